@@ -1,0 +1,72 @@
+// What stands behind a claim, as marks and numbers: one mark a statement, grouped by steps from the root.
+
+import type { ArgumentMap, Id } from '../model/argument-map.ts';
+import { indexOf } from '../model/map-index.ts';
+import { objectionStatus, type ObjectionStatus } from './objections.ts';
+import { subtreeOf, withUndercuts, type Place } from './spine.ts';
+
+/** One statement seen from afar. */
+export interface Mark {
+  readonly id: Id;
+  readonly shape: 'reason' | 'objection' | 'elaboration';
+  readonly implicit: boolean;
+  /** Needs the mark before it: linked premises of one inference. */
+  readonly linked: boolean;
+  /** Only for objections. */
+  readonly status?: ObjectionStatus;
+}
+
+/** Inferences, not statements: linked premises are one reason. */
+export interface Counts {
+  readonly reasons: number;
+  readonly objections: number;
+  readonly answered: number;
+  readonly granted: number;
+  readonly unanswered: number;
+  readonly unstated: number;
+}
+
+/** What hangs directly below a place. O(children). */
+export function countsBelow(map: ArgumentMap, place: Place): Counts {
+  return countSteps(map, [place]);
+}
+
+/** What hangs below several roots, directly and at any depth. O(subtree). */
+export function countsInAll(map: ArgumentMap, roots: readonly Place[]): Counts {
+  return countSteps(map, roots.flatMap(subtreeOf));
+}
+
+function countSteps(map: ArgumentMap, places: readonly Place[]): Counts {
+  const index = indexOf(map);
+  const counts = { reasons: 0, objections: 0, answered: 0, granted: 0, unanswered: 0, unstated: 0 };
+  for (const place of places) {
+    for (const step of place.steps.flatMap(withUndercuts)) {
+      for (const p of step.premises) if (index.statement(p.id)?.implicit) counts.unstated++;
+      if (step.polarity === 'support') counts.reasons++;
+      else {
+        counts.objections++;
+        counts[objectionStatus(map, index.inference(step.id)!)]++;
+      }
+    }
+  }
+  return counts;
+}
+
+/** The marks of all statements below some roots, `[0]` being one step away; elaborations count as one step. O(subtree). */
+export function marksBySteps(map: ArgumentMap, roots: readonly Place[]): Mark[][] {
+  const index = indexOf(map);
+  const columns: Mark[][] = [];
+  for (const place of roots.flatMap(subtreeOf)) {
+    if (place.depth === 0) continue;
+    const column = (columns[place.depth - 1] ??= []);
+    const implicit = index.statement(place.id)?.implicit ?? false;
+    const step = place.step;
+    if (!step) column.push({ id: place.id, shape: 'elaboration', implicit, linked: false });
+    else if (step.polarity === 'support') column.push({ id: place.id, shape: 'reason', implicit, linked: step.premises[0]?.id !== place.id });
+    else {
+      const status = objectionStatus(map, index.inference(step.id)!);
+      column.push({ id: place.id, shape: 'objection', implicit, linked: step.premises[0]?.id !== place.id, status });
+    }
+  }
+  return columns;
+}
