@@ -97,7 +97,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     return draft;
   };
 
-  const showStep = (step: Step, word: Polarity, through: readonly Id[], todo: Pending[]): VisibleStep => ({
+  const showStep = (step: Step, word: Polarity, through: Id[], todo: Pending[]): Draft<VisibleStep> => ({
     step,
     word,
     through,
@@ -169,10 +169,10 @@ function ancestorsOf(ids: ReadonlySet<Id>, placeOf: (id: Id) => Place | undefine
   return ancestors;
 }
 
-function withAllUndercuts(step: Step, show: (step: Step) => VisibleStep): VisibleStep {
+function withAllUndercuts(step: Step, show: (step: Step) => Draft<VisibleStep>): VisibleStep {
   const made = new Map<Step, Draft<VisibleStep>>();
   for (const each of withUndercuts(step)) {
-    const visible = show(each) as Draft<VisibleStep>;
+    const visible = show(each);
     made.set(each, visible);
     if (each.attacks) made.get(each.attacks)?.undercuts.push(visible);
   }
@@ -182,7 +182,7 @@ function withAllUndercuts(step: Step, show: (step: Step) => VisibleStep): Visibl
 interface Hit {
   readonly place: Place;
   readonly word: Polarity;
-  readonly through: readonly Id[];
+  readonly through: Id[];
 }
 
 /** The nearest kept places below one, in reading order, each with what was removed on the way. */

@@ -1,0 +1,155 @@
+// What a layout gets and gives: measured rows in, coordinates out. Both are flat and cloneable, so that they cross to a
+// worker whole however deep the map is. Units are pixels at zoom 1; y grows downwards.
+
+import type { Polarity } from '../model/argument-map.ts';
+
+/** How much of a statement is shown, decided by the zoom: glyph rows, short texts, boxes. */
+export type Level = 'far' | 'middle' | 'near';
+
+export type Point = readonly [x: number, y: number];
+
+/** One thing with a place in a column: a statement's box, a line that refers to it, or the row that counts the rest. */
+export interface RowSpec {
+  readonly id: string;
+  readonly kind: 'statement' | 'reference' | 'more';
+  /** Index of the row that it hangs below; -1 for a root. Parents come before their children. */
+  readonly parent: number;
+  /** Index of the step that brings it here; -1 for roots, elaborations and `more`. */
+  readonly step: number;
+  /** Steps from the root. */
+  readonly column: number;
+  /** How many undercuts deep: each moves the box right a little. */
+  readonly indent: number;
+  readonly width: number;
+  readonly height: number;
+  /** From the top of the box to the middle of its first line, where its lines arrive. */
+  readonly anchor: number;
+}
+
+/** An inference on the screen. */
+export interface StepSpec {
+  readonly id: string;
+  readonly polarity: Polarity;
+  /** The word beside the claim; differs from `polarity` only through hidden claims. */
+  readonly word: Polarity;
+  /** Index of the row whose grounds it belongs to. */
+  readonly under: number;
+  /** Index of the step that it attacks; -1 where it bears on the claim. */
+  readonly attacks: number;
+  /** Indices of its premises' rows. */
+  readonly rows: readonly number[];
+  /** How many claims the filters removed between the claim and this step. */
+  readonly through: number;
+}
+
+/** The question's line, and whether its rows are drawn. */
+export interface BandSpec {
+  readonly id: string;
+  readonly kind: 'thesis' | 'question' | 'rest';
+  readonly isOpen: boolean;
+  /** The question's own line; none for the rest. */
+  readonly header: { readonly width: number; readonly height: number } | undefined;
+  /** Indices of its root rows. */
+  readonly roots: readonly number[];
+}
+
+export interface LayoutRequest {
+  readonly layout: string;
+  readonly level: Level;
+  /** `page`: nothing is open, and each question has a paragraph of its own. `bands`: something is open. */
+  readonly form: 'page' | 'bands';
+  readonly pageWidth: number;
+  /** The thesis above everything; none where the map has no thesis or it stands in its own band. */
+  readonly headline: { readonly id: string; readonly width: number; readonly height: number } | undefined;
+  readonly bands: readonly BandSpec[];
+  readonly rows: readonly RowSpec[];
+  readonly steps: readonly StepSpec[];
+  /** Widest word between a claim and its grounds. */
+  readonly wordWidths: { readonly support: number; readonly attack: number; readonly elaboration: number };
+  /** The relations outside the tree that are drawn: those whose reference row or statement is selected or hovered. */
+  readonly active: string | undefined;
+}
+
+/** A question or a statement with its place. */
+export interface PlacedBox {
+  readonly id: string;
+  readonly kind: 'thesis' | 'question' | 'statement';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A reference (`see 2.4`) or the row that counts further grounds. */
+export interface PlacedRow extends Omit<PlacedBox, 'kind'> {
+  readonly kind: 'reference' | 'more';
+  /** The row's claim. */
+  readonly under: string;
+}
+
+/** A drawn line, as a polyline true to a quarter of a unit. */
+export interface Route {
+  readonly id: string;
+  /** The inference that it draws; none for the spine, elaborations and `more`. */
+  readonly inference: string | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'support' | 'attack' | 'undercut' | 'elaboration' | 'more' | 'spine' | 'reference';
+  readonly points: readonly Point[];
+}
+
+/** A word between a claim and its grounds, its left end on the middle of the line; `and` stands between linked premises. */
+export interface PlacedWord {
+  readonly key: 'because' | 'but' | 'that-is' | 'and' | 'does-not-follow';
+  readonly x: number;
+  readonly y: number;
+  /** The claim, or the inference for `and` and `does-not-follow`. */
+  readonly of: string;
+}
+
+/** The joint of an inference: what an undercut and a selection can point at. Centre, in page units. */
+export interface Joint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A short bar across a line: where an attack arrives. */
+export interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly direction: 'vertical' | 'horizontal';
+  readonly inference: string | undefined;
+}
+
+/** `n hidden` on the line of a step. Centre. */
+export interface HiddenPill {
+  readonly step: string;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedBand {
+  readonly id: string;
+  readonly kind: BandSpec['kind'];
+  readonly form: 'page' | 'line' | 'open';
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A finished picture, without text. */
+export interface Drawing {
+  readonly level: Level;
+  readonly form: LayoutRequest['form'];
+  readonly pageWidth: number;
+  readonly boxes: readonly PlacedBox[];
+  readonly rows: readonly PlacedRow[];
+  readonly bands: readonly PlacedBand[];
+  readonly routes: readonly Route[];
+  readonly words: readonly PlacedWord[];
+  readonly joints: readonly Joint[];
+  readonly bars: readonly Bar[];
+  readonly pills: readonly HiddenPill[];
+  readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}

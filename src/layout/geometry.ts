@@ -1,0 +1,78 @@
+// Curves as polylines: what is drawn is what is tested.
+
+import type { Point } from './drawing.ts';
+
+/** Smallest x and y that all lines keep from the edge of what they round. */
+const STEPS_PER_CORNER = 6;
+
+/**
+ * An S from left to right, flat at both ends: the cubic whose control points lie halfway.
+ * @returns points true to a quarter of a unit (the error of a chord is at most 6·dy / 8n² of this cubic)
+ */
+export function sCurve([x0, y0]: Point, [x1, y1]: Point): Point[] {
+  const dy = y1 - y0;
+  if (dy === 0) return [[x0, y0], [x1, y1]];
+  const n = Math.max(4, Math.ceil(Math.sqrt(3 * Math.abs(dy))));
+  const points: Point[] = [];
+  for (let i = 0; i <= n; i++) {
+    const t = i / n;
+    const u = 1 - t;
+    const middle = (x0 + x1) / 2;
+    points.push([
+      u * u * u * x0 + 3 * u * u * t * middle + 3 * u * t * t * middle + t * t * t * x1,
+      y0 + dy * t * t * (3 - 2 * t),
+    ]);
+  }
+  return points;
+}
+
+/** A polyline of horizontal and vertical pieces with its corners rounded. */
+export function rounded(points: readonly Point[], radius: number): Point[] {
+  const out: Point[] = [];
+  points.forEach((at, i) => {
+    const before = points[i - 1];
+    const after = points[i + 1];
+    if (!before || !after) return void out.push(at);
+    const r = Math.min(radius, distance(before, at) / 2, distance(at, after) / 2);
+    const start = towards(at, before, r);
+    const end = towards(at, after, r);
+    for (let k = 0; k <= STEPS_PER_CORNER; k++) {
+      const t = k / STEPS_PER_CORNER;
+      const u = 1 - t;
+      out.push([u * u * start[0] + 2 * u * t * at[0] + t * t * end[0], u * u * start[1] + 2 * u * t * at[1] + t * t * end[1]]);
+    }
+  });
+  return out;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]);
+}
+
+function towards(from: Point, to: Point, by: number): Point {
+  const length = distance(from, to);
+  return length === 0 ? from : [from[0] + ((to[0] - from[0]) * by) / length, from[1] + ((to[1] - from[1]) * by) / length];
+}
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The smallest rectangle around some, or an empty one at the origin. */
+export function boundsOf(rectangles: readonly Rectangle[]): Rectangle {
+  if (rectangles.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const r of rectangles) {
+    left = Math.min(left, r.x);
+    top = Math.min(top, r.y);
+    right = Math.max(right, r.x + r.width);
+    bottom = Math.max(bottom, r.y + r.height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
