@@ -1,0 +1,10 @@
+// The commands, in the order in which help lists them. A new command is one file and one line here.
+
+import type { Command } from '../command.ts';
+import { check } from './check.ts';
+import { helpOn } from './help.ts';
+import { schema } from './schema.ts';
+
+const help = helpOn(() => commands);
+
+export const commands: readonly Command[] = [check, schema, help] as const satisfies readonly Command[];

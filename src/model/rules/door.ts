@@ -1,0 +1,52 @@
+// What may be wrong with a file before there is a map to hold rules against: its bytes, its JSON, its shape.
+// All of it is an error. Found by `formats/read-map-text.ts`, `model/parse.ts` and `model/schema-check.ts`.
+
+import type { Diagnostic } from '../diagnostics.ts';
+import type { NoParams, Path } from './rule.ts';
+
+/** Why a text is not JSON; the place is in `line` and `column`. */
+export type SyntaxReason =
+  | 'not-json'
+  | 'comma-missing'
+  | 'colon-missing'
+  | 'value-missing'
+  | 'name-missing'
+  | 'bracket-missing'
+  | 'string-open'
+  | 'comment'
+  | 'number'
+  | 'character'
+  | 'after-end'
+  | 'unclear';
+
+/** What a field asks for, or what stands there. */
+export type JsonKind = 'text-by-language' | 'text' | 'number' | 'truth-value' | 'list' | 'object' | 'null' | 'value';
+
+/** The values that each message names. */
+export interface DoorParams {
+  readonly 'file-missing': { readonly file: string };
+  readonly 'file-unreadable': { readonly file: string; readonly reason: string };
+  readonly 'file-too-large': { readonly megabytes: number; readonly limit: number };
+  readonly 'file-empty': NoParams;
+  readonly 'file-binary': NoParams;
+  readonly 'file-encoding': { readonly encoding: 'utf-16' | 'unknown'; readonly line: number; readonly column: number };
+  readonly 'file-truncated': { readonly line: number; readonly column: number };
+  readonly 'json-syntax': { readonly reason: SyntaxReason; readonly near: string; readonly line: number; readonly column: number };
+  readonly 'not-a-map': { readonly found: JsonKind | 'source' | 'schema' };
+  readonly 'newer-format': { readonly found: number; readonly known: number };
+  readonly 'unknown-format': { readonly found: string; readonly known: number };
+  readonly 'missing-field': { readonly field: string };
+  readonly 'wrong-type': { readonly field: string; readonly expected: JsonKind; readonly found: JsonKind };
+  readonly 'unknown-value': { readonly field: string; readonly found: string; readonly allowed: string };
+  readonly 'id-form': { readonly field: string; readonly found: string; readonly length: number };
+  readonly 'weight-range': { readonly found: number };
+  readonly 'inference-without-premises': { readonly id: string };
+  readonly 'target-form': { readonly id: string };
+  readonly 'wrong-length': { readonly field: string; readonly expected: number; readonly found: number };
+  readonly 'source-missing': { readonly file: string };
+}
+
+/** A finding of the door. */
+export function doorFinding<Id extends keyof DoorParams>(rule: Id, params: DoorParams[Id], path: Path = [], ids: readonly string[] = []): Diagnostic {
+  return { rule, severity: 'error', path, ids, params: params as Diagnostic['params'] };
+}

@@ -1,0 +1,52 @@
+// Fetches a file of the page's own origin, no larger than a map can be.
+
+import type { FetchAnswer, FetchPort } from '../store/ports.ts';
+import { LARGEST_FILE } from '../formats/read-map-text.ts';
+
+export const fetchFile: FetchPort = (path) => {
+  const controller = new AbortController();
+  return { answer: fetchBytes(path, controller), cancel: () => controller.abort() };
+};
+
+async function fetchBytes(path: string, controller: AbortController): Promise<FetchAnswer> {
+  try {
+    const url = new URL(path, document.baseURI);
+    if (url.origin !== window.location.origin) return { ok: false, failure: 'not-found' };
+    const response = await fetch(url, { signal: controller.signal, mode: 'same-origin', credentials: 'same-origin' });
+    if (response.status === 404 || response.status === 410 || isPage(response)) {
+      controller.abort();
+      return { ok: false, failure: 'not-found' };
+    }
+    if (!response.ok || !response.body) return { ok: false, failure: 'network' };
+    const bytes = await readUpTo(LARGEST_FILE, response.body);
+    if (bytes) return { ok: true, bytes };
+    controller.abort();
+    return { ok: false, failure: 'too-large' };
+  } catch {
+    return { ok: false, failure: controller.signal.aborted ? 'cancelled' : 'network' };
+  }
+}
+
+/** Some servers answer an unknown path with the application itself. */
+function isPage(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') ?? false;
+}
+
+/** The whole body; `undefined` as soon as it proves larger, whatever the header promised. */
+async function readUpTo(limit: number, body: ReadableStream<Uint8Array>): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > limit) return undefined;
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

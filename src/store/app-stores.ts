@@ -1,0 +1,188 @@
+// Builds all stores from the ports: the only place where they meet. Ties the address to the view: what the reader does
+// on purpose becomes an entry of the history, what the camera does rewrites the entry, Back and Forward bring it back.
+
+import { initialOpen, openPathTo } from '../analysis/open-state.ts';
+import type { OpenState } from '../analysis/visible.ts';
+import { readMapText, readSourceText } from '../formats/read-map-text.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { checkAgainst, decode, encode, type Address, type Ignored } from './deep-link.ts';
+import { createDocumentStore, type DocumentStore, type Failure, type Readers } from './document-store.ts';
+import { createDrawingStore, type DrawingStore } from './drawing-store.ts';
+import type { AddressChange, Ports } from './ports.ts';
+import { createPreferencesStore, type Preferences, type PreferencesStore } from './preferences-store.ts';
+import { createSessionStore, type SessionStore } from './session-store.ts';
+import { createViewStore, DEFAULT_LAYOUT, initialView, type ViewState, type ViewStore } from './view-store.ts';
+
+/** Everything that commands and the view work with. */
+export interface AppStores {
+  readonly document: DocumentStore;
+  readonly view: ViewStore;
+  readonly session: SessionStore;
+  readonly preferences: PreferencesStore;
+  readonly drawing: DrawingStore;
+  /** The ids of the layouts that there are. */
+  readonly layouts: readonly string[];
+  /** Opens another map as a new entry of the history. */
+  readonly openMap: (name: string) => Promise<void>;
+  /** The whole address of exactly this view. */
+  readonly link: () => string;
+  /** Copies that address and says whether it worked. */
+  readonly copyLink: () => Promise<void>;
+  /** Reads the address and opens what it names; to be called once. Settles when the map is open or has failed. */
+  readonly start: () => Promise<void>;
+  /** Ends the tie to the address. */
+  readonly dispose: () => void;
+}
+
+export interface AppOptions {
+  /** The ids of the registered layouts. */
+  readonly layouts?: readonly string[];
+  readonly readers?: Readers;
+}
+
+export function createAppStores(ports: Ports, options: AppOptions = {}): AppStores {
+  const { layouts = [DEFAULT_LAYOUT], readers = { readMap: readMapText, readSource: readSourceText } } = options;
+  const session = createSessionStore();
+  const document = createDocumentStore(ports.fetchFile, readers);
+  const view = createViewStore();
+  const preferences = createPreferencesStore(ports.storage, ports.languages, () => session.notify('storage-unavailable'));
+  const drawing = createDrawingStore(ports.layoutRunner, () => session.notify('layout-failed'));
+  ports.layoutRunner.onFallback((reason) => session.notify(reason));
+  const address = bindAddress(ports, { document, view, session, preferences, layouts });
+
+  const link = (): string => ports.location.link(address.fragment());
+  return {
+    document,
+    view,
+    session,
+    preferences,
+    drawing,
+    layouts,
+    link,
+    copyLink: async () => session.notify((await ports.copy(link())) ? 'link-copied' : 'link-not-copied'),
+    openMap: address.openMap,
+    start: address.start,
+    dispose: address.dispose,
+  };
+}
+
+type Bound = Pick<AppStores, 'document' | 'view' | 'session' | 'preferences' | 'layouts'>;
+
+interface AddressBinding extends Pick<AppStores, 'openMap' | 'start' | 'dispose'> {
+  readonly fragment: () => string;
+}
+
+function bindAddress({ location }: Ports, { document, view, session, preferences, layouts }: Bound): AddressBinding {
+  let unknown: readonly string[] = [];
+  /** While the address is read, what changes in the stores must not be written back as the reader's doing. */
+  let isReading = false;
+  /** The reader is typing: further letters belong to the entry that the first one made. */
+  let isTyping = false;
+  const ends: (() => void)[] = [];
+
+  const current = (): Address | undefined => {
+    const { map } = document.getState();
+    if (!map) return undefined;
+    const state = view.getState();
+    const { lang, theme } = preferences.getState();
+    return {
+      ...state,
+      open: isSameOpen(state.open, initialOpen(map)) ? undefined : state.open,
+      lang,
+      theme: theme !== 'system' || preferences.isVisiting('theme') ? theme : undefined,
+      unknown,
+    };
+  };
+  const fragment = (): string => {
+    const state = current();
+    return state ? encode(state) : location.read();
+  };
+  const write = (how: 'push' | 'replace'): void => {
+    const now = fragment();
+    if (!isReading && now !== location.read()) location[how](now);
+  };
+  const reading = (act: () => void): void => {
+    isReading = true;
+    try {
+      act();
+    } finally {
+      isReading = false;
+    }
+    isTyping = false;
+  };
+  const report = (ignored: readonly Ignored[]): void => {
+    if (ignored.length > 0) session.notify('address-ignored', { count: ignored.length }, ignored);
+  };
+  const reportFailure = ({ code, name, findings }: Failure): void => session.notify(code, { map: name.slice(0, 100), count: findings.length });
+
+  const applyTo = (map: ArgumentMap, asked: Address, ignored: readonly Ignored[]): void => {
+    const { state, ignored: missing } = checkAgainst(map, asked, layouts);
+    const open = state.open ?? initialOpen(map);
+    reading(() => {
+      unknown = state.unknown;
+      const { layout, at, q, filters, hide, cam } = state;
+      view.setState({ map: asked.map, layout, open: at === undefined ? open : openPathTo(map, open, at), at, q, filters, hide, cam });
+    });
+    write('replace');
+    report([...ignored, ...missing]);
+  };
+
+  const openAddress = async (given: string, how: AddressChange): Promise<void> => {
+    const { state, ignored } = decode(given);
+    const { map, name } = document.getState();
+    const isRefused = ignored.some((part) => part.reason === 'not-a-map');
+    const asked = isRefused && name !== undefined ? { ...state, map: name } : state;
+    // A change of theme makes no entry, so travelling does not bring an old one back.
+    reading(() => preferences.visit({ lang: asked.lang, theme: how === 'typed' ? asked.theme : undefined }));
+    if (map && name === asked.map) {
+      document.cancel();
+      applyTo(map, asked, ignored);
+      return;
+    }
+    const failure = await document.load(asked.map, (loaded) => applyTo(loaded, asked, ignored));
+    if (!failure) return;
+    report(ignored);
+    reportFailure(failure);
+    write('replace');
+  };
+
+  const onView = (next: ViewState, before: ViewState): void => {
+    if (isReading || !document.getState().map) return;
+    const changed = (Object.keys(next) as (keyof ViewState)[]).filter((key) => next[key] !== before[key] && key !== 'cam');
+    const isText = changed.length === 1 && changed[0] === 'q';
+    const isCamera = changed.length === 0;
+    write(isCamera || (isText && isTyping) ? 'replace' : 'push');
+    if (!isCamera) isTyping = isText;
+  };
+  const onPreferences = (next: Preferences, before: Preferences): void => {
+    if (isReading || !document.getState().map) return;
+    write(next.lang === before.lang ? 'replace' : 'push');
+    if (next.lang !== before.lang) isTyping = false;
+  };
+
+  return {
+    fragment,
+    start: () => {
+      ends.push(view.subscribe(onView), preferences.subscribe(onPreferences));
+      ends.push(location.onChange((given, how) => void openAddress(given, how)));
+      return openAddress(location.read(), 'typed');
+    },
+    openMap: async (name) => {
+      const failure = await document.load(name, (map) => {
+        reading(() => view.setState(initialView(name, initialOpen(map))));
+        write('push');
+      });
+      if (failure) reportFailure(failure);
+    },
+    dispose: () => {
+      for (const end of ends.splice(0)) end();
+      document.cancel();
+    },
+  };
+}
+
+function isSameOpen(a: OpenState, b: OpenState): boolean {
+  if (a === b) return true;
+  if (a === 'all' || b === 'all') return false;
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}

@@ -1,0 +1,39 @@
+// What a command is: one object for toolbar, keyboard, palette and help, so that none of them can do what another cannot.
+
+import type { AppStores } from '../app-stores.ts';
+
+/** Where a key acts. On the map: only while the map has the focus, so that letters never act in a field. */
+export type Scope = 'everywhere' | 'map';
+
+export interface Command<Arg = unknown> {
+  readonly id: string;
+  /** Key of its name in the messages. */
+  readonly label: `command.${string}`;
+  /** As `keyOf` writes them. */
+  readonly keys?: readonly string[];
+  readonly scope: Scope;
+  /** Whether it would do anything now; a button for it is disabled otherwise. */
+  when(stores: AppStores, arg?: Arg): boolean;
+  /** Without an argument, as by key, it acts on what is selected. Does nothing where there is nothing to do. */
+  run(stores: AppStores, arg?: Arg): void;
+}
+
+/** What is known of a key that was pressed. */
+export interface KeyPress {
+  readonly key: string;
+  readonly shiftKey?: boolean;
+  readonly ctrlKey?: boolean;
+  readonly altKey?: boolean;
+  readonly metaKey?: boolean;
+}
+
+/**
+ * The name of a key press: `ArrowLeft`, `o`, `Shift+o`, `Control+k`. Letters are told apart by Shift, whatever Caps Lock
+ * says; for a sign such as `?`, Shift is part of writing it on some keyboards and says nothing.
+ */
+export function keyOf({ key, shiftKey = false, ctrlKey = false, altKey = false, metaKey = false }: KeyPress): string {
+  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase() && key !== ' ';
+  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toLowerCase() : key;
+  const held = [ctrlKey && 'Control', altKey && 'Alt', metaKey && 'Meta', shiftKey && !isSign && 'Shift'].filter((part) => part !== false);
+  return [...held, name].join('+');
+}

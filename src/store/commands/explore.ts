@@ -1,0 +1,222 @@
+// Opening, selecting, following relations, and the guided walk.
+
+import { canOpen, closeAll, closeOne, isOpenIn, nearestShown, oneLevelMore, openAllGrounds, openAllOf, openOne, openPathTo } from '../../analysis/open-state.ts';
+import type { OpenState } from '../../analysis/visible.ts';
+import {
+  first,
+  last,
+  nextSibling,
+  nextUnansweredObjection,
+  previousSibling,
+  stepsOfWalk,
+  toConclusion,
+  toFirstReason,
+  type WalkTarget,
+} from '../../analysis/walk.ts';
+import type { VisibleSubmap } from '../../analysis/visible.ts';
+import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import type { AppStores } from '../app-stores.ts';
+import { keptOf, visibleOf } from '../view-store.ts';
+import type { Command } from './command.ts';
+
+export const EXPLORE_COMMANDS = [
+  opening('open', ['o'], (map, open, id) => (canOpen(map, open, id) ? openOne(map, open, id) : open)),
+  opening('close', ['c'], closeOne),
+  opening('toggle', ['Enter', 'Space'], (map, open, id) => {
+    if (isOpenIn(open, id)) return closeOne(map, open, id);
+    return canOpen(map, open, id) ? openOne(map, open, id) : open;
+  }),
+  opening('open-all-grounds', ['m'], openAllGrounds),
+  opening('open-all-of', ['Shift+o'], openAllOf),
+  // One level more of a band, or everywhere: nobody has to select anything first.
+  {
+    id: 'one-level-more',
+    label: 'command.one-level-more',
+    keys: ['l'],
+    scope: 'map',
+    when: (stores, band?: Id) => changesOpen(stores, (map, open) => oneLevelMore(map, open, band)),
+    run: (stores, band?: Id) => setOpen(stores, (map, open) => oneLevelMore(map, open, band)),
+  } satisfies Command<Id>,
+  {
+    id: 'close-all',
+    label: 'command.close-all',
+    keys: ['x'],
+    scope: 'map',
+    when: (stores) => changesOpen(stores, (_, open) => closeAll(open)),
+    run: (stores) => setOpen(stores, (_, open) => closeAll(open)),
+  } satisfies Command,
+  {
+    id: 'open-everything',
+    label: 'command.open-everything',
+    keys: ['Shift+l'],
+    scope: 'map',
+    when: (stores) => changesOpen(stores, () => 'all'),
+    run: (stores) => setOpen(stores, () => 'all'),
+  } satisfies Command,
+  {
+    id: 'select',
+    label: 'command.select',
+    scope: 'map',
+    when: (stores) => mapOf(stores) !== undefined,
+    run: select,
+  } satisfies Command<Id>,
+  following('to-conclusion', ['ArrowLeft'], toConclusion),
+  following('to-first-reason', ['ArrowRight'], toFirstReason),
+  following('next-sibling', ['ArrowDown'], nextSibling),
+  following('previous-sibling', ['ArrowUp'], previousSibling),
+  {
+    id: 'next-unanswered',
+    label: 'command.next-unanswered',
+    keys: ['u'],
+    scope: 'map',
+    when: (stores) => unansweredFrom(stores) !== undefined,
+    run: (stores) => select(stores, unansweredFrom(stores)?.to),
+  } satisfies Command,
+  going('first', ['Home'], first),
+  going('last', ['End'], last),
+  {
+    id: 'start-walk',
+    label: 'command.start-walk',
+    keys: ['w'],
+    scope: 'map',
+    when: (stores) => (mapOf(stores)?.statements.length ?? 0) > 0,
+    run: (stores) => {
+      const map = mapOf(stores);
+      const stops = map ? stepsOfWalk(map) : [];
+      if (stops.length === 0) return;
+      stores.session.setState({ walk: { stops, at: 0 } });
+      goToStop(stores, 0);
+    },
+  } satisfies Command,
+  walking('next-stop', ['n'], 1),
+  walking('previous-stop', ['p'], -1),
+  {
+    id: 'leave-walk',
+    label: 'command.leave-walk',
+    scope: 'map',
+    when: (stores) => stores.session.getState().walk !== undefined,
+    run: (stores) => stores.session.setState({ walk: undefined }),
+  } satisfies Command,
+] as const;
+
+type Change = (map: ArgumentMap, open: OpenState, id: Id) => OpenState;
+
+/** A command that changes what is open at one record: the given one, else the selected one. */
+function opening<const T extends string>(id: T, keys: readonly string[], change: Change) {
+  const changeAt = (stores: AppStores, given: Id | undefined) => (map: ArgumentMap, open: OpenState): OpenState => {
+    const at = given ?? stores.view.getState().at;
+    return at === undefined ? open : change(map, open, at);
+  };
+  return {
+    id,
+    label: `command.${id}`,
+    keys,
+    scope: 'map',
+    when: (stores, given?: Id) => changesOpen(stores, changeAt(stores, given)),
+    run: (stores, given?: Id) => setOpen(stores, changeAt(stores, given)),
+  } as const satisfies Command<Id>;
+}
+
+/** A command that follows a relation from the selected record; without one it goes to the first box. */
+function following<const T extends string>(id: T, keys: readonly string[], follow: (map: ArgumentMap, visible: VisibleSubmap, from: Id) => WalkTarget | undefined) {
+  const target = (stores: AppStores): WalkTarget | undefined => {
+    const map = mapOf(stores);
+    if (!map) return undefined;
+    const view = stores.view.getState();
+    const visible = visibleOf(map, view);
+    return view.at === undefined ? first(visible) : follow(map, visible, view.at);
+  };
+  return {
+    id,
+    label: `command.${id}`,
+    keys,
+    scope: 'map',
+    when: (stores) => target(stores) !== undefined,
+    run: (stores) => {
+      const found = target(stores);
+      if (found) select(stores, found.to);
+    },
+  } as const satisfies Command;
+}
+
+function going<const T extends string>(id: T, keys: readonly string[], go: (visible: VisibleSubmap) => WalkTarget | undefined) {
+  const target = (stores: AppStores): WalkTarget | undefined => {
+    const map = mapOf(stores);
+    return map && go(visibleOf(map, stores.view.getState()));
+  };
+  return {
+    id,
+    label: `command.${id}`,
+    keys,
+    scope: 'map',
+    when: (stores) => target(stores) !== undefined,
+    run: (stores) => {
+      const found = target(stores);
+      if (found) select(stores, found.to);
+    },
+  } as const satisfies Command;
+}
+
+function walking<const T extends string>(id: T, keys: readonly string[], by: 1 | -1) {
+  return {
+    id,
+    label: `command.${id}`,
+    keys,
+    scope: 'map',
+    when: (stores) => {
+      const { walk } = stores.session.getState();
+      return walk?.stops[walk.at + by] !== undefined;
+    },
+    run: (stores) => {
+      const { walk } = stores.session.getState();
+      if (walk?.stops[walk.at + by]) goToStop(stores, walk.at + by);
+    },
+  } as const satisfies Command;
+}
+
+function mapOf(stores: AppStores): ArgumentMap | undefined {
+  return stores.document.getState().map;
+}
+
+function changesOpen(stores: AppStores, change: (map: ArgumentMap, open: OpenState) => OpenState): boolean {
+  const map = mapOf(stores);
+  const { open } = stores.view.getState();
+  return map !== undefined && change(map, open) !== open;
+}
+
+/** Changes what is open; a selection that would disappear falls back to what closed over it. */
+function setOpen(stores: AppStores, change: (map: ArgumentMap, open: OpenState) => OpenState): void {
+  const map = mapOf(stores);
+  if (!map) return;
+  const view = stores.view.getState();
+  const open = change(map, view.open);
+  if (open === view.open) return;
+  const at = view.at === undefined ? undefined : nearestShown(map, open, view.at);
+  stores.view.setState({ open, at });
+}
+
+/** Selects a record and opens the way to it; selects nothing without one, or where the map does not have it. */
+function select(stores: AppStores, id?: Id): void {
+  const map = mapOf(stores);
+  if (!map) return;
+  const view = stores.view.getState();
+  const at = id === undefined ? undefined : nearestShown(map, 'all', id);
+  const open = at === undefined ? view.open : openPathTo(map, view.open, at);
+  if (at !== view.at || open !== view.open) stores.view.setState({ at, open });
+}
+
+function unansweredFrom(stores: AppStores): WalkTarget | undefined {
+  const map = mapOf(stores);
+  if (!map) return undefined;
+  const view = stores.view.getState();
+  const kept = view.hide === 'remove' ? keptOf(map, view) : undefined;
+  return nextUnansweredObjection(map, visibleOf(map, view), view.at, (id) => kept === undefined || kept.has(id));
+}
+
+function goToStop(stores: AppStores, at: number): void {
+  const { walk } = stores.session.getState();
+  const stop = walk?.stops[at];
+  if (!walk || !stop) return;
+  stores.session.setState({ walk: { ...walk, at } });
+  stores.view.setState({ at: stop.id, open: new Set(stop.open) });
+}

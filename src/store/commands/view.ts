@@ -1,0 +1,177 @@
+// What is shown, in which language and colours, and in which panel.
+
+import type { Id } from '../../model/argument-map.ts';
+import type { Locale } from '../../model/localized-text.ts';
+import type { AppStores } from '../app-stores.ts';
+import { THEMES, type Theme } from '../preferences-store.ts';
+import type { Panel } from '../session-store.ts';
+import { isFiltered, NO_FILTERS, type Choice } from '../view-store.ts';
+import type { Command, Scope } from './command.ts';
+
+/** One value of one filter. */
+export interface FilterValue {
+  readonly filter: Choice;
+  readonly value: string;
+}
+
+const ZOOM_STEP = 1.25;
+
+export const VIEW_COMMANDS = [
+  {
+    id: 'toggle-filter',
+    label: 'command.toggle-filter',
+    scope: 'map',
+    when: (_, choice?: FilterValue) => choice !== undefined,
+    run: (stores, choice?: FilterValue) => {
+      if (!choice) return;
+      const { filters } = stores.view.getState();
+      const chosen = filters[choice.filter];
+      const next = chosen.includes(choice.value) ? chosen.filter((value) => value !== choice.value) : [...chosen, choice.value];
+      stores.view.setState({ filters: { ...filters, [choice.filter]: next } });
+    },
+  } satisfies Command<FilterValue>,
+  {
+    id: 'clear-filter',
+    label: 'command.clear-filter',
+    scope: 'map',
+    when: (stores, filter?: Choice) => filter !== undefined && stores.view.getState().filters[filter].length > 0,
+    run: (stores, filter?: Choice) => {
+      const { filters } = stores.view.getState();
+      if (filter && filters[filter].length > 0) stores.view.setState({ filters: { ...filters, [filter]: [] } });
+    },
+  } satisfies Command<Choice>,
+  {
+    id: 'search',
+    label: 'command.search',
+    scope: 'map',
+    when: () => true,
+    run: (stores, q = '') => {
+      if (q !== stores.view.getState().q) stores.view.setState({ q });
+    },
+  } satisfies Command<string>,
+  {
+    id: 'show-all',
+    label: 'command.show-all',
+    keys: ['a'],
+    scope: 'map',
+    when: (stores) => isFiltered(stores.view.getState()),
+    run: (stores) => {
+      if (isFiltered(stores.view.getState())) stores.view.setState({ filters: NO_FILTERS, q: '' });
+    },
+  } satisfies Command,
+  {
+    id: 'hide-mode',
+    label: 'command.hide-mode',
+    keys: ['d'],
+    scope: 'map',
+    when: () => true,
+    run: (stores, mode?: 'dim' | 'remove') => {
+      const { hide } = stores.view.getState();
+      const next = mode ?? (hide === 'dim' ? 'remove' : 'dim');
+      if (next !== hide) stores.view.setState({ hide: next });
+    },
+  } satisfies Command<'dim' | 'remove'>,
+  {
+    id: 'layout',
+    label: 'command.layout',
+    scope: 'map',
+    when: (stores) => stores.layouts.length > 1,
+    run: (stores, given?: Id) => {
+      const { layout } = stores.view.getState();
+      const next = given ?? stores.layouts[(stores.layouts.indexOf(layout) + 1) % stores.layouts.length]!;
+      // The old camera would look elsewhere in the new drawing.
+      if (next !== layout && stores.layouts.includes(next)) stores.view.setState({ layout: next, cam: undefined });
+    },
+  } satisfies Command<string>,
+  {
+    id: 'open-map',
+    label: 'command.open-map',
+    scope: 'everywhere',
+    when: (stores, name?: string) => name !== undefined && name !== stores.document.getState().name,
+    run: (stores, name?: string) => {
+      if (name !== undefined) void stores.openMap(name);
+    },
+  } satisfies Command<string>,
+  {
+    id: 'language',
+    label: 'command.language',
+    keys: ['Shift+e'],
+    scope: 'map',
+    when: () => true,
+    run: (stores, lang?: Locale) => stores.preferences.choose({ lang: lang ?? (stores.preferences.getState().lang === 'en' ? 'zh' : 'en') }),
+  } satisfies Command<Locale>,
+  {
+    id: 'theme',
+    label: 'command.theme',
+    keys: ['t'],
+    scope: 'map',
+    when: () => true,
+    run: (stores, theme?: Theme) => {
+      const next = THEMES[(THEMES.indexOf(stores.preferences.getState().theme) + 1) % THEMES.length]!;
+      stores.preferences.choose({ theme: theme ?? next });
+    },
+  } satisfies Command<Theme>,
+  {
+    id: 'toggle-legend',
+    label: 'command.toggle-legend',
+    keys: ['k'],
+    scope: 'map',
+    when: () => true,
+    run: (stores) => stores.preferences.choose({ legendOpen: !stores.preferences.getState().legendOpen }),
+  } satisfies Command,
+  panel('filter', ['f', '/']),
+  panel('inspector', ['i']),
+  panel('about', []),
+  panel('help', ['?', 'h']),
+  {
+    id: 'dismiss',
+    label: 'command.dismiss',
+    keys: ['Escape'],
+    scope: 'everywhere',
+    when: (stores) => {
+      const { panel: open, walk } = stores.session.getState();
+      return open !== 'none' || walk !== undefined || stores.view.getState().at !== undefined;
+    },
+    // One thing at a time, the topmost first.
+    run: (stores) => {
+      const { panel: open, walk } = stores.session.getState();
+      if (open !== 'none') stores.session.showPanel('none');
+      else if (walk) stores.session.setState({ walk: undefined });
+      else if (stores.view.getState().at !== undefined) stores.view.setState({ at: undefined });
+    },
+  } satisfies Command,
+  {
+    id: 'copy-link',
+    label: 'command.copy-link',
+    keys: ['y'],
+    scope: 'map',
+    when: (stores) => stores.document.getState().map !== undefined,
+    run: (stores) => void stores.copyLink(),
+  } satisfies Command,
+  camera('fit', ['0'], (stores) => stores.session.getState().camera?.fit()),
+  camera('zoom-in', ['+', '='], (stores) => stores.session.getState().camera?.zoomBy(ZOOM_STEP)),
+  camera('zoom-out', ['-'], (stores) => stores.session.getState().camera?.zoomBy(1 / ZOOM_STEP)),
+] as const;
+
+/** Shows a panel, or puts it away where it is shown. */
+function panel<const T extends Exclude<Panel, 'none'>>(name: T, keys: readonly string[], scope: Scope = 'map') {
+  return {
+    id: `panel-${name}`,
+    label: `command.panel-${name}`,
+    keys,
+    scope,
+    when: () => true,
+    run: (stores) => stores.session.showPanel(stores.session.getState().panel === name ? 'none' : name),
+  } as const satisfies Command;
+}
+
+function camera<const T extends string>(id: T, keys: readonly string[], run: (stores: AppStores) => void) {
+  return {
+    id,
+    label: `command.${id}`,
+    keys,
+    scope: 'map',
+    when: (stores) => stores.session.getState().camera !== undefined,
+    run,
+  } as const satisfies Command;
+}

@@ -1,0 +1,306 @@
+// The address of a view: its state as a fragment in form encoding, and back. A link is somebody else's text: nothing in
+// it throws, what cannot be used is left out and named, what is unknown is kept as it came.
+// (No URLSearchParams in the core's library; the encoding is the same, but `,` `:` `/` and `~` stay readable.)
+
+import { ROLES } from '../analysis/roles.ts';
+import { ALL_GROUNDS, type OpenState } from '../analysis/visible.ts';
+import type { ArgumentMap, Id } from '../model/argument-map.ts';
+import type { Locale } from '../model/localized-text.ts';
+import { indexOf } from '../model/map-index.ts';
+import { mapFileOf } from './map-file.ts';
+import { LOCALES, THEMES, type Theme } from './preferences-store.ts';
+import { CHOICES, DEFAULT_LAYOUT, DEFAULT_MAP, NO_FILTERS, type Cam, type Choice, type Filters, type ViewState } from './view-store.ts';
+
+/** The version of the scheme that this program writes. */
+export const ADDRESS_VERSION = 1;
+
+/** What an address says: the view, as far as it says it, and what else it asks for. */
+export interface Address extends Omit<ViewState, 'open'> {
+  /** Missing: as the map opens by itself. */
+  readonly open: OpenState | undefined;
+  readonly lang: Locale | undefined;
+  readonly theme: Theme | undefined;
+  /** Parts with keys that this version does not know, as they came and in their order. */
+  readonly unknown: readonly string[];
+}
+
+/** Why a part of an address was left out. */
+export type IgnoredReason =
+  | 'newer-version'
+  | 'repeated'
+  | 'too-long'
+  | 'unknown-value'
+  | 'unknown-id'
+  | 'not-a-number'
+  | 'not-a-map';
+
+/** A part of an address that was left out; the value is cut to be shown. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: IgnoredReason;
+}
+
+export interface DecodedAddress {
+  readonly state: Address;
+  readonly ignored: readonly Ignored[];
+}
+
+/** The address that says nothing. */
+export const EMPTY_ADDRESS: Address = {
+  map: DEFAULT_MAP,
+  layout: DEFAULT_LAYOUT,
+  open: undefined,
+  at: undefined,
+  q: '',
+  filters: NO_FILTERS,
+  hide: 'dim',
+  cam: undefined,
+  lang: undefined,
+  theme: undefined,
+  unknown: [],
+};
+
+/** As in the contract of the map file. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+const LAYOUT = /^[a-z0-9-]{1,64}$/;
+const LONGEST_TEXT = 1000;
+const LONGEST_UNKNOWN = 8000;
+const LONGEST_SHOWN = 60;
+
+type Ignore = (reason: IgnoredReason, value: string) => void;
+
+/** One field: the parts that say it (none where it is as usual), and the field from the values of those parts. */
+interface Codec<T> {
+  readonly keys: readonly string[];
+  readonly write: (value: T) => readonly (string | undefined)[];
+  /** One value per key. Never throws; returns the usual value for what it ignores. */
+  readonly read: (values: readonly (string | undefined)[], ignore: readonly Ignore[]) => T;
+}
+
+/** Every field of the view is decided upon here: the compiler misses one that is not. */
+const CODECS = {
+  map: one('map', (map) => map, (value, ignore) => {
+    if (mapFileOf(value) !== undefined) return value;
+    ignore('not-a-map', value);
+    return DEFAULT_MAP;
+  }, DEFAULT_MAP),
+  lang: choice('lang', LOCALES, undefined),
+  theme: choice('theme', THEMES, undefined),
+  layout: one('layout', (layout) => (layout === DEFAULT_LAYOUT ? undefined : layout), (value, ignore) => {
+    if (LAYOUT.test(value)) return value;
+    ignore('unknown-value', value);
+    return DEFAULT_LAYOUT;
+  }, DEFAULT_LAYOUT),
+  open: one<OpenState | undefined>('open', writeOpen, readOpen, undefined),
+  at: one<Id | undefined>('at', (at) => at, (value, ignore) => readIds(value, ignore, ID)[0], undefined),
+  q: one('q', (q) => (q === '' ? undefined : wellFormed(q)), (value, ignore) => {
+    if (value.length <= LONGEST_TEXT) return value;
+    ignore('too-long', value);
+    return '';
+  }, ''),
+  filters: {
+    keys: CHOICES.map((id) => `f.${id}`),
+    write: (filters) => CHOICES.map((id) => (filters[id].length === 0 ? undefined : filters[id].join(','))),
+    read: (values, ignore): Filters => {
+      const read = (id: Choice): readonly string[] => {
+        const i = CHOICES.indexOf(id);
+        return values[i] === undefined ? [] : readFilter(id, values[i], ignore[i]!);
+      };
+      return { question: read('question'), speaker: read('speaker'), stance: read('stance'), role: read('role') };
+    },
+  },
+  hide: choice<ViewState['hide']>('hide', ['dim', 'remove'], 'dim'),
+  cam: one<Cam | undefined>('cam', (cam) => cam && [Math.round(cam.x), Math.round(cam.y), round3(cam.zoom)].map(plain).join(','), readCam, undefined),
+} satisfies { readonly [K in keyof ViewState | 'lang' | 'theme']: Codec<Address[K]> };
+
+type Field = keyof typeof CODECS;
+
+/** The fragment, without `#`, that says a state: what is as usual is left out, but for the version and the map. */
+export function encode(state: Address): string {
+  const parts = [`v=${ADDRESS_VERSION}`];
+  for (const field of Object.keys(CODECS) as Field[]) {
+    const codec = CODECS[field] as Codec<unknown>;
+    codec.write(state[field]).forEach((value, i) => {
+      if (value !== undefined) parts.push(`${codec.keys[i]}=${escaped(value)}`);
+    });
+  }
+  return [...parts, ...state.unknown].join('&');
+}
+
+/** The state that a fragment says, with or without `#`, and what of it could not be used. Linear; never throws. */
+export function decode(fragment: string): DecodedAddress {
+  const ignored = new Map<string, Ignored>();
+  const ignoreIn = (key: string): Ignore => (reason, value) => addIgnored(ignored, { key, value, reason });
+  const { values, unknown } = partsOf(fragment, ignoreIn);
+  const version = values.get('v');
+  if (version !== undefined && version !== String(ADDRESS_VERSION)) {
+    ignoreIn('v')(/^[1-9]\d*$/.test(version) ? 'newer-version' : 'unknown-value', version);
+  }
+  const fields: Record<string, unknown> = {};
+  for (const [field, codec] of Object.entries(CODECS) as [Field, Codec<unknown>][]) {
+    fields[field] = codec.read(codec.keys.map((key) => values.get(key)), codec.keys.map(ignoreIn));
+  }
+  return { state: { ...(fields as unknown as Omit<Address, 'unknown'>), unknown }, ignored: [...ignored.values()] };
+}
+
+/**
+ * Leaves out what a map does not have: ids, and layouts that are not among `layouts`.
+ * @param layouts every layout there is. O(ids in the state)
+ */
+export function checkAgainst(map: ArgumentMap, state: Address, layouts: readonly string[]): DecodedAddress {
+  const ignored = new Map<string, Ignored>();
+  const index = indexOf(map);
+  const isBox = (id: Id): boolean => index.statement(id) !== undefined || index.question(id) !== undefined;
+  const isRecord = (id: Id): boolean => isBox(id) || index.inference(id) !== undefined || map.tensions.some((tension) => tension.id === id);
+  const keepIf = (key: string, test: (id: string) => boolean) => (id: string): boolean => {
+    if (test(id)) return true;
+    addIgnored(ignored, { key, value: id, reason: 'unknown-id' });
+    return false;
+  };
+  const isSpeaker = (id: Id): boolean => index.speaker(id) !== undefined || map.statements.some((s) => (s.speaker ?? 'author') === id);
+  const open = state.open === undefined || state.open === 'all' ? state.open : filterSet(state.open, keepIf('open', (id) => isBox(bare(id))));
+  const at = state.at !== undefined && keepIf('at', isRecord)(state.at) ? state.at : undefined;
+  const question = state.filters.question.filter(keepIf('f.question', (id) => index.question(id) !== undefined));
+  const speaker = state.filters.speaker.filter(keepIf('f.speaker', isSpeaker));
+  const isLayout = layouts.includes(state.layout);
+  if (!isLayout) addIgnored(ignored, { key: 'layout', value: state.layout, reason: 'unknown-value' });
+  return {
+    state: { ...state, open, at, filters: { ...state.filters, question, speaker }, layout: isLayout ? state.layout : DEFAULT_LAYOUT },
+    ignored: [...ignored.values()],
+  };
+}
+
+const KNOWN_KEYS: ReadonlySet<string> = new Set(['v', ...Object.values(CODECS).flatMap((codec) => codec.keys)]);
+
+/** The first value of each known key, and the other parts. */
+function partsOf(fragment: string, ignoreIn: (key: string) => Ignore): { values: Map<string, string>; unknown: string[] } {
+  const values = new Map<string, string>();
+  const unknown: string[] = [];
+  let room = LONGEST_UNKNOWN;
+  for (const part of fragment.replace(/^#/, '').split('&')) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    const rawKey = equals < 0 ? part : part.slice(0, equals);
+    // No known key is long; a long one need not be decoded to be unknown.
+    const key = rawKey.length > 64 ? rawKey : unescaped(rawKey);
+    const rawValue = equals < 0 ? '' : part.slice(equals + 1);
+    if (!KNOWN_KEYS.has(key)) {
+      room -= part.length;
+      if (room >= 0) unknown.push(part);
+      else ignoreIn(key)('too-long', rawValue);
+    } else if (values.has(key)) ignoreIn(key)('repeated', unescaped(rawValue));
+    else values.set(key, unescaped(rawValue));
+  }
+  return { values, unknown };
+}
+
+function one<T>(key: string, write: (value: T) => string | undefined, read: (value: string, ignore: Ignore) => T, usual: T): Codec<T> {
+  return {
+    keys: [key],
+    write: (value) => [write(value)],
+    read: ([value], [ignore]) => (value === undefined ? usual : read(value, ignore!)),
+  };
+}
+
+function choice<T extends string>(key: string, values: readonly T[], usual: T): Codec<T>;
+function choice<T extends string>(key: string, values: readonly T[], usual: undefined): Codec<T | undefined>;
+function choice<T extends string>(key: string, values: readonly T[], usual: T | undefined): Codec<T | undefined> {
+  const read = (value: string, ignore: Ignore): T | undefined => {
+    const known = values.find((each) => each === value);
+    if (known === undefined) ignore('unknown-value', value);
+    return known ?? usual;
+  };
+  return one<T | undefined>(key, (value) => (value === usual ? undefined : value), read, usual);
+}
+
+function writeOpen(open: OpenState | undefined): string | undefined {
+  if (open === undefined || open === 'all') return open;
+  // A record may be called `all`: a comma tells it from everything.
+  return open.size === 1 && open.has('all') ? 'all,' : [...open].join(',');
+}
+
+function readOpen(value: string, ignore: Ignore): OpenState {
+  return value === 'all' ? 'all' : new Set(readIds(value, ignore, /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}~?$/));
+}
+
+function readFilter(id: Choice, value: string, ignore: Ignore): readonly string[] {
+  if (id === 'question' || id === 'speaker') return readIds(value, ignore, ID);
+  const known: readonly string[] = id === 'role' ? ROLES : ['asserts', 'concedes', 'rejects', 'leaves-open'];
+  return itemsOf(value).filter((item) => known.includes(item) || void ignore('unknown-value', item));
+}
+
+function readIds(value: string, ignore: Ignore, pattern: RegExp): string[] {
+  return itemsOf(value).filter((item) => pattern.test(item) || void ignore('unknown-id', item));
+}
+
+function itemsOf(value: string): string[] {
+  return [...new Set(value.split(','))].filter((item) => item !== '');
+}
+
+/** Three numbers within what any map needs; anything else would lead the camera into nowhere. */
+function readCam(value: string, ignore: Ignore): Cam | undefined {
+  const numbers = value.length > 100 ? [] : value.split(',').map((item) => (/^-?\d+(\.\d+)?$/.test(item) ? Number(item) : Number.NaN));
+  const [x, y, zoom] = numbers;
+  if (numbers.length === 3 && Math.abs(x!) <= 1e7 && Math.abs(y!) <= 1e7 && zoom! >= 0.001 && zoom! <= 100) {
+    return { x: Math.round(x!) + 0, y: Math.round(y!) + 0, zoom: round3(zoom!) };
+  }
+  ignore('not-a-number', value);
+  return undefined;
+}
+
+function round3(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Without an exponent, and without a minus before zero. */
+function plain(value: number): string {
+  return String(value + 0);
+}
+
+function escaped(value: string): string {
+  return encodeURIComponent(wellFormed(value)).replace(/%(?:2C|3A|2F)/g, (code) => decodeURIComponent(code));
+}
+
+/** Form decoding that takes a bad escape for what it says. */
+function unescaped(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+      try {
+        return decodeURIComponent(codes);
+      } catch {
+        return codes;
+      }
+    });
+  }
+}
+
+/** Half a pair of UTF-16 is no character; encodeURIComponent would throw on it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** Values of one key that were left out for one reason are one finding. */
+function addIgnored(ignored: Map<string, Ignored>, { key, value, reason }: Ignored): void {
+  const at = `${reason} ${key}`;
+  const before = ignored.get(at);
+  if (before && before.value.length >= LONGEST_SHOWN) return;
+  ignored.set(at, { key: cut(key), value: cut(before ? `${before.value}, ${value}` : value), reason });
+}
+
+function cut(text: string): string {
+  if (text.length <= LONGEST_SHOWN) return text;
+  return `${wellFormed(text.slice(0, LONGEST_SHOWN)).replace(/\uFFFD$/, '')}…`;
+}
+
+function filterSet(open: ReadonlySet<string>, keep: (id: string) => boolean): ReadonlySet<string> {
+  const kept = [...open].filter(keep);
+  return kept.length === open.size ? open : new Set(kept);
+}
+
+function bare(id: string): Id {
+  return id.endsWith(ALL_GROUNDS) ? id.slice(0, -ALL_GROUNDS.length) : id;
+}

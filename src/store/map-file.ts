@@ -1,0 +1,25 @@
+// Which file a map of the address is: never one of another origin, whatever the address says.
+
+/** Slugs of maps that are shipped. */
+const SLUG = /^[a-z0-9-]{1,128}$/;
+
+/**
+ * A path in plain letters: what a browser reads as anything but a path is turned down, such as `//host`, `\\host`,
+ * `javascript:`, and tabs and line ends, which it takes out before it reads.
+ */
+const PATH = /^(?!\/\/)[\p{L}\p{N}\p{M}._~!$'()*+;=@/ %-]{1,1000}\.json$/u;
+
+/**
+ * The path of a map's file, relative to the page: of a slug, or of a path on the same origin that ends in `.json`.
+ * @returns `undefined` where it is neither
+ */
+export function mapFileOf(map: string): string | undefined {
+  if (SLUG.test(map)) return `data/maps/${map}/map.json`;
+  return PATH.test(map) && map.trim() === map ? map : undefined;
+}
+
+/** The path of a file that a map names beside itself; `undefined` where the name leads elsewhere. */
+export function fileBeside(mapFile: string, name: string): string | undefined {
+  if (!PATH.test(name) || name.startsWith('/') || name.includes('..')) return undefined;
+  return mapFile.slice(0, mapFile.lastIndexOf('/') + 1) + name;
+}

@@ -1,0 +1,81 @@
+// What the stores need from the machine that they run on, as interfaces. `platform` implements them for a browser,
+// tests with a few lines of memory. No port throws; each says in its answer what went wrong.
+
+import type { Drawing, LayoutRequest } from '../layout/drawing.ts';
+
+/** How an address came to differ: through Back or Forward, or because somebody typed or clicked a new one. */
+export type AddressChange = 'travelled' | 'typed';
+
+/** The address of the page and its history. A fragment is given and taken without its `#`. */
+export interface LocationPort {
+  readonly read: () => string;
+  /** Adds an entry to the history. */
+  readonly push: (fragment: string) => void;
+  /** Rewrites the current entry. May be put off for a moment, but `read` and `link` already know it. */
+  readonly replace: (fragment: string) => void;
+  /** The whole address that opens a fragment. */
+  readonly link: (fragment: string) => string;
+  /** Changes that did not come from `push` or `replace`. Returns the end of the subscription. */
+  readonly onChange: (listener: (fragment: string, how: AddressChange) => void) => () => void;
+}
+
+/** A small memory that outlives the visit, or does not where it is full or forbidden. */
+export interface StoragePort {
+  readonly read: (key: string) => string | undefined;
+  /** Whether the value was kept. */
+  readonly write: (key: string, value: string) => boolean;
+}
+
+/** Why a file did not come. */
+export type FetchFailure = 'not-found' | 'network' | 'too-large' | 'cancelled';
+
+export type FetchAnswer = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly failure: FetchFailure };
+
+/** A file on its way. */
+export interface Fetching {
+  readonly answer: Promise<FetchAnswer>;
+  readonly cancel: () => void;
+}
+
+/** Fetches a file of the same origin by its path relative to the page. */
+export type FetchPort = (path: string) => Fetching;
+
+/** Why drawings are computed in the window instead of a worker. */
+export type LayoutFallback = 'worker-failed' | 'worker-refused';
+
+/** Computes drawings elsewhere. */
+export interface LayoutRunner {
+  /** The drawing, or `undefined` where a newer request has taken its place. Rejects only where the layout itself fails. */
+  readonly run: (request: LayoutRequest) => Promise<Drawing | undefined>;
+  /** Told at most once; requests are answered all the same. */
+  readonly onFallback: (listener: (reason: LayoutFallback) => void) => void;
+}
+
+/** Puts text on the clipboard. Answers whether it is there. */
+export type CopyPort = (text: string) => Promise<boolean>;
+
+/** The camera of whatever shows the drawing; registered by the view while it is mounted. */
+export interface Camera {
+  readonly fit: () => void;
+  /** Nearer for a factor above 1, around the middle of the screen. */
+  readonly zoomBy: (factor: number) => void;
+}
+
+/** Marks moments for scripts that watch the page. */
+export interface MarksPort {
+  /** The first view of a map is painted and can be used. Once per map. */
+  readonly ready: (map: string) => void;
+  /** A visible change is painted: boxes in the viewport, and live ones among them. */
+  readonly painted: (detail: { readonly cause: string; readonly drawn: number; readonly live: number }) => void;
+}
+
+/** Everything that the stores are built from. */
+export interface Ports {
+  readonly location: LocationPort;
+  readonly storage: StoragePort;
+  readonly fetchFile: FetchPort;
+  readonly layoutRunner: LayoutRunner;
+  readonly copy: CopyPort;
+  /** The reader's languages, most wanted first, as BCP 47 tags. */
+  readonly languages: readonly string[];
+}

@@ -1,0 +1,90 @@
+// What the reader prefers, kept in this browser: language, colours, the legend. What an address asks for wins for this
+// visit and is not kept, until the reader chooses otherwise.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Locale } from '../model/localized-text.ts';
+import type { StoragePort } from './ports.ts';
+
+export const LOCALES = ['en', 'zh'] as const satisfies readonly Locale[];
+export const THEMES = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What is in effect. */
+export interface Preferences {
+  readonly lang: Locale;
+  readonly theme: Theme;
+  readonly legendOpen: boolean;
+}
+
+/** What an address may ask for. */
+export type Wishes = { readonly [K in 'lang' | 'theme']?: Preferences[K] | undefined };
+
+export interface PreferencesStore extends StoreApi<Preferences> {
+  /** The reader chooses: takes effect and is kept. */
+  readonly choose: (choice: Partial<Preferences>) => void;
+  /** The address asks: takes effect for this visit only. */
+  readonly visit: (wishes: Wishes) => void;
+  /** Whether the theme in effect is one that the address asked for. */
+  readonly isVisiting: (key: 'lang' | 'theme') => boolean;
+}
+
+const KEY = 'crux.preferences';
+
+/**
+ * The preferences kept in `storage`, else the reader's language and the system's colours.
+ * @param onLost told once, when a choice could not be kept beyond this visit
+ */
+export function createPreferencesStore(storage: StoragePort, languages: readonly string[], onLost: () => void): PreferencesStore {
+  let kept: Preferences = { lang: firstLocale(languages), theme: 'system', legendOpen: true, ...parsePreferences(storage.read(KEY)) };
+  const visiting = new Set<string>();
+  let toldLost = false;
+  const store = createStore<Preferences>(() => kept);
+  return {
+    ...store,
+    choose: (choice) => {
+      kept = { ...kept, ...choice };
+      for (const key of Object.keys(choice)) visiting.delete(key);
+      store.setState(choice);
+      if (storage.write(KEY, JSON.stringify(kept)) || toldLost) return;
+      toldLost = true;
+      onLost();
+    },
+    visit: ({ lang, theme }) => {
+      const { lang: oldLang, theme: oldTheme } = store.getState();
+      if (lang !== undefined && lang !== oldLang) visiting.add('lang');
+      if (theme !== undefined && theme !== oldTheme) visiting.add('theme');
+      if ((lang ?? oldLang) !== oldLang || (theme ?? oldTheme) !== oldTheme) store.setState({ lang: lang ?? oldLang, theme: theme ?? oldTheme });
+    },
+    isVisiting: (key) => visiting.has(key),
+  };
+}
+
+/** The first of the reader's languages that the program speaks; English where it speaks none. */
+function firstLocale(languages: readonly string[]): Locale {
+  for (const tag of languages) {
+    const locale = LOCALES.find((each) => tag.toLowerCase().split('-')[0] === each);
+    if (locale) return locale;
+  }
+  return 'en';
+}
+
+/** What is usable in what was kept: another version, or somebody's hand, may have written it. */
+function parsePreferences(text: string | undefined): Partial<Preferences> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text ?? 'null');
+  } catch {
+    return {};
+  }
+  if (typeof value !== 'object' || value === null) return {};
+  const { lang, theme, legendOpen } = value as Record<string, unknown>;
+  return {
+    ...(isOneOf(LOCALES, lang) && { lang }),
+    ...(isOneOf(THEMES, theme) && { theme }),
+    ...(typeof legendOpen === 'boolean' && { legendOpen }),
+  };
+}
+
+function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {
+  return (values as readonly unknown[]).includes(value);
+}

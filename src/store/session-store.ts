@@ -1,0 +1,95 @@
+// What lasts as long as the page: hovering, the open panel, notices, a guided walk. Forgotten on reload, never in the address.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { WalkStop } from '../analysis/walk.ts';
+import type { Id } from '../model/argument-map.ts';
+import type { Ignored } from './deep-link.ts';
+import type { Camera } from './ports.ts';
+
+export const PANELS = ['none', 'filter', 'inspector', 'about', 'help'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const NOTICE_CODES = [
+  'address-ignored',
+  'map-not-found',
+  'map-network',
+  'map-too-large',
+  'map-refused',
+  'map-unsound',
+  'storage-unavailable',
+  'worker-failed',
+  'worker-refused',
+  'layout-failed',
+  'link-copied',
+  'link-not-copied',
+] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+/** Something to be told once; its words come from the messages, by code. */
+export interface Notice {
+  readonly id: number;
+  readonly code: NoticeCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** For `address-ignored`: each part, and why. */
+  readonly ignored: readonly Ignored[];
+}
+
+/** A walk through the map, and the stop that it stands at. */
+export interface GuidedWalk {
+  readonly stops: readonly WalkStop[];
+  readonly at: number;
+}
+
+export interface SessionState {
+  /** The record under the pointer or the focus. */
+  readonly hovered: Id | undefined;
+  readonly panel: Panel;
+  /** Oldest first. A notice that says the same as one that still stands takes its place. */
+  readonly notices: readonly Notice[];
+  readonly walk: GuidedWalk | undefined;
+  /** Registered by whatever shows the drawing. */
+  readonly camera: Camera | undefined;
+}
+
+export interface SessionStore extends StoreApi<SessionState> {
+  readonly hover: (id: Id | undefined) => void;
+  readonly showPanel: (panel: Panel) => void;
+  readonly notify: (code: NoticeCode, params?: Notice['params'], ignored?: readonly Ignored[]) => void;
+  readonly dismiss: (id: number) => void;
+  /** Returns the end of the registration. */
+  readonly registerCamera: (camera: Camera) => () => void;
+}
+
+/** Notices that stand at once; older ones give way. */
+const MOST_NOTICES = 5;
+
+export function createSessionStore(): SessionStore {
+  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', notices: [], walk: undefined, camera: undefined }));
+  let lastId = 0;
+  return {
+    ...store,
+    hover: (id) => {
+      if (store.getState().hovered !== id) store.setState({ hovered: id });
+    },
+    showPanel: (panel) => {
+      if (store.getState().panel !== panel) store.setState({ panel });
+    },
+    notify: (code, params = {}, ignored = []) => {
+      const notice: Notice = { id: ++lastId, code, params, ignored };
+      const others = store.getState().notices.filter((other) => other.code !== code || !sameParams(other.params, params));
+      store.setState({ notices: [...others, notice].slice(-MOST_NOTICES) });
+    },
+    dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
+    registerCamera: (camera) => {
+      store.setState({ camera });
+      return () => {
+        if (store.getState().camera === camera) store.setState({ camera: undefined });
+      };
+    },
+  };
+}
+
+function sameParams(a: Notice['params'], b: Notice['params']): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}

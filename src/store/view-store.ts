@@ -1,0 +1,91 @@
+// What is shown of the map and how: everything here is in the address, and nothing else is.
+// The state is changed by commands and by the address only; here stand its shape and what is derived from it.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { keptBy } from '../analysis/filtering.ts';
+import { visibleSubmap, type OpenState, type VisibleSubmap } from '../analysis/visible.ts';
+import type { ArgumentMap, Id } from '../model/argument-map.ts';
+
+/** The map that opens where the address names none. */
+export const DEFAULT_MAP = 'deepseek-shock-wave';
+
+/** The layout where the address names none. */
+export const DEFAULT_LAYOUT = 'tidy-tree';
+
+/** The filters that are a choice among values, each a key `f.<filter>` of the address. Text is the fifth, as `q`. */
+export const CHOICES = ['question', 'speaker', 'stance', 'role'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** The chosen values of each filter; none chosen means that it lets everything pass. */
+export type Filters = Readonly<Record<Choice, readonly string[]>>;
+
+export const NO_FILTERS: Filters = { question: [], speaker: [], stance: [], role: [] };
+
+/** The point of the map at the middle of the screen, in page units, and the zoom. */
+export interface Cam {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** What the address says about the screen. */
+export interface ViewState {
+  /** A slug, or a path on the same origin. */
+  readonly map: string;
+  readonly layout: string;
+  readonly open: OpenState;
+  /** The selected record. */
+  readonly at: Id | undefined;
+  /** The text that is searched for. */
+  readonly q: string;
+  readonly filters: Filters;
+  /** What happens to statements that the filters turn down. */
+  readonly hide: 'dim' | 'remove';
+  /** Missing until the camera was moved: then the map opens fitted. */
+  readonly cam: Cam | undefined;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+/** The view of a map that nothing has been done to yet, apart from what it opens with. */
+export function initialView(map: string, open: OpenState): ViewState {
+  return { map, layout: DEFAULT_LAYOUT, open, at: undefined, q: '', filters: NO_FILTERS, hide: 'dim', cam: undefined };
+}
+
+export function createViewStore(): ViewStore {
+  return createStore<ViewState>(() => initialView(DEFAULT_MAP, new Set()));
+}
+
+/** Whether anything is filtered. */
+export function isFiltered(view: Pick<ViewState, 'filters' | 'q'>): boolean {
+  return view.q.trim() !== '' || CHOICES.some((choice) => view.filters[choice].length > 0);
+}
+
+type KeptRequest = Pick<ViewState, 'filters' | 'q'>;
+type VisibleView = Pick<ViewState, 'open' | 'filters' | 'q' | 'hide'>;
+
+/** What the filters keep, `undefined` while none is set; the same set as long as the map and the filters are the same. */
+export function keptOf(map: ArgumentMap, view: KeptRequest): ReadonlySet<Id> | undefined {
+  const last = keptMemo.get(map);
+  if (last && last.filters === view.filters && last.q === view.q) return last.kept;
+  const kept = isFiltered(view) ? keptBy(map, { ...view.filters, text: view.q.trim() === '' ? [] : [view.q] }) : undefined;
+  keptMemo.set(map, { filters: view.filters, q: view.q, kept });
+  return kept;
+}
+
+/** What is on the screen; the same value as long as nothing that it follows from has changed. */
+export function visibleOf(map: ArgumentMap, view: VisibleView): VisibleSubmap {
+  const kept = keptOf(map, view);
+  const last = visibleMemo.get(map);
+  if (last && last.open === view.open && last.kept === kept && last.hide === view.hide) return last.visible;
+  const visible = visibleSubmap(map, { open: view.open, kept, hide: view.hide });
+  visibleMemo.set(map, { open: view.open, kept, hide: view.hide, visible });
+  return visible;
+}
+
+// The last answer per map is enough: there is one view, and it moves on.
+const keptMemo = new WeakMap<ArgumentMap, KeptRequest & { readonly kept: ReadonlySet<Id> | undefined }>();
+const visibleMemo = new WeakMap<
+  ArgumentMap,
+  { readonly open: OpenState; readonly kept: ReadonlySet<Id> | undefined; readonly hide: ViewState['hide']; readonly visible: VisibleSubmap }
+>();
