@@ -1,0 +1,13 @@
+// By the question under which a statement is told.
+
+import { choiceFilter } from './filter.ts';
+import { spineOf } from '../spine.ts';
+
+export const question = choiceFilter(
+  'question',
+  (map) => map.questions.map((q) => q.id),
+  (map, statement) => {
+    const band = spineOf(map).placeOf(statement.id)?.band;
+    return band?.kind === 'question' ? band.id : undefined;
+  },
+);

@@ -1,0 +1,10 @@
+// By whose view a statement is.
+
+import { AUTHOR, speakerOf } from '../../model/argument-map.ts';
+import { choiceFilter } from './filter.ts';
+
+export const speaker = choiceFilter(
+  'speaker',
+  (map) => [...new Set([...map.speakers.map((s) => s.id), ...(map.statements.some((s) => speakerOf(s) === AUTHOR) ? [AUTHOR] : [])])],
+  (_map, statement) => speakerOf(statement),
+);

@@ -1,0 +1,66 @@
+// Where the columns of the tree stand, and the four parts of the gap between two of them: space, word, fan (the only
+// part with curves) and run-in. Because each has its own strip, no line can meet a word or a box.
+
+import type { LayoutRequest, Level } from './drawing.ts';
+
+/** Widths of the gap's parts and of what stands in the run-in, in pixels at zoom 1. */
+export interface GapMetrics {
+  readonly space: number;
+  readonly word: number;
+  readonly pill: number;
+  readonly fan: number;
+  readonly runIn: number;
+  /** Left of the boxes: the bracket of linked premises, and where undercuts land. */
+  readonly bracket: number;
+  readonly undercut: number;
+}
+
+/** Vertical distances. */
+export interface RowMetrics {
+  readonly between: number;
+  readonly linked: number;
+  readonly undercut: number;
+  readonly wordPitch: number;
+  readonly header: number;
+  readonly line: number;
+  readonly gutter: number;
+}
+
+/** Left edge of the text, and of the line that ties the questions together. */
+export const TEXT_EDGE = 64;
+export const SPINE_X = { page: 36, bands: 20 } as const;
+export const LINE_ANSWER_X = 184;
+
+const COLUMN_WIDTHS: Record<Level, readonly number[]> = { near: [196, 262, 372], middle: [150, 222, 250], far: [196, 262, 372] };
+
+export function columnWidth(level: Level, column: number): number {
+  const widths = COLUMN_WIDTHS[level];
+  return widths[Math.min(column, widths.length - 1)]!;
+}
+
+/** The gap of a level; wider where a filter leaves `n hidden` on a line. */
+export function gapOf({ level, steps }: LayoutRequest): GapMetrics {
+  const pill = steps.some((step) => step.through > 0) ? 70 : 0;
+  return level === 'near'
+    ? { space: 8, word: 60, pill, fan: 43, runIn: 28, bracket: 13, undercut: 16 }
+    : { space: 6, word: 44, pill, fan: 30, runIn: 20, bracket: 9, undercut: 11 };
+}
+
+export function rowMetricsOf(level: Level): RowMetrics {
+  return level === 'near'
+    ? { between: 9, linked: 22, undercut: 4, wordPitch: 21, header: 32, line: 32, gutter: 24 }
+    : { between: 2, linked: 2, undercut: 2, wordPitch: 15, header: 28, line: 28, gutter: 24 };
+}
+
+export function gapWidth(gap: GapMetrics): number {
+  return gap.space + gap.word + gap.pill + gap.fan + gap.runIn;
+}
+
+/** Left edge of a column. O(column) additions, columns are few and the tail repeats: closed form. */
+export function columnX(level: Level, gap: GapMetrics, column: number): number {
+  const widths = COLUMN_WIDTHS[level];
+  const last = widths.length - 1;
+  let x = TEXT_EDGE;
+  for (let c = 0; c < Math.min(column, last); c++) x += widths[c]! + gapWidth(gap);
+  return x + Math.max(0, column - last) * (widths[last]! + gapWidth(gap));
+}

@@ -1,0 +1,119 @@
+// The default layout: the thesis as a headline, each question a band below it, and in an open band the argument as a
+// top-aligned horizontal tree. Left to right, every claim is followed by its reasons and its objections.
+
+import { columnX, columnWidth, gapOf, LINE_ANSWER_X, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
+import { drawLines, type Lines } from '../draw-lines.ts';
+import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Route } from '../drawing.ts';
+import { boundsOf } from '../geometry.ts';
+import { familiesOf, placeRows } from '../place-rows.ts';
+
+/** Distances of the first screen. */
+const PAGE = { top: 26, afterHeadline: 14, band: 127, pad: 18, text: 98, between: 6 } as const;
+const HEADLINE_PAD = 7;
+
+/** The drawing of a request. O(rows + steps); deterministic. */
+export function layoutTidyTree(request: LayoutRequest): Drawing {
+  const { rows, level, form, pageWidth } = request;
+  const gap = gapOf(request);
+  const metrics = rowMetricsOf(level);
+  const families = familiesOf(request);
+  const boxes: PlacedBox[] = [];
+  const others: PlacedRow[] = [];
+  const bands: PlacedBand[] = [];
+  const lines: Lines = { routes: [], words: [], joints: [], bars: [], pills: [] };
+  const stops: number[] = [];
+  let y = 0;
+
+  const put = (i: number, x: number, top: number): void => {
+    const { id, kind, width, height, parent } = rows[i]!;
+    if (kind === 'statement') boxes.push({ id, kind, x, y: top, width, height });
+    else others.push({ id, kind, x, y: top, width, height, under: rows[parent]?.id ?? id });
+  };
+
+  if (request.headline) {
+    const { id, width, height } = request.headline;
+    y = form === 'page' ? PAGE.top : HEADLINE_PAD;
+    boxes.push({ id, kind: 'thesis', x: form === 'page' ? TEXT_EDGE : LINE_ANSWER_X, y, width, height });
+    stops.push(y + Math.min(height / 2, 18));
+    y += height + (form === 'page' ? PAGE.afterHeadline : HEADLINE_PAD);
+  }
+
+  const page = (band: BandSpec): void => {
+    let at = y + PAGE.pad;
+    stops.push(at + 10);
+    if (band.header) {
+      boxes.push({ id: band.id, kind: 'question', x: PAGE.text, y: at, ...band.header });
+      at += band.header.height + 4;
+    }
+    for (const root of band.roots) {
+      put(root, PAGE.text, at);
+      at += rows[root]!.height + PAGE.between;
+    }
+    const height = Math.max(PAGE.band, at + PAGE.pad - PAGE.between - y);
+    bands.push({ id: band.id, kind: band.kind, form: 'page', y, height });
+    y += height;
+  };
+
+  const line = (band: BandSpec): void => {
+    stops.push(y + metrics.line / 2);
+    if (band.header) boxes.push({ id: band.id, kind: 'question', x: TEXT_EDGE, y, ...band.header });
+    let x = LINE_ANSWER_X;
+    for (const root of band.roots) {
+      put(root, x, y + (metrics.line - rows[root]!.height) / 2);
+      x += rows[root]!.width + 12;
+    }
+    bands.push({ id: band.id, kind: band.kind, form: 'line', y, height: metrics.line });
+    y += metrics.line;
+  };
+
+  const open = (band: BandSpec): void => {
+    stops.push(y + metrics.header / 2);
+    if (band.header) boxes.push({ id: band.id, kind: 'question', x: TEXT_EDGE, y, ...band.header });
+    const order = readingOrder(band.roots, families);
+    const { tops, bottom } = placeRows(request, order, families, metrics, y + metrics.header);
+    for (const i of order) put(i, columnX(level, gap, rows[i]!.column) + rows[i]!.indent, tops.get(i)!);
+    drawLines(request, order, families, tops, lines);
+    bands.push({ id: band.id, kind: band.kind, form: 'open', y, height: bottom + metrics.gutter - y });
+    y = bottom + metrics.gutter;
+  };
+
+  for (const band of request.bands) {
+    if (form === 'page') page(band);
+    else if (band.isOpen) open(band);
+    else line(band);
+  }
+
+  const spine = spineRoute(stops, SPINE_X[form], request.headline?.id ?? request.bands[0]?.id);
+  const lastColumn = rows.reduce((most, row) => Math.max(most, row.column), 0);
+  const width = form === 'page' ? pageWidth : Math.max(pageWidth, columnX(level, gap, lastColumn) + columnWidth(level, lastColumn) + 120);
+  return {
+    level,
+    form,
+    pageWidth: width,
+    boxes,
+    rows: others,
+    bands,
+    ...lines,
+    routes: spine ? [spine, ...lines.routes] : lines.routes,
+    bounds: boundsOf([{ x: 0, y: 0, width, height: y }, ...boxes, ...others]),
+  };
+}
+
+/** A band's rows, parents before children, siblings in the order of the file. */
+function readingOrder(roots: readonly number[], families: ReturnType<typeof familiesOf>): number[] {
+  const order: number[] = [];
+  const stack = roots.toReversed();
+  while (stack.length > 0) {
+    const i = stack.pop()!;
+    order.push(i);
+    const { children } = families[i]!;
+    for (let k = children.length - 1; k >= 0; k--) stack.push(children[k]!);
+  }
+  return order;
+}
+
+/** One vertical line from the headline down to the last question. */
+function spineRoute(stops: readonly number[], x: number, from: string | undefined): Route | undefined {
+  if (stops.length < 2 || from === undefined) return undefined;
+  return { id: 'spine', inference: undefined, from, to: from, kind: 'spine', points: [[x, stops[0]!], [x, stops.at(-1)!]] };
+}

@@ -1,0 +1,84 @@
+// Places the rows of one open question: top-aligned, depth first, one cursor a column. A claim stands on the line of its
+// first ground, so opening a box only pushes down what is below it. After the idea of a tree of cards of different
+// heights with one contour (van der Ploeg 2014, "Drawing non-layered tidy trees in linear time"), without centring.
+
+import type { LayoutRequest, RowSpec } from './drawing.ts';
+import type { RowMetrics } from './columns.ts';
+
+/** What hangs to the right of each row: how many words stand there, and the rows themselves in reading order. */
+export interface Family {
+  readonly words: readonly ('because' | 'but' | 'that-is')[];
+  readonly children: readonly number[];
+}
+
+/** The families of all rows, by row. O(rows). */
+export function familiesOf({ rows, steps }: LayoutRequest): Family[] {
+  const children: number[][] = rows.map(() => []);
+  rows.forEach((row, i) => {
+    if (row.parent >= 0) children[row.parent]!.push(i);
+  });
+  return children.map((own) => {
+    const has = { because: false, but: false, 'that-is': false };
+    for (const i of own) {
+      const row = rows[i]!;
+      const step = steps[row.step];
+      if (!step) has['that-is'] ||= row.kind !== 'more';
+      else if (step.attacks < 0) has[step.word === 'support' ? 'because' : 'but'] = true;
+    }
+    return { words: (['because', 'but', 'that-is'] as const).filter((word) => has[word]), children: own };
+  });
+}
+
+/**
+ * The top of each of the rows in `order` (parents before children, siblings in reading order). O(rows).
+ * @param top where the band's body begins
+ * @returns the tops by row, and the bottom of the lowest row
+ */
+export function placeRows(request: LayoutRequest, order: readonly number[], families: readonly Family[], metrics: RowMetrics, top: number): { tops: Map<number, number>; bottom: number } {
+  const { rows } = request;
+  const tops = new Map<number, number>();
+  const cursors: number[] = [];
+  const columns: number[][] = [];
+  let bottom = top;
+  for (const i of order) {
+    const row = rows[i]!;
+    const inColumn = (columns[row.column] ??= []);
+    const before = inColumn.at(-1);
+    const free = before === undefined ? top : cursors[row.column]! + gapBetween(request, rows[before]!, row, metrics);
+    const parentTop = row.parent >= 0 && families[row.parent]!.children[0] === i ? tops.get(row.parent)! : -Infinity;
+    const y = Math.max(free, parentTop);
+    tops.set(i, y);
+    inColumn.push(i);
+    cursors[row.column] = y + heightOf(row, families[i]!, metrics);
+    bottom = Math.max(bottom, cursors[row.column]!);
+  }
+  for (const inColumn of columns.toReversed()) dropToFirstChild(request, inColumn ?? [], families, metrics, tops);
+  return { tops, bottom };
+}
+
+/** The box, or its words where they reach lower. */
+function heightOf(row: RowSpec, family: Family, metrics: RowMetrics): number {
+  return Math.max(row.height, family.words.length === 0 ? 0 : row.anchor + metrics.wordPitch * (family.words.length - 1) + metrics.wordPitch / 2);
+}
+
+function gapBetween({ steps }: LayoutRequest, before: RowSpec, row: RowSpec, metrics: RowMetrics): number {
+  if (row.step >= 0 && row.step === before.step) return metrics.linked;
+  const attacks = steps[row.step]?.attacks ?? -1;
+  return attacks >= 0 && before.parent === row.parent ? metrics.undercut : metrics.between;
+}
+
+/** Moves a lone ground down to the line of its own first ground where there is room; answers and groups stay. */
+function dropToFirstChild(request: LayoutRequest, inColumn: readonly number[], families: readonly Family[], metrics: RowMetrics, tops: Map<number, number>): void {
+  const { rows, steps } = request;
+  for (let k = inColumn.length - 1; k >= 0; k--) {
+    const i = inColumn[k]!;
+    const row = rows[i]!;
+    const first = families[i]!.children[0];
+    const next = inColumn[k + 1];
+    const step = steps[row.step];
+    if (first === undefined || row.parent < 0 || !step || step.rows.length > 1 || step.attacks >= 0) continue;
+    if (next !== undefined && (steps[rows[next]!.step]?.attacks ?? -1) >= 0) continue;
+    const limit = next === undefined ? Infinity : tops.get(next)! - gapBetween(request, row, rows[next]!, metrics) - heightOf(row, families[i]!, metrics);
+    tops.set(i, Math.max(tops.get(i)!, Math.min(tops.get(first)!, limit)));
+  }
+}

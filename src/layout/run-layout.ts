@@ -1,0 +1,11 @@
+// From request to drawing: what the worker, the window, the command line and the tests all call.
+
+import type { Drawing, LayoutRequest } from './drawing.ts';
+import { layouts } from './layouts/index.ts';
+
+/** The drawing of a request. @throws RangeError where no layout has the id */
+export function runLayout(request: LayoutRequest): Drawing {
+  const chosen = layouts.find(({ id }) => id === request.layout);
+  if (!chosen) throw new RangeError(`There is no layout "${request.layout}".`);
+  return chosen.layout(request);
+}

@@ -1,0 +1,79 @@
+// How wide a text is and where its lines break. Measuring is a port: the browser uses a canvas, everything else the
+// approximation here. Lines are broken once, here, and drawn as they are, so that a box fits its text exactly.
+
+/** The faces that the program sets texts in. */
+export interface Font {
+  readonly face: 'serif' | 'sans';
+  readonly size: number;
+  readonly weight?: number;
+  readonly italic?: boolean;
+}
+
+/** The width of a run of text on one line, in pixels at zoom 1. */
+export type TextMeasurer = (text: string, font: Font) => number;
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const NARROW = /[ijlt.,:;'’‘|!()[\]fr ]/;
+const BROAD = /[mwMWA-Z@%—…]/;
+
+/** Widths by kind of letter, a little generous: a box may be too wide, never too narrow. */
+export const approximateMeasurer: TextMeasurer = (text, { size, weight = 400 }) => {
+  let ems = 0;
+  for (const letter of text) {
+    if (/\p{M}/u.test(letter)) continue;
+    ems += WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.31 : BROAD.test(letter) ? 0.74 : 0.53;
+  }
+  return ems * size * (weight > 500 ? 1.05 : 1);
+};
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const CLOSING = /^[\p{Pe}\p{Pf}。，、；：？！…—％]/u;
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
+
+/**
+ * Breaks a text into lines of at most `width`: at spaces, between Chinese words (never before closing or after opening
+ * punctuation), and inside a word only where it alone is too long. O(letters).
+ */
+export function breakLines(text: string, width: number, font: Font, measure: TextMeasurer): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of piecesOf(text)) {
+    const longer = line + piece;
+    if (line === '' || measure(longer.trimEnd(), font) <= width) line = longer;
+    else {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    }
+    while (measure(line.trimEnd(), font) > width && line.length > 1) {
+      const head = headThatFits(line, width, font, measure);
+      if (head.length === line.length) break;
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}
+
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(text)) {
+    const before = pieces.at(-1);
+    const glued =
+      before !== undefined &&
+      (/^\s/.test(segment) || CLOSING.test(segment) || OPENING.test(before) || (!/\s$/.test(before) && !WIDE.test(segment[0]!) && !WIDE.test(before.at(-1)!)));
+    if (glued) pieces[pieces.length - 1] = before + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+function headThatFits(text: string, width: number, font: Font, measure: TextMeasurer): string {
+  let head = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (head !== '' && measure(head + segment, font) > width) break;
+    head += segment;
+  }
+  return head;
+}

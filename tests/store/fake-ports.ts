@@ -1,0 +1,122 @@
+// Ports of memory: a history as a browser keeps it, files by path, a layout that answers when it is told to.
+
+import type { Drawing, LayoutRequest } from '../../src/layout/drawing.ts';
+import type { Reading } from '../../src/formats/read-map-text.ts';
+import type { ArgumentMap } from '../../src/model/argument-map.ts';
+import type { Source } from '../../src/model/source.ts';
+import type { AddressChange, FetchAnswer, FetchPort, LayoutFallback, LayoutRunner, LocationPort, Ports, StoragePort } from '../../src/store/ports.ts';
+
+export class FakeLocation implements LocationPort {
+  entries: string[];
+  index = 0;
+  listener: ((fragment: string, how: AddressChange) => void) | undefined;
+
+  constructor(fragment = '') {
+    this.entries = [fragment];
+  }
+  read = (): string => this.entries[this.index]!;
+  push = (fragment: string): void => {
+    this.entries = [...this.entries.slice(0, ++this.index), fragment];
+  };
+  replace = (fragment: string): void => {
+    this.entries[this.index] = fragment;
+  };
+  link = (fragment: string): string => `https://example.org/crux/#${fragment}`;
+  onChange = (listener: (fragment: string, how: AddressChange) => void): (() => void) => {
+    this.listener = listener;
+    return () => (this.listener = undefined);
+  };
+  go(by: number): void {
+    this.index += by;
+    this.listener?.(this.read(), 'travelled');
+  }
+  type(fragment: string): void {
+    this.push(fragment);
+    this.listener?.(fragment, 'typed');
+  }
+  /** What the address says under a key. */
+  get(key: string): string | null {
+    return new URLSearchParams(this.read()).get(key);
+  }
+}
+
+export class FakeStorage implements StoragePort {
+  readonly kept = new Map<string, string>();
+  constructor(readonly isForbidden = false) {}
+  read = (key: string): string | undefined => this.kept.get(key);
+  write = (key: string, value: string): boolean => {
+    if (!this.isForbidden) this.kept.set(key, value);
+    return !this.isForbidden;
+  };
+}
+
+/** Answers with the file's name as bytes, which `readersOf` turns into the map of that name. */
+export function fakeFetch(paths: readonly string[], asked: string[] = []): FetchPort {
+  return (path) => {
+    asked.push(path);
+    const answer: FetchAnswer = paths.includes(path) ? { ok: true, bytes: bytesOf(path) } : { ok: false, failure: 'not-found' };
+    return { answer: Promise.resolve(answer), cancel: () => {} };
+  };
+}
+
+export function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+/** A reader of files that hold their own path: sound where there is a map for it. */
+export function readersOf(maps: Readonly<Record<string, ArgumentMap>>) {
+  const locate: Reading<never>['locate'] = async () => () => ({ line: 1, column: 1 });
+  return {
+    readMap: async (bytes: Uint8Array): Promise<Reading<ArgumentMap>> => {
+      const value = maps[String.fromCharCode(...bytes)];
+      if (value) return { result: { ok: true, value, findings: [] }, locate };
+      return { result: { ok: false, findings: [{ rule: 'shape', severity: 'error', path: [], ids: [], params: {} }] }, locate };
+    },
+    readSource: async (): Promise<Reading<Source>> => ({ result: { ok: true, value: { formatVersion: 1, editions: [] }, findings: [] }, locate }),
+  };
+}
+
+/** A layout that waits for the test: `answers` are in the order of the requests. */
+export class FakeRunner implements LayoutRunner {
+  readonly answers: { readonly request: LayoutRequest; readonly give: (drawing: Drawing | undefined) => void; readonly fail: () => void }[] = [];
+  tell: ((reason: LayoutFallback) => void) | undefined;
+  run = (request: LayoutRequest): Promise<Drawing | undefined> =>
+    new Promise((resolve, reject) => this.answers.push({ request, give: resolve, fail: () => reject(new Error('layout')) }));
+  onFallback = (listener: (reason: LayoutFallback) => void): void => {
+    this.tell = listener;
+  };
+}
+
+export function fakePorts(more: Partial<Ports> = {}): Ports {
+  return {
+    location: new FakeLocation(),
+    storage: new FakeStorage(),
+    fetchFile: fakeFetch([]),
+    layoutRunner: new FakeRunner(),
+    copy: async () => true,
+    languages: ['en-GB'],
+    ...more,
+  };
+}
+
+export function requestOf(pageWidth: number): LayoutRequest {
+  return {
+    layout: 'tidy-tree',
+    level: 'near',
+    form: 'page',
+    pageWidth,
+    headline: undefined,
+    bands: [],
+    rows: [],
+    steps: [],
+    wordWidths: { support: 0, attack: 0, elaboration: 0 },
+    active: undefined,
+  };
+}
+
+/** A picture of nothing, told apart by its width. */
+export function drawingOf(request: LayoutRequest): Drawing {
+  const { level, form, pageWidth } = request;
+  const bounds = { x: 0, y: 0, width: pageWidth, height: 0 };
+  return { level, form, pageWidth, boxes: [], rows: [], bands: [], routes: [], words: [], joints: [], bars: [], pills: [], bounds };
+}
