@@ -4,7 +4,7 @@
 
 import { ROLES } from '../analysis/roles.ts';
 import { ALL_GROUNDS, type OpenState } from '../analysis/visible.ts';
-import type { ArgumentMap, Id } from '../model/argument-map.ts';
+import type { ArgumentMap, Id, Stance } from '../model/argument-map.ts';
 import type { Locale } from '../model/localized-text.ts';
 import { indexOf } from '../model/map-index.ts';
 import { mapFileOf } from './map-file.ts';
@@ -67,6 +67,8 @@ const LAYOUT = /^[a-z0-9-]{1,64}$/;
 const LONGEST_TEXT = 1000;
 const LONGEST_UNKNOWN = 8000;
 const LONGEST_SHOWN = 60;
+
+const STANCES: readonly Stance[] = ['asserts', 'concedes', 'rejects', 'leaves-open'];
 
 type Ignore = (reason: IgnoredReason, value: string) => void;
 
@@ -132,7 +134,7 @@ export function encode(state: Address): string {
 export function decode(fragment: string): DecodedAddress {
   const ignored = new Map<string, Ignored>();
   const ignoreIn = (key: string): Ignore => (reason, value) => addIgnored(ignored, { key, value, reason });
-  const { values, unknown } = partsOf(fragment, ignoreIn);
+  const { values, unknown } = partsOf(wellFormed(fragment), ignoreIn);
   const version = values.get('v');
   if (version !== undefined && version !== String(ADDRESS_VERSION)) {
     ignoreIn('v')(/^[1-9]\d*$/.test(version) ? 'newer-version' : 'unknown-value', version);
@@ -226,16 +228,21 @@ function readOpen(value: string, ignore: Ignore): OpenState {
 
 function readFilter(id: Choice, value: string, ignore: Ignore): readonly string[] {
   if (id === 'question' || id === 'speaker') return readIds(value, ignore, ID);
-  const known: readonly string[] = id === 'role' ? ROLES : ['asserts', 'concedes', 'rejects', 'leaves-open'];
-  return itemsOf(value).filter((item) => known.includes(item) || void ignore('unknown-value', item));
+  const known: readonly string[] = id === 'role' ? ROLES : STANCES;
+  return itemsThat((item) => known.includes(item), value, (item) => ignore('unknown-value', item));
 }
 
 function readIds(value: string, ignore: Ignore, pattern: RegExp): string[] {
-  return itemsOf(value).filter((item) => pattern.test(item) || void ignore('unknown-id', item));
+  return itemsThat((item) => pattern.test(item), value, (item) => ignore('unknown-id', item));
 }
 
-function itemsOf(value: string): string[] {
-  return [...new Set(value.split(','))].filter((item) => item !== '');
+/** The items of a list, each once, that pass the test; the others are told. */
+function itemsThat(passes: (item: string) => boolean, value: string, tell: (item: string) => void): string[] {
+  return [...new Set(value.split(','))].filter((item) => {
+    const isGood = passes(item);
+    if (!isGood && item !== '') tell(item);
+    return isGood;
+  });
 }
 
 /** Three numbers within what any map needs; anything else would lead the camera into nowhere. */

@@ -2,7 +2,8 @@
 // The state is changed by commands and by the address only; here stand its shape and what is derived from it.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { keptBy } from '../analysis/filtering.ts';
+import type { FilterId } from '../analysis/filters/index.ts';
+import { keptBy, type FilterState } from '../analysis/filtering.ts';
 import { visibleSubmap, type OpenState, type VisibleSubmap } from '../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 
@@ -13,8 +14,8 @@ export const DEFAULT_MAP = 'deepseek-shock-wave';
 export const DEFAULT_LAYOUT = 'tidy-tree';
 
 /** The filters that are a choice among values, each a key `f.<filter>` of the address. Text is the fifth, as `q`. */
-export const CHOICES = ['question', 'speaker', 'stance', 'role'] as const;
-export type Choice = (typeof CHOICES)[number];
+export const CHOICES = ['question', 'speaker', 'stance', 'role'] as const satisfies readonly Choice[];
+export type Choice = Exclude<FilterId, 'text'>;
 
 /** The chosen values of each filter; none chosen means that it lets everything pass. */
 export type Filters = Readonly<Record<Choice, readonly string[]>>;
@@ -61,6 +62,11 @@ export function isFiltered(view: Pick<ViewState, 'filters' | 'q'>): boolean {
   return view.q.trim() !== '' || CHOICES.some((choice) => view.filters[choice].length > 0);
 }
 
+/** What is filtered, as the filters take it. */
+export function filterStateOf(view: Pick<ViewState, 'filters' | 'q'>): FilterState {
+  return { ...view.filters, text: view.q.trim() === '' ? [] : [view.q] };
+}
+
 type KeptRequest = Pick<ViewState, 'filters' | 'q'>;
 type VisibleView = Pick<ViewState, 'open' | 'filters' | 'q' | 'hide'>;
 
@@ -68,7 +74,7 @@ type VisibleView = Pick<ViewState, 'open' | 'filters' | 'q' | 'hide'>;
 export function keptOf(map: ArgumentMap, view: KeptRequest): ReadonlySet<Id> | undefined {
   const last = keptMemo.get(map);
   if (last && last.filters === view.filters && last.q === view.q) return last.kept;
-  const kept = isFiltered(view) ? keptBy(map, { ...view.filters, text: view.q.trim() === '' ? [] : [view.q] }) : undefined;
+  const kept = keptBy(map, filterStateOf(view));
   keptMemo.set(map, { filters: view.filters, q: view.q, kept });
   return kept;
 }

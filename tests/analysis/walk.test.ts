@@ -148,10 +148,7 @@ describe('what is on the screen', () => {
 describe('the guided walk', () => {
   it('tells the thesis, then each question with its answer, its reservation and its direct grounds', () => {
     const stops = stepsOfWalk(picnic);
-    expect(stops.map((stop) => stop.id)).toEqual([
-      ...['go', 'q-weather', 'dry', 'but-wind', 'report', 'clouds'],
-      ...['q-food', 'enough', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7'],
-    ]);
+    expect(stops.map((stop) => stop.id).join(' ')).toBe('go q-weather dry but-wind report clouds q-food enough r1 r2 r3 r4 r5 r6 r7');
     expect(stops.find((stop) => stop.id === 'report')!.open).toEqual(['q-weather', 'dry']);
     expect(stops.find((stop) => stop.id === 'r7')!.open).toEqual(['q-food', 'enough~']);
   });

@@ -38,7 +38,12 @@ const reasons = (fragment: string): string[] => decode(fragment).ignored.map((pa
 
 describe('an address', () => {
   it('gives back exactly the view that it was made from', () => {
-    fc.assert(fc.property(anyAddress, (state) => expect(decode(encode(state))).toEqual({ state, ignored: [] })), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyAddress, (state) => {
+        expect(decode(encode(state))).toEqual({ state, ignored: [] });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is in form encoding: the platform reads the same keys and values', () => {
@@ -77,7 +82,7 @@ describe('an address', () => {
 });
 
 describe('a broken link', () => {
-  it.each([
+  const broken: readonly [fragment: string, finding: string][] = [
     ['v=2', 'v newer-version'],
     ['v=x', 'v unknown-value'],
     ['map=javascript:alert(1)', 'map not-a-map'],
@@ -96,8 +101,10 @@ describe('a broken link', () => {
     ['at=a&at=b', 'at repeated'],
     [`q=${'x'.repeat(1001)}`, 'q too-long'],
     [`zoo=${'x'.repeat(9000)}`, 'zoo too-long'],
-  ])('%.40s says what it ignores', (fragment, finding) => {
-    expect(reasons(fragment)).toEqual([finding]);
+  ];
+
+  it('says what it ignores, and why', () => {
+    for (const [fragment, finding] of broken) expect(reasons(fragment)).toEqual([finding]);
   });
 
   it('opens what it can', () => {
@@ -161,11 +168,11 @@ describe('the file of a map', () => {
     for (const path of ['maps/mine.json', './mine.json', '../x/mine.json', '/mine.json', '/文/图.json']) expect(mapFileOf(path)).toBe(path);
   });
 
-  it.each([
-    ...['//host/x.json', 'https://host/x.json', 'javascript:x.json', 'data:x.json', '\\\\host\\x.json', '/\\host/x.json', '/\t/host/x.json', '\n//host/x.json'],
-    ...[' //host/x.json', '/x.json?y', '/x.json#y', '/x.txt', '', '.json\n', 'Slug With Space', `${'a'.repeat(2000)}.json`],
-  ])('is refused where %j leads elsewhere', (map) => {
-    expect(mapFileOf(map)).toBeUndefined();
+  it('is refused where an address leads elsewhere', () => {
+    const hosts = ['//host/x.json', 'https://host/x.json', 'javascript:x.json', 'data:x.json', '\\\\host\\x.json', '/\\host/x.json', '/\t/host/x.json'];
+    const others = ['/x.json?y', '/x.json#y', '/x.txt', '', '.json\n', 'Slug With Space', ' //host/x.json', `${'a'.repeat(2000)}.json`];
+    const elsewhere = [...hosts, ...others, '\n//host/x.json'];
+    expect(elsewhere.filter((map) => mapFileOf(map) !== undefined)).toEqual([]);
   });
 
   it('never leads to another origin, as the platform resolves it', () => {

@@ -54,10 +54,13 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
     y += height;
   };
 
+  const closed = request.bands.filter((band) => form === 'bands' && !band.isOpen);
+  const answerX = closed.reduce((x, band) => Math.max(x, TEXT_EDGE + (band.header?.width ?? 0) + 14), LINE_ANSWER_X);
+
   const line = (band: BandSpec): void => {
     stops.push(y + metrics.line / 2);
     if (band.header) boxes.push({ id: band.id, kind: 'question', x: TEXT_EDGE, y, ...band.header });
-    let x = LINE_ANSWER_X;
+    let x = answerX;
     for (const root of band.roots) {
       put(root, x, y + (metrics.line - rows[root]!.height) / 2);
       x += rows[root]!.width + 12;

@@ -18,6 +18,14 @@ export interface Command<Arg = unknown> {
   run(stores: AppStores, arg?: Arg): void;
 }
 
+/** A command that keeps its id as a type, so that nobody can run one that there is not. */
+export function defineCommand<const Id extends string, Arg = undefined>(
+  id: Id,
+  parts: Omit<Command<Arg>, 'id' | 'label'>,
+): Command<Arg> & { readonly id: Id; readonly label: `command.${Id}` } {
+  return { ...parts, id, label: `command.${id}` as const };
+}
+
 /** What is known of a key that was pressed. */
 export interface KeyPress {
   readonly key: string;

@@ -1,7 +1,6 @@
 // Opening, selecting, following relations, and the guided walk.
 
 import { canOpen, closeAll, closeOne, isOpenIn, nearestShown, oneLevelMore, openAllGrounds, openAllOf, openOne, openPathTo } from '../../analysis/open-state.ts';
-import type { OpenState } from '../../analysis/visible.ts';
 import {
   first,
   last,
@@ -13,11 +12,11 @@ import {
   toFirstReason,
   type WalkTarget,
 } from '../../analysis/walk.ts';
-import type { VisibleSubmap } from '../../analysis/visible.ts';
+import type { OpenState, VisibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { AppStores } from '../app-stores.ts';
 import { keptOf, visibleOf } from '../view-store.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 
 export const EXPLORE_COMMANDS = [
   opening('open', ['o'], (map, open, id) => (canOpen(map, open, id) ? openOne(map, open, id) : open)),
@@ -29,54 +28,42 @@ export const EXPLORE_COMMANDS = [
   opening('open-all-grounds', ['m'], openAllGrounds),
   opening('open-all-of', ['Shift+o'], openAllOf),
   // One level more of a band, or everywhere: nobody has to select anything first.
-  {
-    id: 'one-level-more',
-    label: 'command.one-level-more',
+  defineCommand('one-level-more', {
     keys: ['l'],
     scope: 'map',
     when: (stores, band?: Id) => changesOpen(stores, (map, open) => oneLevelMore(map, open, band)),
     run: (stores, band?: Id) => setOpen(stores, (map, open) => oneLevelMore(map, open, band)),
-  } satisfies Command<Id>,
-  {
-    id: 'close-all',
-    label: 'command.close-all',
+  }),
+  defineCommand('close-all', {
     keys: ['x'],
     scope: 'map',
     when: (stores) => changesOpen(stores, (_, open) => closeAll(open)),
     run: (stores) => setOpen(stores, (_, open) => closeAll(open)),
-  } satisfies Command,
-  {
-    id: 'open-everything',
-    label: 'command.open-everything',
+  }),
+  defineCommand('open-everything', {
     keys: ['Shift+l'],
     scope: 'map',
     when: (stores) => changesOpen(stores, () => 'all'),
     run: (stores) => setOpen(stores, () => 'all'),
-  } satisfies Command,
-  {
-    id: 'select',
-    label: 'command.select',
+  }),
+  defineCommand('select', {
     scope: 'map',
     when: (stores) => mapOf(stores) !== undefined,
     run: select,
-  } satisfies Command<Id>,
+  }),
   following('to-conclusion', ['ArrowLeft'], toConclusion),
   following('to-first-reason', ['ArrowRight'], toFirstReason),
   following('next-sibling', ['ArrowDown'], nextSibling),
   following('previous-sibling', ['ArrowUp'], previousSibling),
-  {
-    id: 'next-unanswered',
-    label: 'command.next-unanswered',
+  defineCommand('next-unanswered', {
     keys: ['u'],
     scope: 'map',
     when: (stores) => unansweredFrom(stores) !== undefined,
     run: (stores) => select(stores, unansweredFrom(stores)?.to),
-  } satisfies Command,
+  }),
   going('first', ['Home'], first),
   going('last', ['End'], last),
-  {
-    id: 'start-walk',
-    label: 'command.start-walk',
+  defineCommand('start-walk', {
     keys: ['w'],
     scope: 'map',
     when: (stores) => (mapOf(stores)?.statements.length ?? 0) > 0,
@@ -87,16 +74,14 @@ export const EXPLORE_COMMANDS = [
       stores.session.setState({ walk: { stops, at: 0 } });
       goToStop(stores, 0);
     },
-  } satisfies Command,
+  }),
   walking('next-stop', ['n'], 1),
   walking('previous-stop', ['p'], -1),
-  {
-    id: 'leave-walk',
-    label: 'command.leave-walk',
+  defineCommand('leave-walk', {
     scope: 'map',
     when: (stores) => stores.session.getState().walk !== undefined,
     run: (stores) => stores.session.setState({ walk: undefined }),
-  } satisfies Command,
+  }),
 ] as const;
 
 type Change = (map: ArgumentMap, open: OpenState, id: Id) => OpenState;
@@ -107,14 +92,12 @@ function opening<const T extends string>(id: T, keys: readonly string[], change:
     const at = given ?? stores.view.getState().at;
     return at === undefined ? open : change(map, open, at);
   };
-  return {
-    id,
-    label: `command.${id}`,
+  return defineCommand(id, {
     keys,
     scope: 'map',
     when: (stores, given?: Id) => changesOpen(stores, changeAt(stores, given)),
     run: (stores, given?: Id) => setOpen(stores, changeAt(stores, given)),
-  } as const satisfies Command<Id>;
+  });
 }
 
 /** A command that follows a relation from the selected record; without one it goes to the first box. */
@@ -126,9 +109,7 @@ function following<const T extends string>(id: T, keys: readonly string[], follo
     const visible = visibleOf(map, view);
     return view.at === undefined ? first(visible) : follow(map, visible, view.at);
   };
-  return {
-    id,
-    label: `command.${id}`,
+  return defineCommand(id, {
     keys,
     scope: 'map',
     when: (stores) => target(stores) !== undefined,
@@ -136,7 +117,7 @@ function following<const T extends string>(id: T, keys: readonly string[], follo
       const found = target(stores);
       if (found) select(stores, found.to);
     },
-  } as const satisfies Command;
+  });
 }
 
 function going<const T extends string>(id: T, keys: readonly string[], go: (visible: VisibleSubmap) => WalkTarget | undefined) {
@@ -144,9 +125,7 @@ function going<const T extends string>(id: T, keys: readonly string[], go: (visi
     const map = mapOf(stores);
     return map && go(visibleOf(map, stores.view.getState()));
   };
-  return {
-    id,
-    label: `command.${id}`,
+  return defineCommand(id, {
     keys,
     scope: 'map',
     when: (stores) => target(stores) !== undefined,
@@ -154,13 +133,11 @@ function going<const T extends string>(id: T, keys: readonly string[], go: (visi
       const found = target(stores);
       if (found) select(stores, found.to);
     },
-  } as const satisfies Command;
+  });
 }
 
 function walking<const T extends string>(id: T, keys: readonly string[], by: 1 | -1) {
-  return {
-    id,
-    label: `command.${id}`,
+  return defineCommand(id, {
     keys,
     scope: 'map',
     when: (stores) => {
@@ -171,7 +148,7 @@ function walking<const T extends string>(id: T, keys: readonly string[], by: 1 |
       const { walk } = stores.session.getState();
       if (walk?.stops[walk.at + by]) goToStop(stores, walk.at + by);
     },
-  } as const satisfies Command;
+  });
 }
 
 function mapOf(stores: AppStores): ArgumentMap | undefined {

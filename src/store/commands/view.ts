@@ -6,7 +6,7 @@ import type { AppStores } from '../app-stores.ts';
 import { THEMES, type Theme } from '../preferences-store.ts';
 import type { Panel } from '../session-store.ts';
 import { isFiltered, NO_FILTERS, type Choice } from '../view-store.ts';
-import type { Command, Scope } from './command.ts';
+import { defineCommand, type Scope } from './command.ts';
 
 /** One value of one filter. */
 export interface FilterValue {
@@ -17,9 +17,7 @@ export interface FilterValue {
 const ZOOM_STEP = 1.25;
 
 export const VIEW_COMMANDS = [
-  {
-    id: 'toggle-filter',
-    label: 'command.toggle-filter',
+  defineCommand('toggle-filter', {
     scope: 'map',
     when: (_, choice?: FilterValue) => choice !== undefined,
     run: (stores, choice?: FilterValue) => {
@@ -29,39 +27,32 @@ export const VIEW_COMMANDS = [
       const next = chosen.includes(choice.value) ? chosen.filter((value) => value !== choice.value) : [...chosen, choice.value];
       stores.view.setState({ filters: { ...filters, [choice.filter]: next } });
     },
-  } satisfies Command<FilterValue>,
-  {
-    id: 'clear-filter',
-    label: 'command.clear-filter',
+  }),
+  defineCommand('clear-filter', {
     scope: 'map',
     when: (stores, filter?: Choice) => filter !== undefined && stores.view.getState().filters[filter].length > 0,
     run: (stores, filter?: Choice) => {
       const { filters } = stores.view.getState();
       if (filter && filters[filter].length > 0) stores.view.setState({ filters: { ...filters, [filter]: [] } });
     },
-  } satisfies Command<Choice>,
-  {
-    id: 'search',
-    label: 'command.search',
+  }),
+  defineCommand('search', {
     scope: 'map',
     when: () => true,
-    run: (stores, q = '') => {
+    run: (stores, text?: string) => {
+      const q = text ?? '';
       if (q !== stores.view.getState().q) stores.view.setState({ q });
     },
-  } satisfies Command<string>,
-  {
-    id: 'show-all',
-    label: 'command.show-all',
+  }),
+  defineCommand('show-all', {
     keys: ['a'],
     scope: 'map',
     when: (stores) => isFiltered(stores.view.getState()),
     run: (stores) => {
       if (isFiltered(stores.view.getState())) stores.view.setState({ filters: NO_FILTERS, q: '' });
     },
-  } satisfies Command,
-  {
-    id: 'hide-mode',
-    label: 'command.hide-mode',
+  }),
+  defineCommand('hide-mode', {
     keys: ['d'],
     scope: 'map',
     when: () => true,
@@ -70,10 +61,8 @@ export const VIEW_COMMANDS = [
       const next = mode ?? (hide === 'dim' ? 'remove' : 'dim');
       if (next !== hide) stores.view.setState({ hide: next });
     },
-  } satisfies Command<'dim' | 'remove'>,
-  {
-    id: 'layout',
-    label: 'command.layout',
+  }),
+  defineCommand('layout', {
     scope: 'map',
     when: (stores) => stores.layouts.length > 1,
     run: (stores, given?: Id) => {
@@ -82,27 +71,21 @@ export const VIEW_COMMANDS = [
       // The old camera would look elsewhere in the new drawing.
       if (next !== layout && stores.layouts.includes(next)) stores.view.setState({ layout: next, cam: undefined });
     },
-  } satisfies Command<string>,
-  {
-    id: 'open-map',
-    label: 'command.open-map',
+  }),
+  defineCommand('open-map', {
     scope: 'everywhere',
     when: (stores, name?: string) => name !== undefined && name !== stores.document.getState().name,
     run: (stores, name?: string) => {
       if (name !== undefined) void stores.openMap(name);
     },
-  } satisfies Command<string>,
-  {
-    id: 'language',
-    label: 'command.language',
+  }),
+  defineCommand('language', {
     keys: ['Shift+e'],
     scope: 'map',
     when: () => true,
     run: (stores, lang?: Locale) => stores.preferences.choose({ lang: lang ?? (stores.preferences.getState().lang === 'en' ? 'zh' : 'en') }),
-  } satisfies Command<Locale>,
-  {
-    id: 'theme',
-    label: 'command.theme',
+  }),
+  defineCommand('theme', {
     keys: ['t'],
     scope: 'map',
     when: () => true,
@@ -110,22 +93,18 @@ export const VIEW_COMMANDS = [
       const next = THEMES[(THEMES.indexOf(stores.preferences.getState().theme) + 1) % THEMES.length]!;
       stores.preferences.choose({ theme: theme ?? next });
     },
-  } satisfies Command<Theme>,
-  {
-    id: 'toggle-legend',
-    label: 'command.toggle-legend',
+  }),
+  defineCommand('toggle-legend', {
     keys: ['k'],
     scope: 'map',
     when: () => true,
     run: (stores) => stores.preferences.choose({ legendOpen: !stores.preferences.getState().legendOpen }),
-  } satisfies Command,
+  }),
   panel('filter', ['f', '/']),
   panel('inspector', ['i']),
   panel('about', []),
   panel('help', ['?', 'h']),
-  {
-    id: 'dismiss',
-    label: 'command.dismiss',
+  defineCommand('dismiss', {
     keys: ['Escape'],
     scope: 'everywhere',
     when: (stores) => {
@@ -139,15 +118,13 @@ export const VIEW_COMMANDS = [
       else if (walk) stores.session.setState({ walk: undefined });
       else if (stores.view.getState().at !== undefined) stores.view.setState({ at: undefined });
     },
-  } satisfies Command,
-  {
-    id: 'copy-link',
-    label: 'command.copy-link',
+  }),
+  defineCommand('copy-link', {
     keys: ['y'],
     scope: 'map',
     when: (stores) => stores.document.getState().map !== undefined,
     run: (stores) => void stores.copyLink(),
-  } satisfies Command,
+  }),
   camera('fit', ['0'], (stores) => stores.session.getState().camera?.fit()),
   camera('zoom-in', ['+', '='], (stores) => stores.session.getState().camera?.zoomBy(ZOOM_STEP)),
   camera('zoom-out', ['-'], (stores) => stores.session.getState().camera?.zoomBy(1 / ZOOM_STEP)),
@@ -155,23 +132,19 @@ export const VIEW_COMMANDS = [
 
 /** Shows a panel, or puts it away where it is shown. */
 function panel<const T extends Exclude<Panel, 'none'>>(name: T, keys: readonly string[], scope: Scope = 'map') {
-  return {
-    id: `panel-${name}`,
-    label: `command.panel-${name}`,
+  return defineCommand(`panel-${name}`, {
     keys,
     scope,
     when: () => true,
     run: (stores) => stores.session.showPanel(stores.session.getState().panel === name ? 'none' : name),
-  } as const satisfies Command;
+  });
 }
 
 function camera<const T extends string>(id: T, keys: readonly string[], run: (stores: AppStores) => void) {
-  return {
-    id,
-    label: `command.${id}`,
+  return defineCommand(id, {
     keys,
     scope: 'map',
     when: (stores) => stores.session.getState().camera !== undefined,
     run,
-  } as const satisfies Command;
+  });
 }

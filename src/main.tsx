@@ -1,0 +1,31 @@
+// Composition root: plugs the browser into the stores and the stores into the page.
+
+import '@fontsource-variable/source-serif-4/index.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '@fontsource-variable/source-sans-3/index.css';
+import '@xyflow/react/dist/base.css';
+import './view/page.css';
+import { createRoot } from 'react-dom/client';
+import { LAYOUT_IDS } from './layout/layouts/index.ts';
+import { copyText } from './platform/clipboard.ts';
+import { fetchFile } from './platform/fetch-map.ts';
+import { createLayoutRunner } from './platform/layout-runner.ts';
+import { createLocation } from './platform/location.ts';
+import { createMarks } from './platform/marks.ts';
+import { browserStorage } from './platform/storage.ts';
+import { createAppStores } from './store/app-stores.ts';
+import { App } from './view/app.tsx';
+import { StoresContext } from './view/stores-context.tsx';
+
+const stores = createAppStores(
+  { location: createLocation(), storage: browserStorage, fetchFile, layoutRunner: createLayoutRunner(), copy: copyText, languages: navigator.languages },
+  { layouts: LAYOUT_IDS },
+);
+// Boxes are measured in the faces that they are drawn in, so these come first; a face that fails is done without.
+await Promise.allSettled(['15px "Source Serif 4 Variable"', 'italic 15px "Source Serif 4 Variable"', '15px "Source Sans 3 Variable"'].map((font) => document.fonts.load(font)));
+createRoot(document.querySelector('#app')!).render(
+  <StoresContext value={stores}>
+    <App marks={createMarks()} />
+  </StoresContext>,
+);
+await stores.start();

@@ -1,0 +1,56 @@
+// How a box looks: one small record from a statement and where it stands. Every painter draws the same record.
+
+import { AUTHOR, speakerOf, type ArgumentMap, type Statement } from '../model/argument-map.ts';
+import { indexOf } from '../model/map-index.ts';
+import { textIn, type Locale } from '../model/localized-text.ts';
+import { objectionStatus } from '../analysis/objections.ts';
+import type { Place } from '../analysis/spine.ts';
+import { messagesOf } from '../i18n/translate.ts';
+
+export interface Appearance {
+  /** The bar at the left edge: how the statement bears on its claim. */
+  readonly bar: 'support' | 'attack' | 'answer' | 'none';
+  /** The author's stance, or that the text does not say it. */
+  readonly frame: 'solid' | 'double' | 'dotted' | 'dashed';
+  /** Two slashes at the lower right corner: the author rejects it. */
+  readonly isStruck: boolean;
+  /** Number, whose view, stance, sureness: one small line. `strong` is the speaker's name. */
+  readonly label: readonly { readonly text: string; readonly strong: boolean }[];
+  /** The text with quotation marks or brackets as it is drawn. */
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** The appearance of a statement where it lives. O(1). */
+export function appearanceOf(map: ArgumentMap, place: Place, statement: Statement, locale: Locale): Appearance {
+  const messages = messagesOf(locale);
+  const { text, lang } = textIn(statement.text, locale, map.language);
+  const isOthers = speakerOf(statement) !== AUTHOR;
+  const speaker = isOthers ? indexOf(map).speaker(speakerOf(statement)) : undefined;
+  const { step } = place;
+  const status = step?.polarity === 'attack' ? objectionStatus(map, indexOf(map).inference(step.id)!) : undefined;
+  const words = [
+    step?.attacks ? messages['box.undercut'] : '',
+    statement.implicit ? messages['box.implicit'] : '',
+    statement.stance === 'asserts' ? '' : messages[`box.${statement.stance}`],
+    statement.hedge ? messages[`box.${statement.hedge}`] : '',
+    status === 'unanswered' ? messages['facts.unanswered'](1).replace(/^1 ?/, '') : '',
+  ].filter((word) => word !== '');
+  return {
+    bar: step ? step.polarity : statement.answers !== undefined || place.id === map.thesis ? 'answer' : 'none',
+    frame: statement.implicit ? 'dashed' : statement.stance === 'concedes' ? 'double' : statement.stance === 'leaves-open' ? 'dotted' : 'solid',
+    isStruck: statement.stance === 'rejects',
+    label: [
+      { text: shownNumber(place.number), strong: false },
+      ...(speaker ? [{ text: textIn(speaker.name, locale, map.language).text, strong: true }] : []),
+      ...words.map((word) => ({ text: word, strong: false })),
+    ],
+    text: statement.implicit ? (locale === 'zh' ? `〔${text}〕` : `[${text}]`) : isOthers ? `“${text}”` : text,
+    lang,
+  };
+}
+
+/** A number as it is shown: of one more than ten levels deep, the ends. */
+function shownNumber(number: string): string {
+  return number.length <= 24 ? number : `${number.slice(0, 10)}…${number.slice(-10)}`;
+}

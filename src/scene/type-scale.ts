@@ -1,0 +1,23 @@
+// The five sizes of type and where each is used; boxes are measured and drawn by the same numbers.
+
+import type { Font } from '../layout/text-measure.ts';
+
+/** A font with the distance from one line to the next. */
+export interface TypeStyle extends Font {
+  readonly line: number;
+}
+
+export const TYPE = {
+  label: { face: 'sans', size: 13, line: 16 },
+  word: { face: 'serif', size: 15, line: 20, italic: true },
+  statement: { face: 'serif', size: 15, line: 20 },
+  question: { face: 'sans', size: 15, line: 20 },
+  answer: { face: 'serif', size: 18, line: 24, weight: 500 },
+  'page-answer': { face: 'serif', size: 22, line: 28, weight: 500 },
+  headline: { face: 'serif', size: 30, line: 37 },
+} as const satisfies Record<string, TypeStyle>;
+
+export type TypeRole = keyof typeof TYPE;
+
+/** Space inside a box: top, right, bottom, left (the bar at the left edge included). */
+export const PADDING = { top: 7, right: 12, bottom: 8, left: 17 } as const;

@@ -1,0 +1,49 @@
+// What stands behind each question, as marks and in words, at the right of its band.
+
+import type { ReactNode } from 'react';
+import { countsInAll, marksBySteps, type Mark } from '../../analysis/tally.ts';
+import type { VisibleSubmap } from '../../analysis/visible.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Locale } from '../../model/localized-text.ts';
+import type { Drawing } from '../../layout/drawing.ts';
+import { factsOf } from '../../scene/facts.ts';
+
+interface BandFactsProps {
+  readonly map: ArgumentMap;
+  readonly drawing: Drawing;
+  readonly visible: VisibleSubmap;
+  readonly lang: Locale;
+}
+
+const PITCH = 17;
+
+export function BandFacts({ map, drawing, visible, lang }: BandFactsProps): ReactNode {
+  return drawing.bands.map(({ id, form, y }) => {
+    const band = visible.bands.find((each) => (each.band.id ?? 'rest') === id)?.band;
+    if (!band || form === 'open') return null;
+    const facts = factsOf(countsInAll(map, band.roots), lang);
+    const left = form === 'page' ? Math.round(drawing.pageWidth * 0.577) : drawing.pageWidth - 330;
+    return (
+      <div key={id} className={`facts facts-${form}`} style={{ transform: `translate(${left}px, ${form === 'page' ? y + 18 : y + 6}px)` }}>
+        {form === 'page' && <MarkRows columns={marksBySteps(map, band.roots)} />}
+        <p>{facts}</p>
+      </div>
+    );
+  });
+}
+
+function MarkRows({ columns }: { readonly columns: readonly (readonly Mark[])[] }): ReactNode {
+  let x = 0;
+  const parts: ReactNode[] = [];
+  for (const column of columns) {
+    const reasons = column.filter((mark) => mark.shape !== 'objection');
+    const objections = column.filter((mark) => mark.shape === 'objection');
+    reasons.forEach((mark, i) => parts.push(<rect key={mark.id} className={mark.implicit ? 'mark-implicit' : 'mark-reason'} x={x + i * PITCH} y={0} width={13} height={13} />));
+    objections.forEach((mark, i) => {
+      const at = x + i * PITCH;
+      parts.push(<path key={mark.id} className={`mark-${mark.status}`} d={`M${at} 24h13l-6.5 11z${mark.status === 'answered' ? `M${at} 37.5h13` : ''}`} />);
+    });
+    x += Math.max(reasons.length, objections.length) * PITCH + 22;
+  }
+  return <svg width={Math.max(1, x)} height={42} aria-hidden="true">{parts}</svg>;
+}

@@ -1,0 +1,67 @@
+// The filters, each choice with the number that a click would leave.
+
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { choiceCounts } from '../analysis/filtering.ts';
+import { filters } from '../analysis/filters/index.ts';
+import { textIn } from '../model/localized-text.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { indexOf } from '../model/map-index.ts';
+import type { Messages } from '../i18n/translate.ts';
+import { CHOICES, type Choice } from '../store/view-store.ts';
+import { useMessages, useStores } from './stores-context.tsx';
+
+export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
+  const stores = useStores();
+  const messages = useMessages();
+  const view = useStore(stores.view);
+  const lang = useStore(stores.preferences, (state) => state.lang);
+  const counts = choiceCounts(map, { ...view.filters, text: view.q.trim() === '' ? [] : [view.q] });
+
+  const nameOf = (choice: Choice, value: string): string => {
+    const index = indexOf(map);
+    const record = choice === 'question' ? index.question(value)?.short : choice === 'speaker' ? index.speaker(value)?.name : undefined;
+    if (record) return textIn(record, lang, map.language).text;
+    const known = `${choice}.${value}`;
+    return known in messages ? String(messages[known as keyof Messages]) : value;
+  };
+  const toggle = (choice: Choice, value: string): void => {
+    const chosen = view.filters[choice];
+    const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+    stores.view.setState({ filters: { ...view.filters, [choice]: next } });
+  };
+  return (
+    <aside className="panel" aria-label={messages['filter.title']}>
+      <h2>{messages['filter.title']}</h2>
+      <p className="hint">{messages['filter.hint']}</p>
+      <label className="field">
+        {messages['filter.text']}
+        <input type="search" value={view.q} onChange={(event) => stores.view.setState({ q: event.target.value })} />
+      </label>
+      {CHOICES.map((choice) => {
+        const filter = filters.find((each) => each.id === choice)!;
+        return (
+          <fieldset key={choice}>
+            <legend>{messages[`filter.${choice}`]}</legend>
+            {filter.optionsOf(map).map((value) => (
+              <label key={value} className="choice">
+                <input type="checkbox" checked={view.filters[choice].includes(value)} onChange={() => toggle(choice, value)} />
+                <span>{nameOf(choice, value)}</span>
+                <span className="count">{counts[choice].get(value) ?? 0}</span>
+              </label>
+            ))}
+          </fieldset>
+        );
+      })}
+      <fieldset>
+        <legend>{messages['filter.rest']}</legend>
+        {(['dim', 'remove'] as const).map((hide) => (
+          <label key={hide} className="choice">
+            <input type="radio" name="hide" checked={view.hide === hide} onChange={() => stores.view.setState({ hide })} />
+            <span>{messages[`filter.${hide}`]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </aside>
+  );
+}

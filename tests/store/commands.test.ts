@@ -1,0 +1,191 @@
+// The commands: no key twice, nothing done where nothing can be, and the walk by keyboard alone.
+
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
+import { keyOf, type Command } from '../../src/store/commands/command.ts';
+import { commandForKey, COMMANDS, runCommand, type CommandId } from '../../src/store/commands/index.ts';
+import { picnic } from '../analysis/picnic.ts';
+import { fakeFetch, FakeLocation, fakePorts, readersOf } from './fake-ports.ts';
+
+const FILE = 'data/maps/picnic/map.json';
+let stores: AppStores;
+
+beforeEach(async () => {
+  const location = new FakeLocation('map=picnic');
+  stores = createAppStores(fakePorts({ location, fetchFile: fakeFetch([FILE]) }), { readers: readersOf({ [FILE]: picnic }) });
+  await stores.start();
+});
+
+const at = (): string | undefined => stores.view.getState().at;
+const open = (): unknown => stores.view.getState().open;
+const press = (...keys: string[]): void => {
+  for (const key of keys) commandForKey(key, 'map')?.run(stores);
+};
+
+describe('the registry of commands', () => {
+  const all: readonly Command[] = COMMANDS;
+
+  it('has no id and, within a scope, no key twice; what acts everywhere acts on the map too', () => {
+    expect(new Set(all.map((command) => command.id)).size).toBe(all.length);
+    const keys = all.flatMap((command) => command.keys ?? []);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
+  it('names every command in kebab case, and its message after it', () => {
+    for (const { id, label } of all) {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(label).toBe(`command.${id}`);
+    }
+  });
+
+  it('lets letters act only while the map has the focus', () => {
+    for (const { scope, keys = [] } of all) if (scope === 'everywhere') for (const key of keys) expect(key.length).toBeGreaterThan(1);
+  });
+
+  it('does nothing, and throws nothing, while there is no map', async () => {
+    const empty = createAppStores(fakePorts({ location: new FakeLocation('map=none') }));
+    await empty.start();
+    for (const command of all) {
+      command.when(empty);
+      command.run(empty);
+    }
+    expect(empty.document.getState().status).toBe('failed');
+    expect(empty.view.getState().at).toBeUndefined();
+  });
+
+  it('does nothing where a command says that it would do nothing', () => {
+    for (const command of all) {
+      for (const arg of [undefined, 'nobody', 'r1']) {
+        if (command.id === 'clear-filter' || command.id === 'toggle-filter' || command.when(stores, arg)) continue;
+        const before = [stores.view.getState(), stores.session.getState(), stores.preferences.getState()];
+        command.run(stores, arg);
+        expect([stores.view.getState(), stores.session.getState(), stores.preferences.getState()]).toEqual(before);
+      }
+    }
+  });
+});
+
+describe('the name of a key', () => {
+  it('tells letters apart by Shift, and signs not at all', () => {
+    expect(keyOf({ key: 'o' })).toBe('o');
+    expect(keyOf({ key: 'O', shiftKey: true })).toBe('Shift+o');
+    expect(keyOf({ key: 'O' })).toBe('o');
+    expect(keyOf({ key: '?', shiftKey: true })).toBe('?');
+    expect(keyOf({ key: ' ' })).toBe('Space');
+    expect(keyOf({ key: 'ArrowLeft', shiftKey: true })).toBe('Shift+ArrowLeft');
+    expect(keyOf({ key: 'k', ctrlKey: true, metaKey: true })).toBe('Control+Meta+k');
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a reader comes from the start to the deepest reason and back', () => {
+    press('ArrowRight');
+    expect(at()).toBe('go');
+    press('ArrowDown', 'ArrowDown', 'ArrowRight');
+    expect(at()).toBe('enough');
+    press('ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect(at()).toBe('r5');
+    press('ArrowLeft', 'm', 'ArrowRight', ...Array.from({ length: 6 }, () => 'ArrowDown'), 'ArrowRight');
+    expect(at()).toBe('deep');
+    press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+    expect(at()).toBe('go');
+  });
+
+  it('a reader comes to each objection that nobody answers', () => {
+    press('u');
+    expect(at()).toBe('old-report');
+    expect(open()).toEqual(new Set(['q-weather', 'dry']));
+    press('u');
+    expect(at()).toBe('clouds');
+    press('u');
+    expect(at()).toBe('old-report');
+  });
+
+  it('Escape puts away the panel first, then the walk, then the selection', () => {
+    press('w', 'f');
+    expect(stores.session.getState()).toMatchObject({ panel: 'filter', walk: { at: 0 } });
+    press('Escape');
+    expect(stores.session.getState()).toMatchObject({ panel: 'none', walk: { at: 0 } });
+    press('Escape');
+    expect(stores.session.getState().walk).toBeUndefined();
+    expect(at()).toBe('go');
+    press('Escape');
+    expect(at()).toBeUndefined();
+  });
+});
+
+describe('opening and closing', () => {
+  it('toggles what is selected', () => {
+    runCommand(stores, 'select', 'q-food');
+    press('Enter');
+    expect(open()).toEqual(new Set(['q-food', 'enough']));
+    press('Enter');
+    expect(open()).toEqual(new Set());
+  });
+
+  it('takes the selection back to what closed over it', () => {
+    runCommand(stores, 'select', 'deep');
+    runCommand(stores, 'close', 'enough');
+    expect(at()).toBe('enough');
+    runCommand(stores, 'close-all');
+    expect(at()).toBe('q-food');
+  });
+
+  it('opens the way to a selection that is hidden', () => {
+    runCommand(stores, 'select', 'report');
+    expect(open()).toEqual(new Set(['q-weather', 'dry']));
+    runCommand(stores, 'select', 'nobody');
+    expect(at()).toBeUndefined();
+  });
+
+  it('opens everything, and one level more, and says when there is no more', () => {
+    expect(runCommand(stores, 'one-level-more', 'q-food')).toBe(true);
+    expect(runCommand(stores, 'open-everything')).toBe(true);
+    expect(open()).toBe('all');
+    for (const id of ['open-everything', 'one-level-more'] satisfies CommandId[]) expect(runCommand(stores, id)).toBe(false);
+  });
+});
+
+describe('filters', () => {
+  it('add up within one kind, can be taken back one by one, by kind, and all', () => {
+    runCommand(stores, 'toggle-filter', { filter: 'stance', value: 'asserts' });
+    runCommand(stores, 'toggle-filter', { filter: 'stance', value: 'rejects' });
+    runCommand(stores, 'toggle-filter', { filter: 'speaker', value: 'bob' });
+    runCommand(stores, 'toggle-filter', { filter: 'stance', value: 'asserts' });
+    expect(stores.view.getState().filters).toEqual({ question: [], speaker: ['bob'], stance: ['rejects'], role: [] });
+    runCommand(stores, 'clear-filter', 'speaker');
+    runCommand(stores, 'search', 'cloud');
+    runCommand(stores, 'show-all');
+    expect(stores.view.getState()).toMatchObject({ q: '', filters: { question: [], speaker: [], stance: [], role: [] } });
+    expect(runCommand(stores, 'show-all')).toBe(false);
+  });
+});
+
+describe('the guided walk', () => {
+  it('goes stop by stop, with only what the stop needs open, and ends at its ends', () => {
+    runCommand(stores, 'open-everything');
+    runCommand(stores, 'start-walk');
+    expect([at(), open()]).toEqual(['go', new Set()]);
+    expect(runCommand(stores, 'previous-stop')).toBe(false);
+    press('n', 'n', 'n', 'n');
+    expect([at(), open()]).toEqual(['report', new Set(['q-weather', 'dry'])]);
+    press('p');
+    expect(at()).toBe('but-wind');
+    while (runCommand(stores, 'next-stop'));
+    expect([at(), open()]).toEqual(['r7', new Set(['q-food', 'enough~'])]);
+    runCommand(stores, 'leave-walk');
+    expect(runCommand(stores, 'next-stop')).toBe(false);
+  });
+});
+
+describe('the camera', () => {
+  it('obeys while something shows the map', () => {
+    const done: string[] = [];
+    expect(runCommand(stores, 'fit')).toBe(false);
+    const end = stores.session.registerCamera({ fit: () => done.push('fit'), zoomBy: (factor) => done.push(factor > 1 ? 'in' : 'out') });
+    press('0', '+', '-');
+    end();
+    press('0');
+    expect(done).toEqual(['fit', 'in', 'out']);
+  });
+});

@@ -1,0 +1,126 @@
+// Drawings from a worker, and from the window where the worker fails in any of the ways in which one can.
+
+import { describe, expect, it } from 'vitest';
+import { createLayoutRunner, type LayoutAnswer, type LayoutOrder, type LayoutWorker } from '../../src/platform/layout-runner.ts';
+import { drawingOf, requestOf } from './fake-ports.ts';
+
+/** A worker that keeps its orders until the test answers them. */
+class FakeWorker implements LayoutWorker {
+  readonly orders: LayoutOrder[] = [];
+  isTerminated = false;
+  private readonly listeners = new Map<string, (event: never) => void>();
+  postMessage = (order: LayoutOrder): void => {
+    this.orders.push(order);
+  };
+  terminate = (): void => {
+    this.isTerminated = true;
+  };
+  addEventListener = (type: string, listener: unknown): void => {
+    this.listeners.set(type, listener as (event: never) => void);
+  };
+  tell(type: string, event: unknown): void {
+    this.listeners.get(type)?.(event as never);
+  }
+  answer(i: number): void {
+    const { ticket, request } = this.orders[i]!;
+    this.tell('message', { data: { ticket, drawing: drawingOf(request) } satisfies LayoutAnswer });
+  }
+}
+
+const here = async () => drawingOf;
+const unused = async (): Promise<never> => {
+  throw new Error('not needed');
+};
+
+describe('the layout in a worker', () => {
+  it('answers each request that is asked alone', async () => {
+    const worker = new FakeWorker();
+    const runner = createLayoutRunner(() => worker, unused);
+    for (const width of [100, 200]) {
+      const drawing = runner.run(requestOf(width));
+      worker.answer(worker.orders.length - 1);
+      expect((await drawing)!.pageWidth).toBe(width);
+    }
+  });
+
+  it('sends one request at a time and passes over those that a newer one has replaced', async () => {
+    const worker = new FakeWorker();
+    const runner = createLayoutRunner(() => worker, unused);
+    const drawings = [100, 200, 300].map((width) => runner.run(requestOf(width)));
+    expect(await drawings[1]).toBeUndefined();
+    worker.answer(0);
+    worker.answer(1);
+    expect((await drawings[0])!.pageWidth).toBe(100);
+    expect((await drawings[2])!.pageWidth).toBe(300);
+    expect(worker.orders.map((order) => order.request.pageWidth)).toEqual([100, 300]);
+  });
+
+  it('reports that the layout itself failed, and goes on', async () => {
+    const worker = new FakeWorker();
+    const runner = createLayoutRunner(() => worker, unused);
+    const failing = runner.run(requestOf(100));
+    worker.tell('message', { data: { ticket: worker.orders[0]!.ticket, failed: 'no room' } satisfies LayoutAnswer });
+    await expect(failing).rejects.toThrow('no room');
+    const drawing = runner.run(requestOf(200));
+    worker.answer(1);
+    expect((await drawing)!.pageWidth).toBe(200);
+  });
+});
+
+describe('the layout without a worker', () => {
+  const failures: readonly [how: string, reason: string, make: () => LayoutWorker, then?: (worker: FakeWorker) => void][] = [
+    [
+      'that cannot be made',
+      'worker-refused',
+      () => {
+        throw new Error('refused by policy');
+      },
+    ],
+    ['that cannot be loaded', 'worker-failed', () => new FakeWorker(), (worker) => worker.tell('error', { preventDefault: () => {} })],
+    ['whose answer cannot be read', 'worker-failed', () => new FakeWorker(), (worker) => worker.tell('messageerror', {})],
+    [
+      'that takes no message',
+      'worker-failed',
+      () =>
+        Object.assign(new FakeWorker(), {
+          postMessage: () => {
+            throw new Error('cannot be cloned');
+          },
+        }),
+    ],
+  ];
+
+  it.each(failures)('draws in the window in place of one %s, and says so once', async (_, reason, make, then) => {
+    let worker: LayoutWorker | undefined;
+    const runner = createLayoutRunner(() => (worker = make()), here);
+    const told: string[] = [];
+    runner.onFallback((why) => told.push(why));
+    const drawings = [runner.run(requestOf(100)), runner.run(requestOf(200))];
+    if (worker) then?.(worker as FakeWorker);
+    expect((await drawings[0])!.pageWidth).toBe(100);
+    expect((await drawings[1])!.pageWidth).toBe(200);
+    expect((await runner.run(requestOf(300)))!.pageWidth).toBe(300);
+    expect(told).toEqual([reason]);
+    if (worker) expect((worker as FakeWorker).isTerminated).toBe(true);
+  });
+
+  it('draws where there is no such thing as a worker, with the layout of the program', async () => {
+    const told: string[] = [];
+    const runner = createLayoutRunner();
+    runner.onFallback((why) => told.push(why));
+    expect((await runner.run(requestOf(1280)))!.boxes).toEqual([]);
+    expect(told).toEqual(['worker-refused']);
+  });
+
+  it('reports that the layout itself failed', async () => {
+    const runner = createLayoutRunner(
+      () => {
+        throw new Error('refused');
+      },
+      async () => () => {
+        throw new Error('no room');
+      },
+    );
+    await expect(runner.run(requestOf(100))).rejects.toThrow('no room');
+  });
+});
