@@ -26,7 +26,7 @@ export interface SceneBox {
   readonly appearance: Appearance | undefined;
   readonly isDimmed: boolean;
   /** What a click on it opens or closes; none where nothing stands behind it. */
-  readonly toggle: { readonly id: string; readonly isOpen: boolean; readonly text: string } | undefined;
+  readonly toggle: { readonly id: string; readonly isOpen: boolean; readonly text: string; readonly lines?: readonly string[] } | undefined;
 }
 
 export interface Scene {
@@ -43,6 +43,8 @@ export interface SceneOptions {
 
 const UNDERCUT_INDENT = 22;
 const COUNTS_WIDTH = 330;
+/** The boxed plus and the space after it. */
+const TOGGLE_WIDTH = 24;
 
 /** The scene of a visible submap. O(what is shown). */
 export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, { layout, locale, pageWidth, measure }: SceneOptions): Scene {
@@ -85,9 +87,10 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, { layout, loca
     const type: TypeRole = isAnswer || place.id === map.thesis ? 'answer' : 'statement';
     const lines = breakLines(appearance.text, width - PADDING.left - PADDING.right, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure);
     const label = breakLines(appearance.label.map((part) => part.text).join(' · '), width - PADDING.left - PADDING.right, { ...TYPE.label, weight: 600 }, measure);
+    const counts = toggle && !shown.isOpen ? breakLines(facts, width - PADDING.left - PADDING.right - TOGGLE_WIDTH, TYPE.label, measure) : [];
     const above = PADDING.top + label.length * TYPE.label.line;
-    const height = above + lines.length * TYPE[type].line + PADDING.bottom + (toggle && !shown.isOpen ? 26 : 0);
-    return add({ ...base, isBare: false, type, lines, toggle }, { kind: 'statement', ...at, width, height, anchor: above + TYPE[type].line / 2 });
+    const height = above + lines.length * TYPE[type].line + PADDING.bottom + (counts.length > 0 ? 6 + counts.length * TYPE.label.line : 0);
+    return add({ ...base, isBare: false, type, lines, toggle: toggle && { ...toggle, lines: counts } }, { kind: 'statement', ...at, width, height, anchor: above + TYPE[type].line / 2 });
   };
 
   const oneLine = (id: string, kind: 'reference' | 'more', text: string, at: Pick<RowSpec, 'parent' | 'step' | 'column' | 'indent'>, toggle: SceneBox['toggle']): number => {

@@ -5,13 +5,13 @@ import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { runCommand } from '../../src/store/commands/index.ts';
 import type { Fetching, Ports } from '../../src/store/ports.ts';
-import { visibleOf } from '../../src/store/view-store.ts';
+import { visibleOf, DEFAULT_MAP } from '../../src/store/view-store.ts';
 import { loose, picnic } from '../analysis/picnic.ts';
 import { bytesOf, fakeFetch, FakeLocation, fakePorts, FakeRunner, FakeStorage, readersOf } from './fake-ports.ts';
 
 const fileOf = (name: string): string => `data/maps/${name}/map.json`;
 const MAPS: Readonly<Record<string, ArgumentMap>> = {
-  [fileOf('deepseek-shock-wave')]: picnic,
+  [fileOf(DEFAULT_MAP)]: picnic,
   [fileOf('picnic')]: picnic,
   [fileOf('loose')]: loose,
 };
@@ -34,8 +34,8 @@ const settled = async (): Promise<void> => {
 describe('opening by address', () => {
   it('opens the essay where the address names no map, and writes down what is shown', async () => {
     const { stores, location } = await started('');
-    expect(stores.document.getState()).toMatchObject({ status: 'ready', name: 'deepseek-shock-wave', map: picnic });
-    expect(location.entries).toEqual(['v=1&map=deepseek-shock-wave&lang=en']);
+    expect(stores.document.getState()).toMatchObject({ status: 'ready', name: DEFAULT_MAP, map: picnic });
+    expect(location.entries).toEqual([`v=1&map=${DEFAULT_MAP}&lang=en`]);
     expect(notices(stores)).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { ROLES } from '../../src/analysis/roles.ts';
 import { checkAgainst, decode, EMPTY_ADDRESS, encode, type Address } from '../../src/store/deep-link.ts';
 import { fileBeside, mapFileOf } from '../../src/store/map-file.ts';
 import { picnic } from '../analysis/picnic.ts';
+import { DEFAULT_MAP } from '../../src/store/view-store.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);
@@ -59,9 +60,9 @@ describe('an address', () => {
   });
 
   it('leaves out what is as usual and keeps lists readable', () => {
-    expect(encode(EMPTY_ADDRESS)).toBe('v=1&map=deepseek-shock-wave');
+    expect(encode(EMPTY_ADDRESS)).toBe(`v=1&map=${DEFAULT_MAP}`);
     const state: Address = { ...EMPTY_ADDRESS, open: new Set(['q1', 'a~']), at: 'a', cam: { x: -0.2, y: 11.6, zoom: 0.75 } };
-    expect(encode(state)).toBe('v=1&map=deepseek-shock-wave&open=q1,a~&at=a&cam=0,12,0.75');
+    expect(encode(state)).toBe(`v=1&map=${DEFAULT_MAP}&open=q1,a~&at=a&cam=0,12,0.75`);
   });
 
   it('tells nothing open from nothing said', () => {
@@ -72,7 +73,7 @@ describe('an address', () => {
   it('keeps the parts that it does not know, as they came and in their order', () => {
     const given = 'zoo=%zz&v=1&also=zh&f.year=1999&__proto__=1&also=en&flag';
     expect(decode(given).ignored).toEqual([]);
-    expect(encode(decode(given).state)).toBe('v=1&map=deepseek-shock-wave&zoo=%zz&also=zh&f.year=1999&__proto__=1&also=en&flag');
+    expect(encode(decode(given).state)).toBe(`v=1&map=${DEFAULT_MAP}&zoo=%zz&also=zh&f.year=1999&__proto__=1&also=en&flag`);
   });
 
   it('reads a plus as a space and a bad escape for what it says', () => {

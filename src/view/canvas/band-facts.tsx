@@ -22,9 +22,9 @@ export function BandFacts({ map, drawing, visible, lang }: BandFactsProps): Reac
     const band = visible.bands.find((each) => (each.band.id ?? 'rest') === id)?.band;
     if (!band || form === 'open') return null;
     const facts = factsOf(countsInAll(map, band.roots), lang);
-    const left = form === 'page' ? Math.round(drawing.pageWidth * 0.577) : drawing.pageWidth - 330;
+    const left = form === 'page' ? Math.round(drawing.pageWidth * 0.577) : drawing.pageWidth - 24;
     return (
-      <div key={id} className={`facts facts-${form}`} style={{ transform: `translate(${left}px, ${form === 'page' ? y + 18 : y + 6}px)` }}>
+      <div key={id} className={`facts facts-${form}`} style={{ transform: `translate(${left}px, ${form === 'page' ? y + 18 : y + 8}px)` }}>
         {form === 'page' && <MarkRows columns={marksBySteps(map, band.roots)} />}
         <p>{facts}</p>
       </div>

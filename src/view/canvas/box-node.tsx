@@ -22,7 +22,12 @@ export function BoxNode({ data }: NodeProps): ReactNode {
           <span key={i} className="line">{line}</span>
         ))}
       </p>
-      {box.toggle && !box.toggle.isOpen && !box.isBare && <p className="box-toggle"><span className="plus">+</span>{box.toggle.text}</p>}
+      {box.toggle && !box.toggle.isOpen && !box.isBare && (
+        <p className="box-toggle">
+          <span className="plus">+</span>
+          {box.toggle.lines?.map((line, i) => <span key={i} className="line">{line}</span>)}
+        </p>
+      )}
     </div>
   );
 }

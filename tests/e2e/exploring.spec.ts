@@ -1,0 +1,68 @@
+import { axeFindings, expect, test } from './open-page.ts';
+
+test('the first screen shows the thesis, the questions and their answers', async ({ page, crux }) => {
+  await crux.open();
+  await expect(crux.box('start-at-nine')).toContainText('nine');
+  for (const id of ['q-learning', 'q-sleep', 'q-price']) await expect(crux.box(id)).toBeVisible();
+  expect(await page.locator('.react-flow__node-box').count()).toBeLessThanOrEqual(12);
+});
+
+test('a click on a question shows its answer with reasons, and a second one closes it', async ({ page, crux }) => {
+  await crux.open();
+  const before = await page.locator('.react-flow__node-box').count();
+  await crux.box('q-learning').click();
+  await expect(crux.box('q-learning')).toBeVisible();
+  await expect.poll(() => page.locator('.react-flow__node-box').count()).toBeGreaterThan(before);
+  await crux.box('q-learning').click();
+  await expect.poll(() => page.locator('.react-flow__node-box').count()).toBe(before);
+});
+
+test('Back undoes an opening', async ({ page, crux }) => {
+  await crux.open();
+  const before = await page.locator('.react-flow__node-box').count();
+  await crux.box('q-learning').click();
+  await expect.poll(() => page.locator('.react-flow__node-box').count()).toBeGreaterThan(before);
+  await page.goBack();
+  await expect.poll(() => page.locator('.react-flow__node-box').count()).toBe(before);
+});
+
+test('the keyboard alone opens a question and walks to a reason', async ({ page, crux }) => {
+  await crux.open();
+  await crux.box('q-learning').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.react-flow__node-box').count()).toBeGreaterThan(8);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.react-flow__node:focus')).toContainText('1.1.1');
+});
+
+test('a filter keeps what was chosen, says how much it leaves out, and can be undone', async ({ page, crux }) => {
+  await crux.open();
+  await page.getByRole('button', { name: 'Filter' }).click();
+  const choice = page.getByLabel('rejects');
+  await choice.check();
+  await page.getByLabel('hidden').check();
+  await expect(page.locator('.foot-counts')).toContainText('filtered out');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(choice).not.toBeChecked();
+});
+
+test('the page speaks both languages and keeps the place', async ({ page, crux }) => {
+  await crux.open('map=first-bell-at-nine&lang=en&open=all');
+  const before = await page.locator('.react-flow__node-box').count();
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('button', { name: '筛选' })).toBeVisible();
+  expect(await page.locator('.react-flow__node-box').count()).toBe(before);
+});
+
+test('a broken address opens what it can and says what it ignored', async ({ page, crux }) => {
+  await crux.open('map=first-bell-at-nine&lang=en&at=nobody&f.stance=loves&%E0%A4%A');
+  await expect(page.locator('.notice')).toContainText('ignored');
+});
+
+for (const fragment of ['map=first-bell-at-nine&lang=en&theme=light', 'map=first-bell-at-nine&lang=zh&theme=dark&open=all']) {
+  test(`axe finds nothing at ${fragment}`, async ({ page, crux }) => {
+    await crux.open(fragment);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
