@@ -26,7 +26,7 @@ export interface VisiblePlace {
   readonly place: Place;
   /** Its grounds are drawn (as far as the filters let them). */
   readonly isOpen: boolean;
-  /** The filters turn it down, but it stays as a heading, on the way to a hit, or because the rest is only dimmed. */
+  /** The filters turn it down, but it stays on the way to a hit, or because the rest is only dimmed; headings never dim. */
   readonly isDimmed: boolean;
   readonly steps: readonly VisibleStep[];
   readonly elaborations: readonly VisiblePlace[];
@@ -86,7 +86,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     const draft: Draft<VisiblePlace> = {
       place,
       isOpen: false,
-      isDimmed: kept !== undefined && !kept.has(place.id),
+      isDimmed: kept !== undefined && !kept.has(place.id) && !(place.parent === undefined && isHeading(map, place)),
       steps: [],
       elaborations: [],
       folded: [],

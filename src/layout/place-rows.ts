@@ -45,7 +45,7 @@ export function placeRows(request: LayoutRequest, order: readonly number[], fami
     const inColumn = (columns[row.column] ??= []);
     const before = inColumn.at(-1);
     const free = before === undefined ? top : cursors[row.column]! + gapBetween(request, rows[before]!, row, metrics);
-    const parentTop = row.parent >= 0 && families[row.parent]!.children[0] === i ? tops.get(row.parent)! : -Infinity;
+    const parentTop = row.parent >= 0 && families[row.parent]!.children[0] === i ? tops.get(row.parent)! + rows[row.parent]!.anchor - row.anchor : -Infinity;
     const y = Math.max(free, parentTop);
     tops.set(i, y);
     inColumn.push(i);
@@ -79,6 +79,6 @@ function dropToFirstChild(request: LayoutRequest, inColumn: readonly number[], f
     if (first === undefined || row.parent < 0 || !step || step.rows.length > 1 || step.attacks >= 0) continue;
     if (next !== undefined && (steps[rows[next]!.step]?.attacks ?? -1) >= 0) continue;
     const limit = next === undefined ? Infinity : tops.get(next)! - gapBetween(request, row, rows[next]!, metrics) - heightOf(row, families[i]!, metrics);
-    tops.set(i, Math.max(tops.get(i)!, Math.min(tops.get(first)!, limit)));
+    tops.set(i, Math.max(tops.get(i)!, Math.min(tops.get(first)! + rows[first]!.anchor - row.anchor, limit)));
   }
 }

@@ -8,7 +8,7 @@ import { boundsOf } from '../geometry.ts';
 import { familiesOf, placeRows } from '../place-rows.ts';
 
 /** Distances of the first screen. */
-const PAGE = { top: 26, afterHeadline: 14, band: 127, pad: 18, text: 98, between: 6 } as const;
+const PAGE = { top: 34, afterHeadline: 14, band: 127, pad: 18, text: 98, between: 6 } as const;
 const HEADLINE_PAD = 7;
 
 /** The drawing of a request. O(rows + steps); deterministic. */

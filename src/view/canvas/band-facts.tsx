@@ -1,10 +1,12 @@
-// What stands behind each question, as marks and in words, at the right of its band.
+// What stands behind each question, as marks and in words, at the right of its band; above all, whose argument it is.
 
 import type { ReactNode } from 'react';
 import { countsInAll, marksBySteps, type Mark } from '../../analysis/tally.ts';
 import type { VisibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
-import type { Locale } from '../../model/localized-text.ts';
+import { textIn, type Locale, type LocalizedText } from '../../model/localized-text.ts';
+import { messagesOf } from '../../i18n/translate.ts';
+import { TEXT_EDGE } from '../../layout/columns.ts';
 import type { Drawing } from '../../layout/drawing.ts';
 import { factsOf } from '../../scene/facts.ts';
 
@@ -18,7 +20,16 @@ interface BandFactsProps {
 const PITCH = 17;
 
 export function BandFacts({ map, drawing, visible, lang }: BandFactsProps): ReactNode {
-  return drawing.bands.map(({ id, form, y }) => {
+  const messages = messagesOf(lang);
+  const { source } = map;
+  const say = (text: LocalizedText | undefined): string => (text ? textIn(text, lang, map.language).text : '');
+  const whose = source ? [say(source.author), say(source.publisher), source.date, say(source.kind)].filter((part) => part) : [];
+  const provenance = drawing.form === 'page' && (
+    <div className="facts" style={{ transform: `translate(${TEXT_EDGE}px, 12px)` }}>
+      {[messages['first.argues'], ...whose].join(' · ')} <span className="aside">{messages['first.reasoning']}</span>
+    </div>
+  );
+  const behind = drawing.bands.map(({ id, form, y }) => {
     const band = visible.bands.find((each) => (each.band.id ?? 'rest') === id)?.band;
     if (!band || form === 'open') return null;
     const facts = factsOf(countsInAll(map, band.roots), lang);
@@ -30,6 +41,12 @@ export function BandFacts({ map, drawing, visible, lang }: BandFactsProps): Reac
       </div>
     );
   });
+  return (
+    <>
+      {provenance}
+      {behind}
+    </>
+  );
 }
 
 function MarkRows({ columns }: { readonly columns: readonly (readonly Mark[])[] }): ReactNode {
