@@ -86,7 +86,8 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, { layout, loca
     const width = columnWidth('near', at.column) - at.indent;
     const type: TypeRole = isAnswer || place.id === map.thesis ? 'answer' : 'statement';
     const lines = breakLines(appearance.text, width - PADDING.left - PADDING.right, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure);
-    const label = breakLines(appearance.label.map((part) => part.text).join(' · '), width - PADDING.left - PADDING.right, { ...TYPE.label, weight: 600 }, measure);
+    const bolder = appearance.label.reduce((sum, { text, strong }) => sum + (strong ? measure(text, { ...TYPE.label, weight: 600 }) - measure(text, TYPE.label) : 0), 0);
+    const label = breakLines(appearance.label.map((part) => part.text).join(' · '), width - PADDING.left - PADDING.right - bolder, TYPE.label, measure);
     const counts = toggle && !shown.isOpen ? breakLines(facts, width - PADDING.left - PADDING.right - TOGGLE_WIDTH, TYPE.label, measure) : [];
     const above = PADDING.top + label.length * TYPE.label.line;
     const height = above + lines.length * TYPE[type].line + PADDING.bottom + (counts.length > 0 ? 6 + counts.length * TYPE.label.line : 0);
