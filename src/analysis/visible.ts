@@ -2,6 +2,7 @@
 // hidden and why. Layout, outline and canvas read the same value, so none of them can show more or less than another.
 
 import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
+import { indexOf } from '../model/map-index.ts';
 import { childrenOf, spineOf, withUndercuts, type Band, type Place, type Step } from './spine.ts';
 
 /** The grounds of one claim that are drawn before the rest becomes a row of its own. */
@@ -158,7 +159,7 @@ function isHeading(map: ArgumentMap, root: Place): boolean {
   if (root.id === map.thesis) return true;
   const [first, second] = root.band.roots;
   if (root === first) return root.band.kind === 'question';
-  return root === second && map.statements.some((s) => s.id === root.id && s.qualifies === first?.id);
+  return root === second && indexOf(map).statement(root.id)?.qualifies === first?.id;
 }
 
 function ancestorsOf(ids: ReadonlySet<Id>, placeOf: (id: Id) => Place | undefined): Set<Id> {

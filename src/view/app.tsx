@@ -7,6 +7,7 @@ import type { MarksPort } from '../store/ports.ts';
 import { Canvas } from './canvas/canvas.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { FootLine } from './foot-line.tsx';
+import { Inspector } from './inspector.tsx';
 import { Notices } from './notices.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
@@ -31,6 +32,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
         <button type="button" onClick={() => stores.view.setState({ open: 'all', cam: undefined })}>{messages['bar.open-everything']}</button>
         <button type="button" onClick={() => stores.view.setState({ open: new Set(), at: undefined, cam: undefined })}>{messages['bar.close-all']}</button>
         <button type="button" aria-pressed={panel === 'filter'} onClick={() => stores.session.showPanel(panel === 'filter' ? 'none' : 'filter')}>{messages['bar.filter']}</button>
+        <button type="button" aria-pressed={panel === 'inspector'} onClick={() => stores.session.showPanel(panel === 'inspector' ? 'none' : 'inspector')}>{messages['inspector.title']}</button>
         <button type="button" lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => stores.preferences.choose({ lang: lang === 'zh' ? 'en' : 'zh' })}>{messages['bar.other-language']}</button>
         <button type="button" aria-label={messages['bar.theme']} onClick={() => stores.preferences.choose({ theme: isDark ? 'light' : 'dark' })}>◐</button>
       </header>
@@ -38,6 +40,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
         {map ? <Canvas map={map} marks={marks} /> : <p className="empty" role="status">{status === 'failed' ? messages['app.failed'] : messages['app.loading']}</p>}
       </main>
       {map && panel === 'filter' && <FilterPanel map={map} />}
+      {map && panel === 'inspector' && <Inspector map={map} />}
       <Notices />
       {map && <FootLine map={map} />}
     </div>

@@ -66,3 +66,12 @@ for (const fragment of ['map=first-bell-at-nine&lang=en&theme=light', 'map=first
     expect(await axeFindings(page)).toEqual([]);
   });
 }
+
+test('the inspector says everything about the selected statement', async ({ page, crux }) => {
+  await crux.open('map=first-bell-at-nine&lang=en&open=all&at=hours-fit-pupils');
+  await page.getByRole('button', { name: 'Statement' }).click();
+  const panel = page.getByRole('complementary', { name: 'Statement' });
+  await expect(panel).toContainText('Ruth Marlow');
+  await expect(panel).toContainText('is given as a reason for');
+  expect(await axeFindings(page)).toEqual([]);
+});

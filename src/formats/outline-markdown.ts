@@ -1,0 +1,64 @@
+// The whole argument as a nested list in Markdown: reasons, objections and attacks on a step, in the order of the spine.
+
+import { AUTHOR, speakerOf, type ArgumentMap, type Id } from '../model/argument-map.ts';
+import { indexOf } from '../model/map-index.ts';
+import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
+import { spineOf, withUndercuts, type Place, type Step } from '../analysis/spine.ts';
+import { messagesOf } from '../i18n/translate.ts';
+
+/** The outline of a map. A statement used twice stands in full where it lives, elsewhere as `see 2.4`. O(size of the map). */
+export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
+  const index = indexOf(map);
+  const spine = spineOf(map);
+  const messages = messagesOf(locale);
+  const say = (text: LocalizedText): string => escaped(textIn(text, locale, map.language).text);
+  const lines: string[] = [`# ${say(map.title)}`];
+
+  const claim = (id: Id): string => {
+    const statement = index.statement(id)!;
+    const speaker = speakerOf(statement);
+    const isPlain = speaker === AUTHOR && statement.stance === 'asserts';
+    const name = index.speaker(speaker)?.name;
+    const voice = isPlain ? '' : ` (${messages['outline.voice'](name ? say(name) : escaped(speaker), messages[`stance.${statement.stance}`])})`;
+    return `**${spine.placeOf(id)?.number ?? ''}** ${statement.implicit ? `\\[${say(statement.text)}\\]` : say(statement.text)}${voice}`;
+  };
+  const row = (depth: number, text: string): void => void lines.push(`${'  '.repeat(depth)}- ${text}`);
+
+  // A stack of what is still to be written: a statement, a step or a finished row, with its depth.
+  type Pending = { readonly place: Place; readonly depth: number; readonly before: string } | { readonly step: Step; readonly depth: number } | { readonly text: string; readonly depth: number };
+  const write = (root: Place): void => {
+    const todo: Pending[] = [{ place: root, depth: 0, before: '' }];
+    while (todo.length > 0) {
+      const next = todo.pop()!;
+      if ('place' in next) {
+        const { place, depth, before } = next;
+        row(depth, before + claim(place.id));
+        const below: Pending[] = place.steps.flatMap(withUndercuts).map((step) => ({ step, depth: depth + 1 }));
+        for (const each of place.elaborations) below.push({ place: each, depth: depth + 1, before: `*${messages['word.that-is']}* ` });
+        todo.push(...below.toReversed());
+      } else if ('text' in next) row(next.depth, next.text);
+      else {
+        const { step, depth } = next;
+        const word = step.attacks ? messages['word.does-not-follow'] : step.polarity === 'support' ? messages['word.because'] : messages['word.but'];
+        const below: Pending[] = [];
+        step.premises.forEach(({ id, place }, i) => {
+          const before = `*${i === 0 ? word : messages['word.and']}* `;
+          below.push(place ? { place, depth, before } : { text: `${before}${messages['box.see'](spine.placeOf(id)?.number ?? '')}`, depth });
+        });
+        todo.push(...below.toReversed());
+      }
+    }
+  };
+
+  for (const band of spine.bands) {
+    const question = band.id === undefined ? undefined : index.question(band.id);
+    lines.push('', question ? `## ${band.number} ${say(question.text)}` : `## ${messages['role.thesis']}`, '');
+    for (const root of band.roots) write(root);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A text in which nothing is read as markup. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|&~$]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[-+=]/, '\\$&');
+}
