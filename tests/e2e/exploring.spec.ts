@@ -75,3 +75,13 @@ test('the inspector says everything about the selected statement', async ({ page
   await expect(panel).toContainText('is given as a reason for');
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('a question opens whole and closes by its own buttons', async ({ page, crux }) => {
+  await crux.open('map=first-bell-at-nine&lang=en');
+  const before = await page.locator('.react-flow__node-box').count();
+  await crux.box('q-learning').click();
+  await page.getByRole('button', { name: 'Open all', exact: true }).click();
+  await expect(page.locator('.react-flow__node-box', { hasText: '1.1.4.1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect.poll(() => page.locator('.react-flow__node-box').count()).toBe(before);
+});

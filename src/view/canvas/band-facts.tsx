@@ -1,6 +1,7 @@
 // What stands behind each question, as marks and in words, at the right of its band; above all, whose argument it is.
 
 import type { ReactNode } from 'react';
+import { closeOne, openAllOf } from '../../analysis/open-state.ts';
 import { countsInAll, marksBySteps, type Mark } from '../../analysis/tally.ts';
 import type { VisibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -9,6 +10,7 @@ import { messagesOf } from '../../i18n/translate.ts';
 import { TEXT_EDGE } from '../../layout/columns.ts';
 import type { Drawing } from '../../layout/drawing.ts';
 import { factsOf } from '../../scene/facts.ts';
+import { useMessages, useStores } from '../stores-context.tsx';
 
 interface BandFactsProps {
   readonly map: ArgumentMap;
@@ -31,7 +33,8 @@ export function BandFacts({ map, drawing, visible, lang }: BandFactsProps): Reac
   );
   const behind = drawing.bands.map(({ id, form, y }) => {
     const band = visible.bands.find((each) => (each.band.id ?? 'rest') === id)?.band;
-    if (!band || form === 'open') return null;
+    if (!band) return null;
+    if (form === 'open') return <BandActions key={id} map={map} id={id} x={Math.min(drawing.pageWidth, 1280) - 24} y={y + 2} />;
     const facts = factsOf(countsInAll(map, band.roots), lang);
     const left = form === 'page' ? Math.round(drawing.pageWidth * 0.577) : drawing.pageWidth - 24;
     return (
@@ -46,6 +49,18 @@ export function BandFacts({ map, drawing, visible, lang }: BandFactsProps): Reac
       {provenance}
       {behind}
     </>
+  );
+}
+
+/** Opens all of an open question, or closes it. */
+function BandActions({ map, id, x, y }: { readonly map: ArgumentMap; readonly id: string; readonly x: number; readonly y: number }): ReactNode {
+  const { view } = useStores();
+  const messages = useMessages();
+  return (
+    <div className="facts band-actions nopan" style={{ transform: `translate(${x}px, ${y}px) translateX(-100%)` }}>
+      <button type="button" onClick={() => view.setState({ open: openAllOf(map, view.getState().open, id), at: id })}>{messages['band.open-all']}</button>
+      <button type="button" onClick={() => view.setState({ open: closeOne(map, view.getState().open, id), at: id })}>{messages['band.close']}</button>
+    </div>
   );
 }
 

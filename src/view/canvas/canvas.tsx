@@ -1,6 +1,6 @@
 // The map on React Flow: one controlled node a box, the lines below them, one camera.
 
-import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal, type Node } from '@xyflow/react';
+import { Controls, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal, type Node } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { closeOne, openOne } from '../../analysis/open-state.ts';
@@ -109,7 +109,12 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
         minZoom={0.4}
         maxZoom={2.5}
         aria-label={messages['canvas.label']}
-        ariaLabelConfig={{ 'node.a11yDescription.default': messages['canvas.node'] }}
+        ariaLabelConfig={{
+          'node.a11yDescription.default': messages['canvas.node'],
+          'controls.zoomIn.ariaLabel': messages['canvas.zoom-in'],
+          'controls.zoomOut.ariaLabel': messages['canvas.zoom-out'],
+          'controls.fitView.ariaLabel': messages['canvas.fit'],
+        }}
         onNodeClick={(_event, node) => {
           const box = scene.boxes.get(node.id);
           if (box?.toggle && !(getSelection()?.toString())) toggle(box.toggle.id, box.toggle.isOpen);
@@ -119,6 +124,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
         onNodeMouseLeave={() => stores.session.hover(undefined)}
         proOptions={{ hideAttribution: false }}
       >
+        <Controls showInteractive={false} position="bottom-left" orientation="horizontal" />
         {drawing && (
           <ViewportPortal>
             <Lines drawing={drawing} messages={messages} />
