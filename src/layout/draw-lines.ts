@@ -37,10 +37,10 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
     const right = columnX(level, gap, row.column) + columnWidth(level, row.column);
     const next = right + gapWidth(gap);
     const fanStart = next - gap.runIn - gap.fan;
-    const wordY = (word: PlacedWord['key']): number => lineOf(i) + wordPitch * Math.max(0, words.indexOf(word as never));
+    const wordY = (word: Family['words'][number]): number => lineOf(i) + wordPitch * Math.max(0, words.indexOf(word));
     for (const key of words) lines.words.push({ key, x: right + gap.space, y: wordY(key), of: row.id });
     const run = (from: Point, to: Point): Point[] => [from, ...sCurve([fanStart, from[1]], [fanStart + gap.fan, to[1]]), to];
-    const startOf = (word: 'because' | 'but' | 'that-is'): Point => {
+    const startOf = (word: Family['words'][number]): Point => {
       const width = word === 'because' ? wordWidths.support : word === 'but' ? wordWidths.attack : wordWidths.elaboration;
       return [right + gap.space + Math.min(width, gap.word - AFTER_WORD) + AFTER_WORD, wordY(word)];
     };

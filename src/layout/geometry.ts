@@ -2,7 +2,7 @@
 
 import type { Point } from './drawing.ts';
 
-/** Smallest x and y that all lines keep from the edge of what they round. */
+/** Chords that a rounded corner is drawn with. */
 const STEPS_PER_CORNER = 6;
 
 /**

@@ -1,12 +1,12 @@
 // The address of a view: its state as a fragment in form encoding, and back. A link is somebody else's text: nothing in
 // it throws, what cannot be used is left out and named, what is unknown is kept as it came.
-// (No URLSearchParams in the core's library; the encoding is the same, but `,` `:` `/` and `~` stay readable.)
 
 import { ROLES } from '../analysis/roles.ts';
 import { ALL_GROUNDS, type OpenState } from '../analysis/visible.ts';
 import type { ArgumentMap, Id, Stance } from '../model/argument-map.ts';
 import type { Locale } from '../model/localized-text.ts';
 import { indexOf } from '../model/map-index.ts';
+import { escaped, unescaped, wellFormed } from './form-encoding.ts';
 import { mapFileOf } from './map-file.ts';
 import { LOCALES, THEMES, type Theme } from './preferences-store.ts';
 import { CHOICES, DEFAULT_LAYOUT, DEFAULT_MAP, NO_FILTERS, type Cam, type Choice, type Filters, type ViewState } from './view-store.ts';
@@ -263,31 +263,6 @@ function round3(value: number): number {
 /** Without an exponent, and without a minus before zero. */
 function plain(value: number): string {
   return String(value + 0);
-}
-
-function escaped(value: string): string {
-  return encodeURIComponent(wellFormed(value)).replace(/%(?:2C|3A|2F)/g, (code) => decodeURIComponent(code));
-}
-
-/** Form decoding that takes a bad escape for what it says. */
-function unescaped(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
-      try {
-        return decodeURIComponent(codes);
-      } catch {
-        return codes;
-      }
-    });
-  }
-}
-
-/** Half a pair of UTF-16 is no character; encodeURIComponent would throw on it. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Values of one key that were left out for one reason are one finding. */

@@ -3,6 +3,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { textIn } from '../model/localized-text.ts';
+import { runCommand } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
 import { Canvas } from './canvas/canvas.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -29,12 +30,12 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <header className="bar">
         <h1 className="bar-name">{messages['bar.label']}</h1>
         <p className="bar-map">{map && [textIn(map.title, lang, map.language).text, map.source && textIn(map.source.author, lang, map.language).text, map.source?.date].filter(Boolean).join(' · ')}</p>
-        <button type="button" onClick={() => stores.view.setState({ open: 'all', cam: undefined })}>{messages['bar.open-everything']}</button>
-        <button type="button" onClick={() => stores.view.setState({ open: new Set(), at: undefined, cam: undefined })}>{messages['bar.close-all']}</button>
-        <button type="button" aria-pressed={panel === 'filter'} onClick={() => stores.session.showPanel(panel === 'filter' ? 'none' : 'filter')}>{messages['bar.filter']}</button>
-        <button type="button" aria-pressed={panel === 'inspector'} onClick={() => stores.session.showPanel(panel === 'inspector' ? 'none' : 'inspector')}>{messages['inspector.title']}</button>
-        <button type="button" lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => stores.preferences.choose({ lang: lang === 'zh' ? 'en' : 'zh' })}>{messages['bar.other-language']}</button>
-        <button type="button" aria-label={messages['bar.theme']} onClick={() => stores.preferences.choose({ theme: isDark ? 'light' : 'dark' })}>◐</button>
+        <button type="button" onClick={() => runCommand(stores, 'open-everything')}>{messages['bar.open-everything']}</button>
+        <button type="button" onClick={() => runCommand(stores, 'close-all')}>{messages['bar.close-all']}</button>
+        <button type="button" aria-pressed={panel === 'filter'} onClick={() => runCommand(stores, 'panel-filter')}>{messages['bar.filter']}</button>
+        <button type="button" aria-pressed={panel === 'inspector'} onClick={() => runCommand(stores, 'panel-inspector')}>{messages['inspector.title']}</button>
+        <button type="button" lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => runCommand(stores, 'language')}>{messages['bar.other-language']}</button>
+        <button type="button" aria-label={messages['bar.theme']} onClick={() => runCommand(stores, 'theme', isDark ? 'light' : 'dark')}>◐</button>
       </header>
       <main className="stage">
         {map ? <Canvas map={map} marks={marks} /> : <p className="empty" role="status">{status === 'failed' ? messages['app.failed'] : messages['app.loading']}</p>}

@@ -8,7 +8,8 @@ import { textIn } from '../model/localized-text.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import type { Messages } from '../i18n/translate.ts';
-import { CHOICES, type Choice } from '../store/view-store.ts';
+import { runCommand } from '../store/commands/index.ts';
+import { CHOICES, filterStateOf, type Choice } from '../store/view-store.ts';
 import { useMessages, useStores } from './stores-context.tsx';
 
 export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
@@ -16,7 +17,7 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const messages = useMessages();
   const view = useStore(stores.view);
   const lang = useStore(stores.preferences, (state) => state.lang);
-  const counts = choiceCounts(map, { ...view.filters, text: view.q.trim() === '' ? [] : [view.q] });
+  const counts = choiceCounts(map, filterStateOf(view));
 
   const nameOf = (choice: Choice, value: string): string => {
     const index = indexOf(map);
@@ -25,18 +26,13 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
     const known = `${choice}.${value}`;
     return known in messages ? String(messages[known as keyof Messages]) : value;
   };
-  const toggle = (choice: Choice, value: string): void => {
-    const chosen = view.filters[choice];
-    const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-    stores.view.setState({ filters: { ...view.filters, [choice]: next } });
-  };
   return (
     <aside className="panel" aria-label={messages['filter.title']}>
       <h2>{messages['filter.title']}</h2>
       <p className="hint">{messages['filter.hint']}</p>
       <label className="field">
         {messages['filter.text']}
-        <input type="search" value={view.q} onChange={(event) => stores.view.setState({ q: event.target.value })} />
+        <input type="search" value={view.q} onChange={(event) => runCommand(stores, 'search', event.target.value)} />
       </label>
       {CHOICES.map((choice) => {
         const filter = filters.find((each) => each.id === choice)!;
@@ -45,7 +41,7 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
             <legend>{messages[`filter.${choice}`]}</legend>
             {filter.optionsOf(map).map((value) => (
               <label key={value} className="choice">
-                <input type="checkbox" checked={view.filters[choice].includes(value)} onChange={() => toggle(choice, value)} />
+                <input type="checkbox" checked={view.filters[choice].includes(value)} onChange={() => runCommand(stores, 'toggle-filter', { filter: choice, value })} />
                 <span>{nameOf(choice, value)}</span>
                 <span className="count">{counts[choice].get(value) ?? 0}</span>
               </label>
@@ -57,7 +53,7 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
         <legend>{messages['filter.rest']}</legend>
         {(['dim', 'remove'] as const).map((hide) => (
           <label key={hide} className="choice">
-            <input type="radio" name="hide" checked={view.hide === hide} onChange={() => stores.view.setState({ hide })} />
+            <input type="radio" name="hide" checked={view.hide === hide} onChange={() => runCommand(stores, 'hide-mode', hide)} />
             <span>{messages[`filter.${hide}`]}</span>
           </label>
         ))}

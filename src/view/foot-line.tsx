@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import { runCommand } from '../store/commands/index.ts';
 import { isFiltered, visibleOf } from '../store/view-store.ts';
 import { useMessages, useStores } from './stores-context.tsx';
 
@@ -24,7 +25,7 @@ export function FootLine({ map }: { readonly map: ArgumentMap }): ReactNode {
       {sentence === '' && <p className="foot-legend">{messages['legend.read']} {messages['legend.marks']}</p>}
       <p className="foot-counts">
         {messages['filter.status'](shown, closed, filtered)}{' '}
-        {isFiltered(view) && <button type="button" onClick={() => stores.view.setState({ q: '', filters: { question: [], speaker: [], stance: [], role: [] } })}>{messages['filter.show-all']}</button>}
+        {isFiltered(view) && <button type="button" onClick={() => runCommand(stores, 'show-all')}>{messages['filter.show-all']}</button>}
       </p>
     </footer>
   );

@@ -100,14 +100,12 @@ function opening<const T extends string>(id: T, keys: readonly string[], change:
   });
 }
 
-/** A command that follows a relation from the selected record; without one it goes to the first box. */
-function following<const T extends string>(id: T, keys: readonly string[], follow: (map: ArgumentMap, visible: VisibleSubmap, from: Id) => WalkTarget | undefined) {
+/** A command that selects what it finds from the visible map. */
+function going<const T extends string>(id: T, keys: readonly string[], go: (visible: VisibleSubmap, map: ArgumentMap, from: Id | undefined) => WalkTarget | undefined) {
   const target = (stores: AppStores): WalkTarget | undefined => {
     const map = mapOf(stores);
-    if (!map) return undefined;
     const view = stores.view.getState();
-    const visible = visibleOf(map, view);
-    return view.at === undefined ? first(visible) : follow(map, visible, view.at);
+    return map && go(visibleOf(map, view), map, view.at);
   };
   return defineCommand(id, {
     keys,
@@ -120,20 +118,9 @@ function following<const T extends string>(id: T, keys: readonly string[], follo
   });
 }
 
-function going<const T extends string>(id: T, keys: readonly string[], go: (visible: VisibleSubmap) => WalkTarget | undefined) {
-  const target = (stores: AppStores): WalkTarget | undefined => {
-    const map = mapOf(stores);
-    return map && go(visibleOf(map, stores.view.getState()));
-  };
-  return defineCommand(id, {
-    keys,
-    scope: 'map',
-    when: (stores) => target(stores) !== undefined,
-    run: (stores) => {
-      const found = target(stores);
-      if (found) select(stores, found.to);
-    },
-  });
+/** A command that follows a relation from the selected record; without one it goes to the first box. */
+function following<const T extends string>(id: T, keys: readonly string[], follow: (map: ArgumentMap, visible: VisibleSubmap, from: Id) => WalkTarget | undefined) {
+  return going(id, keys, (visible, map, from) => (from === undefined ? first(visible) : follow(map, visible, from)));
 }
 
 function walking<const T extends string>(id: T, keys: readonly string[], by: 1 | -1) {

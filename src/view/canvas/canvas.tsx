@@ -4,7 +4,7 @@ import { Controls, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal, t
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { closeOne, openOne } from '../../analysis/open-state.ts';
-import { childrenOf, spineOf } from '../../analysis/spine.ts';
+import { nextSibling, previousSibling, toConclusion, toFirstReason } from '../../analysis/walk.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { Drawing } from '../../layout/drawing.ts';
 import { LAYOUT_IDS } from '../../layout/layouts/index.ts';
@@ -20,6 +20,9 @@ import { Lines } from './lines.tsx';
 export interface BoxNodeData extends Record<string, unknown> {
   readonly box: SceneBox;
 }
+
+/** Where an arrow key leads from a box. */
+const WALKS: Readonly<Record<string, typeof toConclusion>> = { ArrowLeft: toConclusion, ArrowRight: toFirstReason, ArrowDown: nextSibling, ArrowUp: previousSibling };
 
 const nodeTypes = { box: BoxNode, joint: JointNode };
 
@@ -64,13 +67,13 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const nodes = useMemo(() => (drawing ? nodesOf(drawing, scene.boxes, view.at) : []), [drawing, scene, view.at]);
 
   // A first view stands at the top left at reading size; later ones keep the selected box where it was.
-  const last = useRef<{ drawing: Drawing; form: string } | undefined>(undefined);
+  const last = useRef<Drawing>(undefined);
   useEffect(() => {
     if (!drawing) return;
     const before = last.current;
-    last.current = { drawing, form: drawing.form };
+    last.current = drawing;
     const { x, y, zoom } = flow.getViewport();
-    const old = before?.drawing.boxes.find((box) => box.id === view.at);
+    const old = before?.boxes.find((box) => box.id === view.at);
     const now = drawing.boxes.find((box) => box.id === view.at);
     const width = stage.current?.clientWidth ?? drawing.pageWidth;
     if (!before || before.form !== drawing.form || !old || !now) void flow.setViewport({ x: 0, y: 0, zoom: Math.min(1.3, Math.max(0.93, width / pageWidth)) });
@@ -87,8 +90,8 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     const box = scene.boxes.get(id);
     if ((event.key === 'Enter' || event.key === ' ') && box?.toggle) toggle(box.toggle.id, box.toggle.isOpen);
     else if (event.key.startsWith('Arrow')) {
-      const next = neighbour(map, id, event.key);
-      if (next !== undefined) document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(next)}"]`)?.focus();
+      const next = WALKS[event.key]?.(map, visible, id);
+      if (next) stage.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(next.to)}"]`)?.focus();
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -145,19 +148,4 @@ function nodesOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, at: Id 
   });
   const joints = drawing.joints.map(({ id, x, y }): Node => ({ id, type: 'joint', position: { x: x - 4, y: y - 4 }, width: 8, height: 8, measured: { width: 8, height: 8 }, data: {}, focusable: false, selectable: false }));
   return [...placed, ...joints];
-}
-
-/** Where an arrow key leads: left to the claim, right to the first ground, up and down among siblings. */
-function neighbour(map: ArgumentMap, id: Id, key: string): Id | undefined {
-  const spine = spineOf(map);
-  const place = spine.placeOf(id);
-  if (!place) {
-    const band = spine.bands.find((each) => each.id === id);
-    const other = spine.bands[spine.bands.indexOf(band!) + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0)];
-    return key === 'ArrowRight' ? band?.roots[0]?.id : other?.id;
-  }
-  if (key === 'ArrowLeft') return place.parent?.id ?? place.band.id;
-  if (key === 'ArrowRight') return childrenOf(place)[0]?.id;
-  const siblings = place.parent ? childrenOf(place.parent) : place.band.roots;
-  return siblings[siblings.indexOf(place) + (key === 'ArrowDown' ? 1 : -1)]?.id;
 }
