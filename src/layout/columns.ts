@@ -31,6 +31,19 @@ export const TEXT_EDGE = 64;
 export const SPINE_X = { page: 36, bands: 20 } as const;
 export const LINE_ANSWER_X = 184;
 
+/** The two halves of the first screen: what the text says, and what stands behind it as marks. */
+export const PAGE_TEXT_X = 98;
+const BEFORE_MARKS = 22;
+
+export function marksX(pageWidth: number): number {
+  return Math.round(pageWidth * 0.577);
+}
+
+/** Widest line of an answer on the first screen; 46 letters where there is room. */
+export function pageTextWidth(pageWidth: number): number {
+  return Math.min(520, marksX(pageWidth) - PAGE_TEXT_X - BEFORE_MARKS);
+}
+
 const COLUMN_WIDTHS: Record<Level, readonly number[]> = { near: [196, 262, 372], middle: [150, 222, 250], far: [196, 262, 372] };
 
 export function columnWidth(level: Level, column: number): number {

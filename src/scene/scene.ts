@@ -8,7 +8,7 @@ import { spineOf } from '../analysis/spine.ts';
 import { countsBelow } from '../analysis/tally.ts';
 import type { VisibleBand, VisiblePlace, VisibleStep, VisibleSubmap } from '../analysis/visible.ts';
 import { messagesOf } from '../i18n/translate.ts';
-import { columnWidth } from '../layout/columns.ts';
+import { columnWidth, pageTextWidth } from '../layout/columns.ts';
 import type { BandSpec, LayoutRequest, RowSpec, StepSpec } from '../layout/drawing.ts';
 import { breakLines, type TextMeasurer } from '../layout/text-measure.ts';
 import { appearanceOf, type Appearance } from './appearance.ts';
@@ -80,8 +80,8 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, { layout, loca
     }
     if (form === 'page') {
       const type: TypeRole = isAnswer ? 'page-answer' : 'statement';
-      const lines = breakLines(reservation + appearance.text, 520, TYPE[type], measure);
-      return add({ ...base, isBare: true, type, lines, toggle: undefined }, { kind: 'statement', ...at, width: 540, height: lines.length * TYPE[type].line, anchor: TYPE[type].line / 2 });
+      const lines = breakLines(reservation + appearance.text, pageTextWidth(pageWidth), TYPE[type], measure);
+      return add({ ...base, isBare: true, type, lines, toggle: undefined }, { kind: 'statement', ...at, width: pageTextWidth(pageWidth), height: lines.length * TYPE[type].line, anchor: TYPE[type].line / 2 });
     }
     const width = columnWidth('near', at.column) - at.indent;
     const type: TypeRole = isAnswer || place.id === map.thesis ? 'answer' : 'statement';
@@ -145,7 +145,7 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, { layout, loca
     if (question) {
       const text = `${band.band.number}  ${say(form === 'line' ? question.short : question.text)}`;
       const type: TypeRole = form === 'line' ? 'label' : 'question';
-      const width = form === 'page' ? 540 : form === 'line' ? Math.ceil(measure(text, TYPE.label)) + 4 : Math.min(620, pageWidth - 420);
+      const width = form === 'page' ? pageTextWidth(pageWidth) : form === 'line' ? Math.ceil(measure(text, TYPE.label)) + 4 : Math.min(620, pageWidth - 420);
       const lines = breakLines(text, width, TYPE[type], measure);
       boxes.set(question.id, { id: question.id, kind: 'question', isBare: true, type, lines, appearance: undefined, isDimmed: false, toggle: { id: question.id, isOpen: band.isOpen, text: messages['band.open'] } });
       header = { width, height: form === 'page' ? lines.length * TYPE.question.line : 32 };

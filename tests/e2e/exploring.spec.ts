@@ -85,3 +85,17 @@ test('a question opens whole and closes by its own buttons', async ({ page, crux
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect.poll(() => page.locator('.react-flow__node-box').count()).toBe(before);
 });
+
+test('on a narrow screen the marks stand clear of the answers', async ({ page, crux }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await crux.open();
+  const marks = await page.locator('.facts-page').first().boundingBox();
+  for (const line of await page.locator('.type-page-answer .line').all()) {
+    const right = await line.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().right;
+    });
+    expect(right).toBeLessThan(marks!.x);
+  }
+});

@@ -1,14 +1,14 @@
 // The default layout: the thesis as a headline, each question a band below it, and in an open band the argument as a
 // top-aligned horizontal tree. Left to right, every claim is followed by its reasons and its objections.
 
-import { columnX, columnWidth, gapOf, LINE_ANSWER_X, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
+import { columnX, columnWidth, gapOf, LINE_ANSWER_X, PAGE_TEXT_X, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
 import { drawLines, type Lines } from '../draw-lines.ts';
 import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Route } from '../drawing.ts';
 import { boundsOf } from '../geometry.ts';
 import { familiesOf, placeRows } from '../place-rows.ts';
 
 /** Distances of the first screen. */
-const PAGE = { top: 34, afterHeadline: 14, band: 127, pad: 18, text: 98, between: 6 } as const;
+const PAGE = { top: 34, afterHeadline: 14, band: 127, pad: 18, between: 6 } as const;
 const HEADLINE_PAD = 7;
 
 /** The drawing of a request. O(rows + steps); deterministic. */
@@ -42,11 +42,11 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
     let at = y + PAGE.pad;
     stops.push(at + 10);
     if (band.header) {
-      boxes.push({ id: band.id, kind: 'question', x: PAGE.text, y: at, ...band.header });
+      boxes.push({ id: band.id, kind: 'question', x: PAGE_TEXT_X, y: at, ...band.header });
       at += band.header.height + 4;
     }
     for (const root of band.roots) {
-      put(root, PAGE.text, at);
+      put(root, PAGE_TEXT_X, at);
       at += rows[root]!.height + PAGE.between;
     }
     const height = Math.max(PAGE.band, at + PAGE.pad - PAGE.between - y);

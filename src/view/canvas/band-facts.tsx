@@ -7,7 +7,7 @@ import type { VisibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { textIn, type Locale, type LocalizedText } from '../../model/localized-text.ts';
 import { messagesOf } from '../../i18n/translate.ts';
-import { TEXT_EDGE } from '../../layout/columns.ts';
+import { marksX, TEXT_EDGE } from '../../layout/columns.ts';
 import type { Drawing } from '../../layout/drawing.ts';
 import { factsOf } from '../../scene/facts.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
@@ -36,7 +36,7 @@ export function BandFacts({ map, drawing, visible, lang }: BandFactsProps): Reac
     if (!band) return null;
     if (form === 'open') return <BandActions key={id} map={map} id={id} x={Math.min(drawing.pageWidth, 1280) - 24} y={y + 2} />;
     const facts = factsOf(countsInAll(map, band.roots), lang);
-    const left = form === 'page' ? Math.round(drawing.pageWidth * 0.577) : drawing.pageWidth - 24;
+    const left = form === 'page' ? marksX(drawing.pageWidth) : drawing.pageWidth - 24;
     return (
       <div key={id} className={`facts facts-${form}`} style={{ transform: `translate(${left}px, ${form === 'page' ? y + 18 : y + 8}px)` }}>
         {form === 'page' && <MarkRows columns={marksBySteps(map, band.roots)} />}
