@@ -8,7 +8,7 @@ import { visibleSubmap, type OpenState, type VisibleSubmap } from '../analysis/v
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 
 /** The map that opens where the address names none. */
-export const DEFAULT_MAP = 'first-bell-at-nine';
+export const DEFAULT_MAP = 'deepseek-shock-wave';
 
 /** The layout where the address names none. */
 export const DEFAULT_LAYOUT = 'tidy-tree';
