@@ -54,19 +54,21 @@ function countSteps(map: ArgumentMap, places: readonly Place[]): Counts {
 
 /** The marks of all statements below some roots, `[0]` being one step away; elaborations count as one step. O(subtree). */
 export function marksBySteps(map: ArgumentMap, roots: readonly Place[]): Mark[][] {
-  const index = indexOf(map);
   const columns: Mark[][] = [];
   for (const place of roots.flatMap(subtreeOf)) {
-    if (place.depth === 0) continue;
-    const column = (columns[place.depth - 1] ??= []);
-    const implicit = index.statement(place.id)?.implicit ?? false;
-    const step = place.step;
-    if (!step) column.push({ id: place.id, shape: 'elaboration', implicit, linked: false });
-    else if (step.polarity === 'support') column.push({ id: place.id, shape: 'reason', implicit, linked: step.premises[0]?.id !== place.id });
-    else {
-      const status = objectionStatus(map, index.inference(step.id)!);
-      column.push({ id: place.id, shape: 'objection', implicit, linked: step.premises[0]?.id !== place.id, status });
-    }
+    const mark = place.depth === 0 ? undefined : markOf(map, place);
+    if (mark) (columns[place.depth - 1] ??= []).push(mark);
   }
   return columns;
+}
+
+/** The mark of a statement where it lives; none for a root. O(attacks on it) */
+export function markOf(map: ArgumentMap, { id, depth, step }: Place): Mark | undefined {
+  if (depth === 0) return undefined;
+  const index = indexOf(map);
+  const implicit = index.statement(id)?.implicit ?? false;
+  if (!step) return { id, shape: 'elaboration', implicit, linked: false };
+  const linked = step.premises[0]?.id !== id;
+  if (step.polarity === 'support') return { id, shape: 'reason', implicit, linked };
+  return { id, shape: 'objection', implicit, linked, status: objectionStatus(map, index.inference(step.id)!) };
 }

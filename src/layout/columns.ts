@@ -18,6 +18,8 @@ export interface GapMetrics {
 /** Vertical distances. */
 export interface RowMetrics {
   readonly between: number;
+  /** Between the roots of a question. */
+  readonly roots: number;
   readonly linked: number;
   readonly undercut: number;
   readonly wordPitch: number;
@@ -44,7 +46,12 @@ export function pageTextWidth(pageWidth: number): number {
   return Math.min(520, marksX(pageWidth) - PAGE_TEXT_X - BEFORE_MARKS);
 }
 
-const COLUMN_WIDTHS: Record<Level, readonly number[]> = { near: [196, 262, 372], middle: [150, 222, 250], far: [196, 262, 372] };
+/** How far the words of a closed question may reach: its marks and counts stand behind them. */
+export function closedTextWidth(pageWidth: number): number {
+  return Math.round(pageWidth * 0.63) - TEXT_EDGE;
+}
+
+const COLUMN_WIDTHS: Record<Level, readonly number[]> = { near: [196, 262, 372], middle: [176, 286, 286] };
 
 export function columnWidth(level: Level, column: number): number {
   const widths = COLUMN_WIDTHS[level];
@@ -56,13 +63,13 @@ export function gapOf({ level, steps }: LayoutRequest): GapMetrics {
   const pill = steps.some((step) => step.through > 0) ? 70 : 0;
   return level === 'near'
     ? { space: 8, word: 60, pill, fan: 43, runIn: 28, bracket: 13, undercut: 16 }
-    : { space: 6, word: 44, pill, fan: 30, runIn: 20, bracket: 9, undercut: 11 };
+    : { space: 6, word: 0, pill, fan: 30, runIn: 16, bracket: 7, undercut: 9 };
 }
 
 export function rowMetricsOf(level: Level): RowMetrics {
   return level === 'near'
-    ? { between: 9, linked: 22, undercut: 4, wordPitch: 21, header: 32, line: 32, gutter: 24 }
-    : { between: 2, linked: 2, undercut: 2, wordPitch: 15, header: 28, line: 28, gutter: 24 };
+    ? { between: 9, roots: 9, linked: 22, undercut: 4, wordPitch: 21, header: 32, line: 32, gutter: 24 }
+    : { between: 0, roots: 8, linked: 0, undercut: 0, wordPitch: 0, header: 26, line: 32, gutter: 10 };
 }
 
 export function gapWidth(gap: GapMetrics): number {

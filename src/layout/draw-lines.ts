@@ -38,12 +38,18 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
     const next = right + gapWidth(gap);
     const fanStart = next - gap.runIn - gap.fan;
     const wordY = (word: Family['words'][number]): number => lineOf(i) + wordPitch * Math.max(0, words.indexOf(word));
-    for (const key of words) lines.words.push({ key, x: right + gap.space, y: wordY(key), of: row.id });
+    if (level === 'near') for (const key of words) lines.words.push({ key, x: right + gap.space, y: wordY(key), of: row.id });
     const run = (from: Point, to: Point): Point[] => [from, ...sCurve([fanStart, from[1]], [fanStart + gap.fan, to[1]]), to];
     const startOf = (word: Family['words'][number]): Point => {
+      if (level !== 'near') return [fanStart, lineOf(i)];
       const width = word === 'because' ? wordWidths.support : word === 'but' ? wordWidths.attack : wordWidths.elaboration;
       return [right + gap.space + Math.min(width, gap.word - AFTER_WORD) + AFTER_WORD, wordY(word)];
     };
+    // Rows end where their text ends: one line leads on from there to where the fan begins.
+    if (level !== 'near') {
+      const start: Point = [xOf(i) + row.width + gap.space, lineOf(i)];
+      if (start[0] < fanStart) lines.routes.push({ id: `trunk:${row.id}`, inference: undefined, from: row.id, to: row.id, kind: 'trunk', points: [start, [fanStart, start[1]]] });
+    }
     const drawn = new Set<number>();
     for (const child of children) {
       const { step: s, kind, id } = rows[child]!;
@@ -62,7 +68,7 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
 
     function drawStep(step: StepSpec, s: number, start: Point): void {
       const kind = step.polarity;
-      if (step.word === 'attack') lines.bars.push({ x: start[0], y: start[1], direction: 'vertical', inference: step.id });
+      if (step.word === 'attack' && level === 'near') lines.bars.push({ x: start[0], y: start[1], direction: 'vertical', inference: step.id });
       const ys = step.rows.map(lineOf);
       const first = step.rows[0]!;
       const middle = ys.length > 1 ? (ys[0]! + ys.at(-1)!) / 2 : ys[0]!;
@@ -92,7 +98,7 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
       step.rows.forEach((r, k) => {
         const points: Point[] = [[x, middle], [x, ys[k]!], [xOf(r), ys[k]!]];
         lines.routes.push({ id: `${step.id}:${k + 1}`, inference: step.id, from: row.id, to: rows[r]!.id, kind, points: rounded(points, CORNER) });
-        if (k > 0 && request.level === 'near') lines.words.push({ key: 'and', x: xOf(r) + 6, y: tops.get(r)! - 11, of: step.id });
+        if (k > 0 && level === 'near') lines.words.push({ key: 'and', x: xOf(r) + 6, y: tops.get(r)! - 11, of: step.id });
       });
     }
   }

@@ -3,8 +3,8 @@
 
 import type { Polarity } from '../model/argument-map.ts';
 
-/** How much of a statement is shown, decided by the zoom: glyph rows, short texts, boxes. */
-export type Level = 'far' | 'middle' | 'near';
+/** How much of an open statement is shown: a short text in a row, or everything in a box. Farther off, nothing is open. */
+export type Level = 'middle' | 'near';
 
 export type Point = readonly [x: number, y: number];
 
@@ -24,6 +24,8 @@ export interface RowSpec {
   readonly height: number;
   /** From the top of the box to the middle of its first line, where its lines arrive. */
   readonly anchor: number;
+  /** For a reference: the box that it leads to; none while that is not on the page. */
+  readonly refersTo?: string | undefined;
 }
 
 /** An inference on the screen. */
@@ -49,7 +51,7 @@ export interface BandSpec {
   readonly isOpen: boolean;
   /** The question's own line; none for the rest. */
   readonly header: { readonly width: number; readonly height: number } | undefined;
-  /** Indices of its root rows. */
+  /** Indices of its root rows; none while it is closed. */
   readonly roots: readonly number[];
 }
 
@@ -66,8 +68,6 @@ export interface LayoutRequest {
   readonly steps: readonly StepSpec[];
   /** Widest word between a claim and its grounds. */
   readonly wordWidths: { readonly support: number; readonly attack: number; readonly elaboration: number };
-  /** The relations outside the tree that are drawn: those whose reference row or statement is selected or hovered. */
-  readonly active: string | undefined;
 }
 
 /** A question or a statement with its place. */
@@ -94,7 +94,7 @@ export interface Route {
   readonly inference: string | undefined;
   readonly from: string;
   readonly to: string;
-  readonly kind: 'support' | 'attack' | 'undercut' | 'elaboration' | 'more' | 'spine' | 'reference';
+  readonly kind: 'support' | 'attack' | 'undercut' | 'elaboration' | 'more' | 'spine' | 'reference' | 'trunk';
   readonly points: readonly Point[];
 }
 
@@ -147,6 +147,8 @@ export interface Drawing {
   readonly rows: readonly PlacedRow[];
   readonly bands: readonly PlacedBand[];
   readonly routes: readonly Route[];
+  /** Relations outside the tree, from the reference to its statement; painted while one end is pointed at. */
+  readonly leads: readonly Route[];
   readonly words: readonly PlacedWord[];
   readonly joints: readonly Joint[];
   readonly bars: readonly Bar[];

@@ -64,6 +64,7 @@ function heightOf(row: RowSpec, family: Family, metrics: RowMetrics): number {
 function gapBetween({ steps }: LayoutRequest, before: RowSpec, row: RowSpec, metrics: RowMetrics): number {
   if (row.step >= 0 && row.step === before.step) return metrics.linked;
   const attacks = steps[row.step]?.attacks ?? -1;
+  if (row.column === 0) return metrics.roots;
   return attacks >= 0 && before.parent === row.parent ? metrics.undercut : metrics.between;
 }
 

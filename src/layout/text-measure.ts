@@ -62,7 +62,7 @@ function piecesOf(text: string): string[] {
     const before = pieces.at(-1);
     const glued =
       before !== undefined &&
-      (/^\s/.test(segment) || CLOSING.test(segment) || OPENING.test(before) || (!/\s$/.test(before) && !WIDE.test(segment[0]!) && !WIDE.test(before.at(-1)!)));
+      (/^\s/.test(segment) || CLOSING.test(segment) || OPENING.test(before) || (!/[^\S\u00a0]$/.test(before) && !WIDE.test(segment[0]!) && !WIDE.test(before.at(-1)!)));
     if (glued) pieces[pieces.length - 1] = before + segment;
     else pieces.push(segment);
   }

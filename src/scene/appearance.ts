@@ -18,6 +18,10 @@ export interface Appearance {
   readonly label: readonly { readonly text: string; readonly strong: boolean }[];
   /** The text with quotation marks or brackets as it is drawn. */
   readonly text: string;
+  /** Puts the same marks around another wording. */
+  readonly wrap: (text: string) => string;
+  /** The author's stance in one word, for a view from afar; empty where he asserts it. */
+  readonly note: string;
   readonly lang: string;
 }
 
@@ -29,6 +33,7 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
   const speaker = isOthers ? indexOf(map).speaker(speakerOf(statement)) : undefined;
   const { step } = place;
   const status = step?.polarity === 'attack' ? objectionStatus(map, indexOf(map).inference(step.id)!) : undefined;
+  const wrap = (words: string): string => (statement.implicit ? (locale === 'zh' ? `〔${words}〕` : `[${words}]`) : isOthers ? `“${words}”` : words);
   const words = [
     step?.attacks ? messages['box.undercut'] : '',
     statement.implicit ? messages['box.implicit'] : '',
@@ -45,7 +50,9 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
       ...(speaker ? [{ text: textIn(speaker.name, locale, map.language).text, strong: true }] : []),
       ...words.map((word) => ({ text: word, strong: false })),
     ],
-    text: statement.implicit ? (locale === 'zh' ? `〔${text}〕` : `[${text}]`) : isOthers ? `“${text}”` : text,
+    text: wrap(text),
+    wrap,
+    note: statement.stance === 'asserts' ? '' : messages[`note.${statement.stance}`],
     lang,
   };
 }

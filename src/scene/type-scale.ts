@@ -14,6 +14,9 @@ export const TYPE = {
   question: { face: 'sans', size: 15, line: 20 },
   answer: { face: 'serif', size: 18, line: 24, weight: 500 },
   'page-answer': { face: 'serif', size: 22, line: 28, weight: 500 },
+  row: { face: 'serif', size: 13, line: 16 },
+  'row-note': { face: 'sans', size: 13, line: 16 },
+  'row-answer': { face: 'serif', size: 15, line: 19, weight: 500 },
   headline: { face: 'serif', size: 30, line: 37 },
 } as const satisfies Record<string, TypeStyle>;
 

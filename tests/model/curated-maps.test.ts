@@ -173,6 +173,57 @@ describe('the small map for practice', () => {
   });
 });
 
+describe('the map of the essay', () => {
+  const map = mapOf('deepseek-shock-wave');
+  const { statements, inferences, questions } = map;
+  const [edition] = sourceOf('deepseek-shock-wave').editions;
+  const statement = (id: string) => statements.find((each) => each.id === id)!;
+  const paragraphsOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => statement(id).anchors ?? []).map((anchor) => anchor.split('.')[0]));
+
+  it('has four questions, each with one answer line and one reservation', () => {
+    expect(questions).toHaveLength(4);
+    for (const { id } of questions) {
+      const answers = statements.filter((each) => each.answers === id);
+      expect([id, answers.filter((each) => each.qualifies === answers[0]!.id).length]).toEqual([id, 1]);
+      expect(answers[0]!.qualifies).toBeUndefined();
+    }
+  });
+
+  it('is as large as a faithful map of it has to be, and leaves few sentences aside', () => {
+    expect([statements.length >= 75, statements.length <= 100]).toEqual([true, true]);
+    expect([inferences.length >= 90, inferences.length <= 130]).toEqual([true, true]);
+    expect(edition!.sentences).toHaveLength(94);
+    expect(edition!.background.length).toBeLessThanOrEqual(4);
+  });
+
+  it('ships no word of the text that is not its own', () => {
+    for (const each of sourceOf('deepseek-shock-wave').editions) for (const sentence of each.sentences) expect(sentence.text).toBeUndefined();
+  });
+
+  it('keeps the places where the essay pulls two ways', () => {
+    const pulls = map.tensions.map((tension) => [...paragraphsOf(tension.between)].join());
+    for (const pair of ['P15,P2', 'P3,P6', 'P5', 'P8,P9', 'P10,P11', 'P13,P14']) expect(pulls.some((pull) => pair.split(',').every((p) => pull.split(',').includes(p)))).toBe(true);
+  });
+
+  it('has one answer that meets an objection which the essay never answers', () => {
+    const unanswered = inferences.filter((each) => each.polarity === 'attack' && objectionStatus(map, each) === 'unanswered');
+    const met = new Set(unanswered.map((each) => ('statement' in each.target ? each.target.statement : '')));
+    expect(met.size).toBe(1);
+    expect(statement([...met][0]!).answers).toBe(questions[3]!.id);
+  });
+
+  it('keeps at least ten differences between careful readers', () => {
+    expect([...statements, ...inferences].filter((record) => (record.readings ?? []).length > 0).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('says so where it follows the essay in what the essay reports only to turn down', () => {
+    for (const each of statements.filter((one) => one.stance === 'rejects')) {
+      expect([each.id, each.speaker]).not.toEqual([each.id, undefined]);
+      expect([each.id, inferences.some((i) => i.polarity === 'attack' && 'statement' in i.target && i.target.statement === each.id)]).toEqual([each.id, true]);
+    }
+  });
+});
+
 describe('large maps for tests', () => {
   it.each(['wide', 'deep', 'balanced'] as const)('bigMap %s has as many statements as asked for, and is always the same', (shape) => {
     for (const n of [1, 2, 7, 60]) {

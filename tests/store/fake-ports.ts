@@ -110,7 +110,6 @@ export function requestOf(pageWidth: number): LayoutRequest {
     rows: [],
     steps: [],
     wordWidths: { support: 0, attack: 0, elaboration: 0 },
-    active: undefined,
   };
 }
 
@@ -118,5 +117,5 @@ export function requestOf(pageWidth: number): LayoutRequest {
 export function drawingOf(request: LayoutRequest): Drawing {
   const { level, form, pageWidth } = request;
   const bounds = { x: 0, y: 0, width: pageWidth, height: 0 };
-  return { level, form, pageWidth, boxes: [], rows: [], bands: [], routes: [], words: [], joints: [], bars: [], pills: [], bounds };
+  return { level, form, pageWidth, boxes: [], rows: [], bands: [], routes: [], leads: [], words: [], joints: [], bars: [], pills: [], bounds };
 }

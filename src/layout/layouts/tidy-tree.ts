@@ -3,12 +3,13 @@
 
 import { columnX, columnWidth, gapOf, LINE_ANSWER_X, PAGE_TEXT_X, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
 import { drawLines, type Lines } from '../draw-lines.ts';
+import { drawLeads } from '../draw-leads.ts';
 import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Route } from '../drawing.ts';
 import { boundsOf } from '../geometry.ts';
 import { familiesOf, placeRows } from '../place-rows.ts';
 
 /** Distances of the first screen. */
-const PAGE = { top: 34, afterHeadline: 14, band: 127, pad: 18, between: 6 } as const;
+const PAGE = { top: 34, afterHeadline: 10, band: 127, pad: 11 } as const;
 const HEADLINE_PAD = 7;
 
 /** The drawing of a request. O(rows + steps); deterministic. */
@@ -39,32 +40,17 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
   }
 
   const page = (band: BandSpec): void => {
-    let at = y + PAGE.pad;
+    const at = y + PAGE.pad;
     stops.push(at + 10);
-    if (band.header) {
-      boxes.push({ id: band.id, kind: 'question', x: PAGE_TEXT_X, y: at, ...band.header });
-      at += band.header.height + 4;
-    }
-    for (const root of band.roots) {
-      put(root, PAGE_TEXT_X, at);
-      at += rows[root]!.height + PAGE.between;
-    }
-    const height = Math.max(PAGE.band, at + PAGE.pad - PAGE.between - y);
+    if (band.header) boxes.push({ id: band.id, kind: 'question', x: PAGE_TEXT_X, y: at, ...band.header });
+    const height = Math.max(PAGE.band, PAGE.pad * 2 + (band.header?.height ?? 0));
     bands.push({ id: band.id, kind: band.kind, form: 'page', y, height });
     y += height;
   };
 
-  const closed = request.bands.filter((band) => form === 'bands' && !band.isOpen);
-  const answerX = closed.reduce((x, band) => Math.max(x, TEXT_EDGE + (band.header?.width ?? 0) + 14), LINE_ANSWER_X);
-
   const line = (band: BandSpec): void => {
     stops.push(y + metrics.line / 2);
     if (band.header) boxes.push({ id: band.id, kind: 'question', x: TEXT_EDGE, y, ...band.header });
-    let x = answerX;
-    for (const root of band.roots) {
-      put(root, x, y + (metrics.line - rows[root]!.height) / 2);
-      x += rows[root]!.width + 12;
-    }
     bands.push({ id: band.id, kind: band.kind, form: 'line', y, height: metrics.line });
     y += metrics.line;
   };
@@ -98,6 +84,7 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
     bands,
     ...lines,
     routes: spine ? [spine, ...lines.routes] : lines.routes,
+    leads: drawLeads(request, boxes, others, bands),
     bounds: boundsOf([{ x: 0, y: 0, width, height: y }, ...boxes, ...others]),
   };
 }

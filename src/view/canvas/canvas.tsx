@@ -1,30 +1,33 @@
 // The map on React Flow: one controlled node a box, the lines below them, one camera.
 
-import { Controls, ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal, type Node } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { closeOne, openOne } from '../../analysis/open-state.ts';
-import { nextSibling, previousSibling, toConclusion, toFirstReason } from '../../analysis/walk.ts';
+import { visibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
-import type { Drawing } from '../../layout/drawing.ts';
 import { LAYOUT_IDS } from '../../layout/layouts/index.ts';
-import { sceneOf, type SceneBox } from '../../scene/scene.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/distance.ts';
+import { sceneOf } from '../../scene/scene.ts';
+import { commandForKey, runCommand } from '../../store/commands/index.ts';
+import { keyOf } from '../../store/commands/command.ts';
 import type { MarksPort } from '../../store/ports.ts';
 import { visibleOf } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
-import { BoxNode } from './box-node.tsx';
-import { measureText } from './measure-text.ts';
 import { BandFacts } from './band-facts.tsx';
+import { BoxNode } from './box-node.tsx';
 import { Lines } from './lines.tsx';
-
-export interface BoxNodeData extends Record<string, unknown> {
-  readonly box: SceneBox;
-}
-
-/** Where an arrow key leads from a box. */
-const WALKS: Readonly<Record<string, typeof toConclusion>> = { ArrowLeft: toConclusion, ArrowRight: toFirstReason, ArrowDown: nextSibling, ArrowUp: previousSibling };
+import { measureText } from './measure-text.ts';
+import { nodesOf } from './nodes.ts';
+import { useCamera, useDistance } from './use-camera.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 const nodeTypes = { box: BoxNode, joint: JointNode };
+/** More boxes than this, and React Flow keeps only those on the screen alive. */
+const MOST_LIVE = 300;
+const LEAST_PAGE = 1000;
+const MOST_PAGE = 1280;
+/** The zoom may pass the border of a distance by this much before the page is laid out anew. */
+const BEYOND = 0.1;
 
 function JointNode(): ReactNode {
   return null;
@@ -49,89 +52,89 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const view = useStore(stores.view);
   const lang = useStore(stores.preferences, (state) => state.lang);
   const { drawing } = useStore(stores.drawing);
-  const flow = useReactFlow();
   const stage = useRef<HTMLDivElement>(null);
-  const visible = visibleOf(map, view);
+  const pageWidth = usePageWidth(stage);
+  const opened = visibleOf(map, view);
+  const isAnyOpen = opened.bands.some((band) => band.isOpen);
+  const atDistance = useDistance(isAnyOpen);
+  const [distance] = atDistance;
+  const far = useMemo(() => visibleSubmap(map, { open: new Set(), kept: undefined, hide: 'dim' }), [map]);
+  const visible = distance === 'far' ? far : opened;
   const layout = LAYOUT_IDS.find((id) => id === view.layout) ?? 'tidy-tree';
-  const pageWidth = Math.min(1280, Math.max(1000, innerWidth));
-  const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, pageWidth, measure: measureText }), [map, visible, layout, lang, pageWidth]);
+  const level = distance === 'middle' ? 'middle' : 'near';
+  const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, level, pageWidth, measure: measureText }), [map, visible, layout, lang, level, pageWidth]);
   useEffect(() => stores.drawing.ask(scene.request, 'view'), [stores, scene]);
+  const { comeNear, onMove, onMoveEnd } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', pageWidth });
+  const nodes = useMemo(() => (drawing ? nodesOf(map, lang, drawing, scene.boxes, view.at) : []), [map, lang, drawing, scene, view.at]);
 
-  const toggle = useCallback(
-    (id: Id, isOpen: boolean) => {
-      const { open } = stores.view.getState();
-      stores.view.setState({ open: isOpen ? closeOne(map, open, id) : openOne(map, open, id), at: id });
-    },
-    [map, stores],
-  );
-  const nodes = useMemo(() => (drawing ? nodesOf(drawing, scene.boxes, view.at) : []), [drawing, scene, view.at]);
-
-  // A first view stands at the top left at reading size; later ones keep the selected box where it was.
-  const last = useRef<Drawing>(undefined);
-  useEffect(() => {
-    if (!drawing) return;
-    const before = last.current;
-    last.current = drawing;
-    const { x, y, zoom } = flow.getViewport();
-    const old = before?.boxes.find((box) => box.id === view.at);
-    const now = drawing.boxes.find((box) => box.id === view.at);
-    const width = stage.current?.clientWidth ?? drawing.pageWidth;
-    if (!before || before.form !== drawing.form || !old || !now) void flow.setViewport({ x: 0, y: 0, zoom: Math.min(1.3, Math.max(0.93, width / pageWidth)) });
-    else void flow.setViewport({ x: x + (old.x - now.x) * zoom, y: Math.min(0, y + (old.y - now.y) * zoom), zoom });
-    requestAnimationFrame(() => {
-      marks.ready(map.id);
-      marks.painted({ cause: stores.drawing.getState().cause, drawn: drawing.boxes.length, live: drawing.boxes.length });
-    });
-  }, [drawing, flow, map, marks, pageWidth, stores, view.at]);
+  const activate = (id: Id): void => {
+    const box = scene.boxes.get(id);
+    comeNear();
+    if (box?.refersTo !== undefined) runCommand(stores, 'select', box.refersTo);
+    else if (box?.toggle) runCommand(stores, 'toggle-at', box.toggle.id);
+    else runCommand(stores, 'select', id);
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
     if (id === undefined) return;
-    const box = scene.boxes.get(id);
-    if ((event.key === 'Enter' || event.key === ' ') && box?.toggle) toggle(box.toggle.id, box.toggle.isOpen);
-    else if (event.key.startsWith('Arrow')) {
-      const next = WALKS[event.key]?.(map, visible, id);
-      if (next) stage.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(next.to)}"]`)?.focus();
-    } else return;
+    const key = keyOf(event);
+    if (key === 'Enter' || key === 'Space') activate(id);
+    else {
+      const command = commandForKey(key, 'map');
+      if (!command?.when(stores)) return;
+      command.run(stores);
+    }
     event.preventDefault();
     event.stopPropagation();
   };
 
+  // The focus goes with the selection as long as it is on the map.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (!stage.current?.contains(focused) || view.at === undefined || (focused as HTMLElement).dataset['id'] === view.at) return;
+    stage.current.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(view.at)}"]`)?.focus({ preventScroll: true });
+  }, [view.at, nodes]);
+
   return (
-    <div className="canvas" ref={stage} onKeyDownCapture={onKeyDown}>
+    <div
+      className="canvas"
+      ref={stage}
+      onKeyDownCapture={onKeyDown}
+      onFocus={(event) => {
+        const { id } = (event.target as HTMLElement).dataset;
+        if (id !== undefined && id !== view.at && scene.boxes.get(id)?.appearance) runCommand(stores, 'select', id);
+      }}
+    >
       <ReactFlow
         nodes={nodes}
         edges={[]}
         nodeTypes={nodeTypes}
         nodesDraggable={false}
         nodesConnectable={false}
+        onlyRenderVisibleElements={nodes.length > MOST_LIVE}
         deleteKeyCode={null}
         disableKeyboardA11y
         panOnDrag
         zoomOnDoubleClick={false}
-        minZoom={0.4}
-        maxZoom={2.5}
+        minZoom={isAnyOpen && distance !== 'far' ? LEAST_ZOOM - BEYOND : LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
         aria-label={messages['canvas.label']}
-        ariaLabelConfig={{
-          'node.a11yDescription.default': messages['canvas.node'],
-          'controls.zoomIn.ariaLabel': messages['canvas.zoom-in'],
-          'controls.zoomOut.ariaLabel': messages['canvas.zoom-out'],
-          'controls.fitView.ariaLabel': messages['canvas.fit'],
-        }}
+        ariaLabelConfig={{ 'node.a11yDescription.default': messages['canvas.node'] }}
         onNodeClick={(_event, node) => {
-          const box = scene.boxes.get(node.id);
-          if (box?.toggle && !(getSelection()?.toString())) toggle(box.toggle.id, box.toggle.isOpen);
-          else stores.view.setState({ at: node.id });
+          if (!getSelection()?.toString()) activate(node.id);
         }}
         onNodeMouseEnter={(_event, node) => stores.session.hover(node.id)}
         onNodeMouseLeave={() => stores.session.hover(undefined)}
-        proOptions={{ hideAttribution: false }}
+        onMove={onMove}
+        onMoveEnd={onMoveEnd}
+        attributionPosition="bottom-left"
       >
-        <Controls showInteractive={false} position="bottom-left" orientation="horizontal" />
+        <ZoomButtons />
         {drawing && (
           <ViewportPortal>
-            <Lines drawing={drawing} messages={messages} />
-            <BandFacts map={map} drawing={drawing} visible={visible} lang={lang} />
+            <Lines map={map} drawing={drawing} messages={messages} />
+            <BandFacts map={map} drawing={drawing} visible={visible} lang={lang} onOpen={activate} />
           </ViewportPortal>
         )}
       </ReactFlow>
@@ -139,13 +142,15 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   );
 }
 
-function nodesOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, at: Id | undefined): Node[] {
-  const placed = [...drawing.boxes, ...drawing.rows].flatMap(({ id, x, y, width, height }): Node[] => {
-    const box = boxes.get(id);
-    if (!box) return [];
-    const label = [box.appearance?.label.map((part) => part.text).join(', '), box.lines.join(' '), box.toggle?.text].filter(Boolean).join('. ');
-    return [{ id, type: 'box', position: { x, y }, width, height, measured: { width, height }, data: { box }, selected: id === at, ariaLabel: label, ariaRole: 'group' }];
-  });
-  const joints = drawing.joints.map(({ id, x, y }): Node => ({ id, type: 'joint', position: { x: x - 4, y: y - 4 }, width: 8, height: 8, measured: { width: 8, height: 8 }, data: {}, focusable: false, selectable: false }));
-  return [...placed, ...joints];
+/** As wide as the canvas, within what a line of the page can bear. */
+function usePageWidth(stage: React.RefObject<HTMLDivElement | null>): number {
+  const within = (width: number): number => Math.min(MOST_PAGE, Math.max(LEAST_PAGE, Math.round(width)));
+  const [width, setWidth] = useState(() => within(innerWidth));
+  useEffect(() => {
+    if (!stage.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(within(entry.contentRect.width)));
+    observer.observe(stage.current);
+    return () => observer.disconnect();
+  }, [stage]);
+  return width;
 }

@@ -1,20 +1,36 @@
-// Lines, words and bars of a drawing, as they were computed.
+// Lines, words and bars of a drawing, as they were computed; above them, invisible, as much of each line as a finger needs.
 
 import type { ReactNode } from 'react';
-import type { Drawing } from '../../layout/drawing.ts';
+import { useStore } from 'zustand';
+import { spineOf } from '../../analysis/spine.ts';
+import type { Drawing, Point, Route } from '../../layout/drawing.ts';
+import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { Messages } from '../../i18n/translate.ts';
+import { runCommand } from '../../store/commands/index.ts';
+import { useStores } from '../stores-context.tsx';
 
 const round = (n: number): number => Math.round(n * 10) / 10;
+const pathOf = (points: readonly Point[]): string => `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`;
 
-export function Lines({ drawing, messages }: { readonly drawing: Drawing; readonly messages: Messages }): ReactNode {
+/** Rules run past the page, as wide as any screen. */
+const BEYOND = 4000;
+
+interface LinesProps {
+  readonly map: ArgumentMap;
+  readonly drawing: Drawing;
+  readonly messages: Messages;
+}
+
+export function Lines({ map, drawing, messages }: LinesProps): ReactNode {
+  const stores = useStores();
   const { bounds, routes, bars, words, bands, pills } = drawing;
   return (
-    <svg className="lines" width={bounds.width} height={bounds.height} aria-hidden="true">
+    <svg className={`lines lines-${drawing.level}`} width={bounds.width} height={bounds.height} aria-hidden="true">
       {bands.map((band) => (
-        <line key={band.id} className="band-rule" x1={0} x2={bounds.width} y1={band.y} y2={band.y} />
+        <line key={band.id} className="band-rule" x1={-BEYOND} x2={bounds.width + BEYOND} y1={band.y} y2={band.y} />
       ))}
       {routes.map(({ id, kind, points }) => (
-        <path key={id} className={`route route-${kind}`} d={`M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`} />
+        <path key={id} className={`route route-${kind}`} d={pathOf(points)} />
       ))}
       {bars.map(({ x, y, direction }, i) => (
         <line key={i} className="bar-mark" x1={direction === 'vertical' ? x : x - 6} x2={direction === 'vertical' ? x : x + 6} y1={direction === 'vertical' ? y - 6 : y} y2={direction === 'vertical' ? y + 6 : y} />
@@ -25,6 +41,36 @@ export function Lines({ drawing, messages }: { readonly drawing: Drawing; readon
       {pills.map(({ step, count, x, y }) => (
         <text key={step} className="pill" x={x} y={y - 4} textAnchor="middle">{messages['box.hidden'](count)}</text>
       ))}
+      <Pointed map={map} drawing={drawing} />
+      {routes.map(({ id, inference, points }) =>
+        inference === undefined ? null : (
+          <path
+            key={id}
+            className="route-target"
+            d={pathOf(points)}
+            onMouseEnter={() => stores.session.hover(inference)}
+            onMouseLeave={() => stores.session.hover(undefined)}
+            onClick={() => runCommand(stores, 'select', inference)}
+          />
+        ),
+      )}
     </svg>
+  );
+}
+
+/** The step that is pointed at, and the led lines whose ends are. Apart, so that hovering draws nothing else again. */
+function Pointed({ map, drawing }: Pick<LinesProps, 'map' | 'drawing'>): ReactNode {
+  const stores = useStores();
+  const hovered = useStore(stores.session, (session) => session.hovered);
+  const at = useStore(stores.view, (view) => view.at);
+  const pointed = hovered ?? at;
+  if (pointed === undefined) return null;
+  const step = spineOf(map).placeOf(pointed)?.step?.id ?? pointed;
+  const ends = (route: Route): readonly (Id | undefined)[] => [route.from, route.to, route.inference];
+  return (
+    <>
+      {drawing.routes.filter((route) => route.inference === step).map(({ id, kind, points }) => <path key={id} className={`route route-${kind} route-pointed`} d={pathOf(points)} />)}
+      {drawing.leads.filter((lead) => ends(lead).includes(pointed)).map(({ id, points }) => <path key={id} className="route route-reference" d={pathOf(points)} />)}
+    </>
   );
 }

@@ -1,0 +1,53 @@
+// Relations outside the tree: a statement is used a second time where only a reference stands. The line that leads from
+// there to the statement runs where no box can be: in the run-in left of a column, in the gutter under an open band and
+// in the left margin between bands. It is painted only while one of its ends is pointed at.
+
+import { columnX, gapOf, rowMetricsOf, TEXT_EDGE } from './columns.ts';
+import type { LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from './drawing.ts';
+import { rounded } from './geometry.ts';
+
+/** Between the left margin's lines and the text. */
+const MARGIN_X = TEXT_EDGE - 14;
+const CORNER = 8;
+
+/** The led lines of all references that have somewhere to lead. O(rows + references · bands) */
+export function drawLeads(request: LayoutRequest, boxes: readonly PlacedBox[], others: readonly PlacedRow[], bands: readonly PlacedBand[]): Route[] {
+  const placed = new Map<string, PlacedBox | PlacedRow>();
+  for (const each of [...boxes, ...others]) placed.set(each.id, each);
+  const { level, steps } = request;
+  const gap = gapOf(request);
+  const { gutter } = rowMetricsOf(level);
+  const specs = new Map(request.rows.map((row) => [row.id, row]));
+
+  /** Where a line stands before it turns into a box: left of its column, clear of brackets and undercuts. */
+  const laneOf = (id: string): number => {
+    const column = specs.get(id)?.column ?? 0;
+    return column === 0 ? MARGIN_X : columnX(level, gap, column) - gap.runIn;
+  };
+  const bandOf = (y: number): PlacedBand | undefined => bands.find((band) => y >= band.y && y < band.y + band.height);
+
+  const leads: Route[] = [];
+  for (const { id, refersTo, step, anchor } of request.rows) {
+    const from = placed.get(id);
+    const to = refersTo === undefined ? undefined : placed.get(refersTo);
+    if (!from || !to) continue;
+    const start: Point = [from.x - 4, from.y + anchor];
+    const end: Point = [to.x, to.y + (specs.get(to.id)?.anchor ?? to.height / 2)];
+    const lane = laneOf(id);
+    const goal = laneOf(to.id);
+    const here = bandOf(start[1]);
+    const there = bandOf(end[1]);
+    const under = (band: PlacedBand | undefined, y: number): number => (band?.form === 'open' ? band.y + band.height - gutter / 2 : y);
+    const points: Point[] = [start, [lane, start[1]], [lane, under(here, start[1])]];
+    if (here !== there || goal === MARGIN_X) points.push([MARGIN_X, under(here, start[1])]);
+    if (goal === MARGIN_X) points.push([MARGIN_X, end[1]]);
+    else points.push([here === there ? lane : MARGIN_X, under(there, end[1])], [goal, under(there, end[1])], [goal, end[1]]);
+    points.push(end);
+    leads.push({ id: `lead:${id}`, inference: steps[step]?.id, from: id, to: to.id, kind: 'reference', points: rounded(withoutRepeats(points), CORNER) });
+  }
+  return leads;
+}
+
+function withoutRepeats(points: readonly Point[]): Point[] {
+  return points.filter((at, i) => i === 0 || at[0] !== points[i - 1]![0] || at[1] !== points[i - 1]![1]);
+}

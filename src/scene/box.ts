@@ -1,0 +1,38 @@
+// One thing to be painted: its words in the lines that they were measured in. Its place comes from the drawing, by id.
+
+import type { Mark } from '../analysis/tally.ts';
+import type { Appearance } from './appearance.ts';
+import type { TypeRole } from './type-scale.ts';
+
+/** Lines of one kind of type, placed from the box's upper left corner, in pixels at zoom 1. */
+export interface TextPart {
+  readonly type: TypeRole;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a click on a box opens or closes. */
+export interface Toggle {
+  readonly id: string;
+  readonly isOpen: boolean;
+  /** What stands behind it, told as facts. */
+  readonly text: string;
+  /** The same as it is set in the box; none where the box does not say it. */
+  readonly lines: readonly string[];
+}
+
+export interface SceneBox {
+  readonly id: string;
+  readonly kind: 'thesis' | 'question' | 'statement' | 'reference' | 'more';
+  /** `box`: a frame with a label, a text and what it hides. `bare`: words on the paper. `row`: a mark and one line. */
+  readonly form: 'box' | 'bare' | 'row';
+  readonly parts: readonly TextPart[];
+  /** For a row: the statement seen from afar. */
+  readonly mark?: Mark;
+  readonly appearance?: Appearance;
+  readonly isDimmed: boolean;
+  readonly toggle?: Toggle;
+  /** For a reference: the statement that lives elsewhere. */
+  readonly refersTo?: string;
+}

@@ -1,0 +1,61 @@
+// What every part of the scene needs to set words: the map, the language, and how wide a text is.
+
+import { messagesOf, type Messages } from '../i18n/translate.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
+import { indexOf, type MapIndex } from '../model/map-index.ts';
+import type { Level } from '../layout/drawing.ts';
+import type { TextMeasurer } from '../layout/text-measure.ts';
+import { TYPE, type TypeRole } from './type-scale.ts';
+
+export interface SceneOptions {
+  readonly layout: string;
+  readonly locale: Locale;
+  /** How much of an open statement is shown; near where nothing is said. */
+  readonly level?: Level;
+  readonly pageWidth: number;
+  readonly measure: TextMeasurer;
+}
+
+export interface Writer {
+  readonly map: ArgumentMap;
+  readonly index: MapIndex;
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly level: 'near' | 'middle';
+  readonly pageWidth: number;
+  readonly measure: TextMeasurer;
+  readonly say: (text: LocalizedText) => string;
+  /** The width of a text in one kind of type, whole pixels. */
+  readonly width: (text: string, type: TypeRole) => number;
+  /** The text, or as much of it as fits with an ellipsis. */
+  readonly clipped: (text: string, type: TypeRole, room: number) => string;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+export function writerOf(map: ArgumentMap, { locale, level = 'near', pageWidth, measure }: SceneOptions): Writer {
+  const width = (text: string, type: TypeRole): number => Math.ceil(measure(text, TYPE[type]));
+  return {
+    map,
+    index: indexOf(map),
+    locale,
+    messages: messagesOf(locale),
+    level: level === 'near' ? 'near' : 'middle',
+    pageWidth,
+    measure,
+    say: (text) => textIn(text, locale, map.language).text,
+    width,
+    clipped: (text, type, room) => {
+      if (width(text, type) <= room) return text;
+      const letters = Array.from(graphemes.segment(text), ({ segment }) => segment);
+      let [fits, tooMany] = [0, letters.length];
+      while (tooMany - fits > 1) {
+        const half = (fits + tooMany) >> 1;
+        if (width(`${letters.slice(0, half).join('').trimEnd()}…`, type) <= room) fits = half;
+        else tooMany = half;
+      }
+      return `${letters.slice(0, fits).join('').trimEnd()}…`;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+// Where the camera stands after a new drawing: pure, so that it can be tested without a screen. All in screen pixels but
+// for boxes, which are in page units.
+
+import type { Drawing } from '../../layout/drawing.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/distance.ts';
+import type { Cam } from '../../store/view-store.ts';
+
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Rectangle extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The first look is not larger than this, however large the screen. */
+const MOST_HOME_ZOOM = 1.3;
+const EDGE = 24;
+
+/** The page from its top, as wide as the screen where that can be read, in the middle of a wider one. */
+export function home(drawing: Drawing, pageWidth: number, { width, height }: Size): Viewport {
+  const whole = drawing.form === 'page' ? Math.min(width / pageWidth, height / drawing.bounds.height) : width / pageWidth;
+  const zoom = Math.min(MOST_HOME_ZOOM, Math.max(LEAST_ZOOM, whole));
+  return { x: Math.max(0, (width - pageWidth * zoom) / 2), y: 0, zoom };
+}
+
+/** Everything on the screen, or `undefined` where it could not be read. */
+export function fitted({ bounds }: Drawing, { width, height }: Size): Viewport | undefined {
+  const zoom = Math.min(MOST_HOME_ZOOM, width / bounds.width, height / bounds.height);
+  return zoom < LEAST_ZOOM ? undefined : { x: (width - bounds.width * zoom) / 2, y: 0, zoom };
+}
+
+/** The box of an id, else of whatever row has it. */
+export function placeOf(drawing: Drawing, id: string | undefined): Rectangle | undefined {
+  return id === undefined ? undefined : (drawing.boxes.find((box) => box.id === id) ?? drawing.rows.find((row) => row.id === id));
+}
+
+/** The box nearest the middle of the screen among those that stay. O(boxes) */
+export function middlemost(drawing: Drawing, { x, y, zoom }: Viewport, { width, height }: Size, stays: (id: string) => boolean): string | undefined {
+  const [cx, cy] = [(width / 2 - x) / zoom, (height / 2 - y) / zoom];
+  let nearest: string | undefined;
+  let least = Infinity;
+  for (const box of drawing.boxes) {
+    const distance = Math.abs(box.x + box.width / 2 - cx) + 2 * Math.abs(box.y + box.height / 2 - cy);
+    if (distance < least && stays(box.id)) [nearest, least] = [box.id, distance];
+  }
+  return nearest;
+}
+
+/** The camera that shows the upper left corner of a box where it was before. */
+export function held(before: Rectangle, now: Rectangle, { x, y, zoom }: Viewport, nextZoom: number): Viewport {
+  const top = y + before.y * zoom - now.y * nextZoom;
+  // A page that began at the top goes on doing so.
+  return { x: x + before.x * zoom - now.x * nextZoom, y: y <= 0 ? Math.min(0, top) : top, zoom: nextZoom };
+}
+
+/** The nearest camera that has all of a rectangle on the screen, its upper left corner first. */
+export function revealing(box: Rectangle, { x, y, zoom }: Viewport, { width, height }: Size): Viewport {
+  const nearest = (offset: number, start: number, length: number, room: number): number => {
+    const after = Math.min(offset, room - EDGE - (start + length) * zoom);
+    return Math.max(after, EDGE - start * zoom);
+  };
+  const left = x + box.x * zoom;
+  const top = y + box.y * zoom;
+  const isIn = left >= 0 && left + box.width * zoom <= width && top >= 0 && top + box.height * zoom <= height;
+  return isIn ? { x, y, zoom } : { x: nearest(x, box.x, box.width, width), y: Math.min(0, nearest(y, box.y, box.height, height)), zoom };
+}
+
+export function camOf({ x, y, zoom }: Viewport, { width, height }: Size, scale: number): Cam {
+  return { x: Math.round((width / 2 - x) / zoom), y: Math.round((height / 2 - y) / zoom), zoom: Math.round(scale * 1000) / 1000 };
+}
+
+export function viewportOf({ x, y }: Cam, zoom: number, { width, height }: Size): Viewport {
+  const inside = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  return { x: width / 2 - x * inside, y: height / 2 - y * inside, zoom: inside };
+}
+
+/** How many boxes are on the screen, in part or whole. O(boxes) */
+export function inView({ boxes }: Drawing, { x, y, zoom }: Viewport, { width, height }: Size): number {
+  return boxes.filter((box) => x + box.x * zoom < width && x + (box.x + box.width) * zoom > 0 && y + box.y * zoom < height && y + (box.y + box.height) * zoom > 0).length;
+}

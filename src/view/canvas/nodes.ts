@@ -1,0 +1,58 @@
+// The drawing and the scene as the nodes that React Flow is given. The id of a node is the id of its record.
+
+import type { Node } from '@xyflow/react';
+import { relationSentence } from '../../formats/relation-sentence.ts';
+import type { Drawing } from '../../layout/drawing.ts';
+import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import type { Locale } from '../../model/localized-text.ts';
+import type { SceneBox } from '../../scene/box.ts';
+import type { BoxNodeData } from './box-node.tsx';
+
+const JOINT = 8;
+
+/** @param at the selected record; it alone is in the order of Tab, or the first box where none is. O(boxes) */
+export function nodesOf(map: ArgumentMap, locale: Locale, drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, at: Id | undefined): Node[] {
+  const placed = [...drawing.boxes, ...drawing.rows];
+  const entrance = placed.some(({ id }) => id === at) ? at : placed[0]?.id;
+  const nodes = placed.flatMap(({ id, x, y, width, height }): Node<BoxNodeData>[] => {
+    const box = boxes.get(id);
+    if (!box) return [];
+    return [
+      {
+        id,
+        type: 'box',
+        position: { x, y },
+        width,
+        height,
+        measured: { width, height },
+        data: { box },
+        selected: id === at,
+        ariaLabel: labelOf(box),
+        ariaRole: 'group',
+        domAttributes: { tabIndex: id === entrance ? 0 : -1 },
+      },
+    ];
+  });
+  const joints = drawing.joints.map(
+    ({ id, x, y }): Node => ({
+      id,
+      type: 'joint',
+      position: { x: x - JOINT / 2, y: y - JOINT / 2 },
+      width: JOINT,
+      height: JOINT,
+      measured: { width: JOINT, height: JOINT },
+      data: {},
+      focusable: false,
+      selectable: false,
+      ariaRole: 'img',
+      ariaLabel: relationSentence(map, id, locale),
+    }),
+  );
+  return [...nodes, ...joints];
+}
+
+function labelOf(box: SceneBox): string {
+  const label = box.appearance?.label.map((part) => part.text).join(', ');
+  const text = box.appearance?.text ?? box.parts.flatMap((part) => part.lines).join(' ');
+  return [label, text, box.toggle?.text].filter(Boolean).join('. ');
+}

@@ -1,0 +1,178 @@
+// Ties React Flow's viewport to the drawing: where it stands after each new drawing, which distance its zoom means, and
+// the camera in the address. The viewport itself stays React Flow's, for it changes with every frame.
+
+import { useReactFlow } from '@xyflow/react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import type { Drawing } from '../../layout/drawing.ts';
+import { distanceOf, LEAST_ZOOM, nextDistance, scaleOf, zoomAt, type Distance } from '../../scene/distance.ts';
+import type { MarksPort } from '../../store/ports.ts';
+import type { Cam } from '../../store/view-store.ts';
+import { useStores } from '../stores-context.tsx';
+import { camOf, fitted, held, home, inView, middlemost, placeOf, revealing, viewportOf, type Size, type Viewport } from './camera.ts';
+import { play } from './motion.ts';
+
+/** What the next drawing is to be shown as; none: the same place as before. */
+type Pending = { readonly kind: 'zoom'; readonly zoom: number } | { readonly kind: 'cam'; readonly cam: Cam } | { readonly kind: 'fit' };
+
+export interface CameraControl {
+  readonly distance: Distance;
+  /** Comes near, to read what was opened from afar. */
+  readonly comeNear: () => void;
+  /** For React Flow: while the viewport moves, and when it stands. */
+  readonly onMove: (event: unknown, viewport: Viewport) => void;
+  readonly onMoveEnd: (event: unknown) => void;
+}
+
+interface CameraOptions {
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly marks: MarksPort;
+  /** The map, and whether anything of it is open: only then does the zoom change what a statement is. */
+  readonly map: string;
+  readonly isAnyOpen: boolean;
+  readonly isAllOpen: boolean;
+  readonly pageWidth: number;
+}
+
+export function useDistance(isAnyOpen: boolean): [Distance, (distance: Distance) => void] {
+  const { view } = useStores();
+  const [distance, setDistance] = useState<Distance>(() => {
+    const { cam, open } = view.getState();
+    return cam ? distanceOf(cam.zoom) : open === 'all' ? 'middle' : 'near';
+  });
+  return [isAnyOpen ? distance : 'near', setDistance];
+}
+
+export function useCamera(drawing: Drawing | undefined, [distance, setDistance]: ReturnType<typeof useDistance>, options: CameraOptions): CameraControl {
+  const { stage, marks, map, isAnyOpen, isAllOpen, pageWidth } = options;
+  const stores = useStores();
+  const flow = useReactFlow();
+  const { at, cam } = useStore(stores.view);
+  const pending = useRef<Pending>(undefined);
+  const written = useRef<Cam>(undefined);
+  const last = useRef<{ readonly map: string; readonly drawing: Drawing; readonly isAllOpen: boolean }>(undefined);
+
+  const size = useCallback(() => sizeOf(stage, pageWidth), [stage, pageWidth]);
+  const paint = useCallback(
+    (cause: string): void => {
+      const shown = last.current?.drawing;
+      if (!shown) return;
+      requestAnimationFrame(() => {
+        const drawn = inView(shown, flow.getViewport(), size());
+        marks.ready(map);
+        marks.painted({ cause, drawn, live: drawn });
+      });
+    },
+    [flow, map, marks, size],
+  );
+  const write = useCallback(
+    (next: Cam | undefined): void => {
+      written.current = next;
+      stores.view.setState({ cam: next });
+    },
+    [stores],
+  );
+
+  // A new drawing. What is compared is the drawing itself: the rest only says where the camera was meant to go.
+  useLayoutEffect(() => {
+    if (!drawing || last.current?.drawing === drawing) return;
+    const before = last.current;
+    const screen = size();
+    const was = flow.getViewport();
+    const asked = pending.current;
+    pending.current = undefined;
+    last.current = { map, drawing, isAllOpen };
+    const isFirst = before?.map !== map;
+    const sameForm = !isFirst && before.drawing.form === drawing.form;
+    const stays = (id: string): boolean => placeOf(drawing, id) !== undefined;
+    let next: Viewport;
+    if (asked?.kind === 'cam' || (isFirst && cam)) {
+      const to = asked?.kind === 'cam' ? asked.cam : cam!;
+      next = viewportOf(to, zoomAt(distance, to.zoom), screen);
+    } else if (asked?.kind === 'fit' || (drawing.form === 'bands' && isAllOpen && !before?.isAllOpen)) {
+      next = fitted(drawing, screen) ?? { ...home(drawing, pageWidth, screen), zoom: LEAST_ZOOM, x: 0 };
+    } else if (isFirst || (!sameForm && asked === undefined) || (drawing.form === 'page' && !isAnyOpen && cam === undefined)) {
+      next = home(drawing, pageWidth, screen);
+      const selected = placeOf(drawing, at);
+      if (selected && drawing.form === 'bands') next = revealing(selected, next, screen);
+    } else {
+      const anchor = at !== undefined && stays(at) && placeOf(before.drawing, at) ? at : middlemost(before.drawing, was, screen, stays);
+      const old = placeOf(before.drawing, anchor);
+      const now = placeOf(drawing, anchor);
+      const zoom = asked?.kind === 'zoom' ? asked.zoom : was.zoom;
+      next = old && now ? held(old, now, was, zoom) : { ...home(drawing, pageWidth, screen), zoom };
+    }
+    void flow.setViewport(next);
+    if (before && sameForm && before.drawing.level === drawing.level && stage.current) play(stage.current, before.drawing, was, drawing, next);
+    if (cam && !isFirst && asked?.kind !== 'cam') write(camOf(next, screen, scaleOf(distance, next.zoom)));
+    paint(stores.drawing.getState().cause);
+  });
+
+  // The address brought another camera.
+  useEffect(() => {
+    if (!cam || cam === written.current || last.current === undefined) return;
+    written.current = cam;
+    const to = isAnyOpen ? distanceOf(cam.zoom) : 'near';
+    if (to === distance) void flow.setViewport(viewportOf(cam, zoomAt(to, cam.zoom), size()));
+    else {
+      pending.current = { kind: 'cam', cam };
+      setDistance(to);
+    }
+  }, [cam, distance, flow, isAnyOpen, setDistance, size]);
+
+  // What is selected by key or by a walk is brought to the screen.
+  useEffect(() => {
+    const selected = drawing && placeOf(drawing, at);
+    if (!selected) return;
+    const now = flow.getViewport();
+    const next = revealing(selected, now, size());
+    if (next.x !== now.x || next.y !== now.y) void flow.setViewport(next);
+  }, [at, drawing, flow, size]);
+
+  const onMove = useCallback(
+    (_event: unknown, viewport: Viewport): void => {
+      if (!isAnyOpen || pending.current) return;
+      const to = nextDistance(distance, viewport.zoom);
+      if (to === distance) return;
+      pending.current = { kind: 'zoom', zoom: zoomAt(to, scaleOf(distance, viewport.zoom)) };
+      setDistance(to);
+    },
+    [distance, isAnyOpen, setDistance],
+  );
+  const stand = useCallback(() => {
+    write(camOf(flow.getViewport(), size(), scaleOf(distance, flow.getZoom())));
+    paint('camera');
+  }, [distance, flow, paint, size, write]);
+
+  useEffect(
+    () =>
+      stores.session.registerCamera({
+        fit: () => {
+          write(undefined);
+          const shown = last.current?.drawing;
+          if (!shown) return;
+          const next = isAnyOpen ? fitted(shown, size()) : home(shown, pageWidth, size());
+          if (next) void flow.setViewport(next);
+          else if (distance === 'near') {
+            pending.current = { kind: 'fit' };
+            setDistance('middle');
+          } else void flow.setViewport({ x: 0, y: 0, zoom: LEAST_ZOOM });
+        },
+        zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor).then(stand),
+      }),
+    [distance, flow, isAnyOpen, pageWidth, setDistance, size, stand, stores, write],
+  );
+
+  return {
+    distance,
+    comeNear: useCallback(() => {
+      if (distance === 'far') setDistance('near');
+    }, [distance, setDistance]),
+    onMove,
+    onMoveEnd: useCallback((event: unknown) => (event === null ? undefined : stand()), [stand]),
+  };
+}
+
+function sizeOf(stage: RefObject<HTMLDivElement | null>, pageWidth: number): Size {
+  return { width: stage.current?.clientWidth || pageWidth, height: stage.current?.clientHeight || 600 };
+}
