@@ -22,7 +22,14 @@ export default defineConfig({
   base: './',
   plugins: [react(), site()],
   publicDir: false,
-  build: { target: 'es2023', outDir: 'dist', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    // What the first view needs is one file: it compresses better than several.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'], test: /\.[jt]sx?$/ }] } } },
+  },
   worker: { format: 'es' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },
   server: { host: '127.0.0.1' },

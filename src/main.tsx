@@ -6,7 +6,7 @@ import '@fontsource-variable/source-sans-3/index.css';
 import '@xyflow/react/dist/base.css';
 import './view/page.css';
 import { createRoot } from 'react-dom/client';
-import { LAYOUT_IDS } from './layout/layouts/index.ts';
+import { LAYOUT_IDS } from './layout/layouts/ids.ts';
 import { copyText } from './platform/clipboard.ts';
 import { fetchFile } from './platform/fetch-map.ts';
 import { createLayoutRunner } from './platform/layout-runner.ts';

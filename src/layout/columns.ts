@@ -35,10 +35,11 @@ export const LINE_ANSWER_X = 184;
 
 /** The two halves of the first screen: what the text says, and what stands behind it as marks. */
 export const PAGE_TEXT_X = 98;
-const BEFORE_MARKS = 22;
+/** The words because and but, with a space before them. */
+const BEFORE_MARKS = 92;
 
 export function marksX(pageWidth: number): number {
-  return Math.round(pageWidth * 0.577);
+  return Math.round(pageWidth * (pageWidth < 1200 ? 0.61 : 0.577));
 }
 
 /** Widest line of an answer on the first screen; 46 letters where there is room. */

@@ -87,7 +87,7 @@ export interface PlacedRow extends Omit<PlacedBox, 'kind'> {
   readonly under: string;
 }
 
-/** A drawn line, as a polyline true to a quarter of a unit. */
+/** A drawn line, as a polyline true to half a unit. */
 export interface Route {
   readonly id: string;
   /** The inference that it draws; none for the spine, elaborations and `more`. */

@@ -7,12 +7,12 @@ const STEPS_PER_CORNER = 6;
 
 /**
  * An S from left to right, flat at both ends: the cubic whose control points lie halfway.
- * @returns points true to a quarter of a unit (the error of a chord is at most 6·dy / 8n² of this cubic)
+ * @returns points true to half a unit (the error of a chord is at most 6·dy / 8n² of this cubic)
  */
 export function sCurve([x0, y0]: Point, [x1, y1]: Point): Point[] {
   const dy = y1 - y0;
   if (dy === 0) return [[x0, y0], [x1, y1]];
-  const n = Math.max(4, Math.ceil(Math.sqrt(3 * Math.abs(dy))));
+  const n = Math.max(4, Math.ceil(Math.sqrt(1.5 * Math.abs(dy))));
   const points: Point[] = [];
   for (let i = 0; i <= n; i++) {
     const t = i / n;

@@ -15,14 +15,23 @@ export type TextMeasurer = (text: string, font: Font) => number;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 const NARROW = /[ijlt.,:;'’‘|!()[\]fr ]/;
 const BROAD = /[mwMWA-Z@%—…]/;
+/** Letters whose kind is remembered; a text in a script of tens of thousands does not fill the memory. */
+const MOST_KNOWN = 10_000;
+
+const emsOf = new Map<string, number>();
+
+function emsOfLetter(letter: string): number {
+  const known = emsOf.get(letter);
+  if (known !== undefined) return known;
+  const ems = /\p{M}/u.test(letter) ? 0 : WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.31 : BROAD.test(letter) ? 0.74 : 0.53;
+  if (emsOf.size < MOST_KNOWN) emsOf.set(letter, ems);
+  return ems;
+}
 
 /** Widths by kind of letter, a little generous: a box may be too wide, never too narrow. */
 export const approximateMeasurer: TextMeasurer = (text, { size, weight = 400 }) => {
   let ems = 0;
-  for (const letter of text) {
-    if (/\p{M}/u.test(letter)) continue;
-    ems += WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.31 : BROAD.test(letter) ? 0.74 : 0.53;
-  }
+  for (const letter of text) ems += emsOfLetter(letter);
   return ems * size * (weight > 500 ? 1.05 : 1);
 };
 

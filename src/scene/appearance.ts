@@ -39,7 +39,7 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
     statement.implicit ? messages['box.implicit'] : '',
     statement.stance === 'asserts' ? '' : messages[`box.${statement.stance}`],
     statement.hedge ? messages[`box.${statement.hedge}`] : '',
-    status === 'unanswered' ? messages['facts.unanswered'](1).replace(/^1 ?/, '') : '',
+    status === 'unanswered' ? messages['box.unanswered'] : '',
   ].filter((word) => word !== '');
   return {
     bar: step ? step.polarity : statement.answers !== undefined || place.id === map.thesis ? 'answer' : 'none',

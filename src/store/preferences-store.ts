@@ -14,6 +14,8 @@ export interface Preferences {
   readonly lang: Locale;
   readonly theme: Theme;
   readonly legendOpen: boolean;
+  /** Whether keys that are letters or signs act on the map (WCAG 2.1.4). */
+  readonly letterKeys: boolean;
 }
 
 /** What an address may ask for. */
@@ -35,7 +37,7 @@ const KEY = 'crux.preferences';
  * @param onLost told once, when a choice could not be kept beyond this visit
  */
 export function createPreferencesStore(storage: StoragePort, languages: readonly string[], onLost: () => void): PreferencesStore {
-  let kept: Preferences = { lang: firstLocale(languages), theme: 'system', legendOpen: true, ...parsePreferences(storage.read(KEY)) };
+  let kept: Preferences = { lang: firstLocale(languages), theme: 'system', legendOpen: true, letterKeys: true, ...parsePreferences(storage.read(KEY)) };
   const visiting = new Set<string>();
   let toldLost = false;
   const store = createStore<Preferences>(() => kept);
@@ -77,11 +79,12 @@ function parsePreferences(text: string | undefined): Partial<Preferences> {
     return {};
   }
   if (typeof value !== 'object' || value === null) return {};
-  const { lang, theme, legendOpen } = value as Record<string, unknown>;
+  const { lang, theme, legendOpen, letterKeys } = value as Record<string, unknown>;
   return {
     ...(isOneOf(LOCALES, lang) && { lang }),
     ...(isOneOf(THEMES, theme) && { theme }),
     ...(typeof legendOpen === 'boolean' && { legendOpen }),
+    ...(typeof letterKeys === 'boolean' && { letterKeys }),
   };
 }
 

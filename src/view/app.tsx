@@ -1,48 +1,73 @@
-// The page: one bar, the map, one panel at a time, one line at the foot.
+// The page: bar, map, panel, foot. What is opened now and then comes when it is first opened.
 
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { textIn } from '../model/localized-text.ts';
-import { runCommand } from '../store/commands/index.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { keyOf } from '../store/commands/command.ts';
+import { commandForKey, runCommand } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
+import type { Panel } from '../store/session-store.ts';
 import { Canvas } from './canvas/canvas.tsx';
-import { FilterPanel } from './filter-panel.tsx';
 import { FootLine } from './foot-line.tsx';
-import { Inspector } from './inspector.tsx';
 import { Notices } from './notices.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
+
+const PANELS: Readonly<Record<Exclude<Panel, 'none'>, React.ComponentType<{ readonly map: ArgumentMap }>>> = {
+  search: lazy(async () => ({ default: (await import('./search-panel.tsx')).SearchPanel })),
+  filter: lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel })),
+  inspector: lazy(async () => ({ default: (await import('./inspector.tsx')).Inspector })),
+  about: lazy(async () => ({ default: (await import('./about-panel.tsx')).AboutPanel })),
+  help: lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel })),
+};
+const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
+const WalkBar = lazy(async () => ({ default: (await import('./walk-bar.tsx')).WalkBar }));
 
 export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const { map, status } = useStore(stores.document);
   const { lang, theme } = useStore(stores.preferences);
-  const panel = useStore(stores.session, (session) => session.panel);
+  const { panel, walk } = useStore(stores.session);
 
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
     document.documentElement.dataset['theme'] = theme;
   }, [lang, theme]);
 
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = event.defaultPrevented ? undefined : commandForKey(keyOf(event), 'everywhere');
+    if (!command?.when(stores)) return;
+    command.run(stores);
+    event.preventDefault();
+  };
+  const Shown = panel === 'none' ? undefined : PANELS[panel];
   const isDark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const title = map && [textIn(map.title, lang, map.language).text, map.source && textIn(map.source.author, lang, map.language).text, map.source?.date].filter(Boolean).join(' · ');
+  const shows = (id: Panel): { 'aria-pressed': boolean } => ({ 'aria-pressed': panel === id });
   return (
-    <div className="page">
+    // Keys that act everywhere are caught where they arrive; nothing here is a control itself.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="page" onKeyDown={onKeyDown}>
       <header className="bar">
         <h1 className="bar-name">{messages['bar.label']}</h1>
-        <p className="bar-map">{map && [textIn(map.title, lang, map.language).text, map.source && textIn(map.source.author, lang, map.language).text, map.source?.date].filter(Boolean).join(' · ')}</p>
+        <p className="bar-map">{map && <button type="button" title={messages['bar.about']} {...shows('about')} onClick={() => runCommand(stores, 'panel-about')}>{title}</button>}</p>
+        <button type="button" aria-pressed={walk !== undefined} onClick={() => runCommand(stores, walk ? 'leave-walk' : 'start-walk')}>{messages['bar.walk']}</button>
         <button type="button" onClick={() => runCommand(stores, 'open-everything')}>{messages['bar.open-everything']}</button>
         <button type="button" onClick={() => runCommand(stores, 'close-all')}>{messages['bar.close-all']}</button>
-        <button type="button" aria-pressed={panel === 'filter'} onClick={() => runCommand(stores, 'panel-filter')}>{messages['bar.filter']}</button>
-        <button type="button" aria-pressed={panel === 'inspector'} onClick={() => runCommand(stores, 'panel-inspector')}>{messages['inspector.title']}</button>
+        <button type="button" {...shows('search')} onClick={() => runCommand(stores, 'panel-search')}>{messages['bar.search']}</button>
+        <button type="button" {...shows('filter')} onClick={() => runCommand(stores, 'panel-filter')}>{messages['bar.filter']}</button>
+        <button type="button" {...shows('inspector')} onClick={() => runCommand(stores, 'panel-inspector')}>{messages['inspector.title']}</button>
         <button type="button" lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => runCommand(stores, 'language')}>{messages['bar.other-language']}</button>
         <button type="button" aria-label={messages['bar.theme']} onClick={() => runCommand(stores, 'theme', isDark ? 'light' : 'dark')}>◐</button>
       </header>
       <main className="stage">
         {map ? <Canvas map={map} marks={marks} /> : <p className="empty" role="status">{status === 'failed' ? messages['app.failed'] : messages['app.loading']}</p>}
       </main>
-      {map && panel === 'filter' && <FilterPanel map={map} />}
-      {map && panel === 'inspector' && <Inspector map={map} />}
+      <Suspense>{map && Shown && <Shown map={map} />}</Suspense>
       <Notices />
+      <Suspense>{map && walk && <WalkBar map={map} walk={walk} />}</Suspense>
+      <Suspense>{map && <Spoken map={map} />}</Suspense>
       {map && <FootLine map={map} />}
     </div>
   );

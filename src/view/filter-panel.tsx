@@ -10,6 +10,7 @@ import { indexOf } from '../model/map-index.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { CHOICES, filterStateOf, type Choice } from '../store/view-store.ts';
+import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
@@ -27,12 +28,11 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
     return known in messages ? String(messages[known as keyof Messages]) : value;
   };
   return (
-    <aside className="panel" aria-label={messages['filter.title']}>
-      <h2>{messages['filter.title']}</h2>
+    <Panel title={messages['filter.title']}>
       <p className="hint">{messages['filter.hint']}</p>
       <label className="field">
         {messages['filter.text']}
-        <input type="search" value={view.q} onChange={(event) => runCommand(stores, 'search', event.target.value)} />
+        <input data-first type="search" value={view.q} onChange={(event) => runCommand(stores, 'search', event.target.value)} />
       </label>
       {CHOICES.map((choice) => {
         const filter = filters.find((each) => each.id === choice)!;
@@ -58,6 +58,6 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
           </label>
         ))}
       </fieldset>
-    </aside>
+    </Panel>
   );
 }

@@ -7,6 +7,8 @@ import { relationSentence } from '../formats/relation-sentence.ts';
 import { speakerOf, type ArgumentMap } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type LocalizedText } from '../model/localized-text.ts';
+import { runCommand } from '../store/commands/index.ts';
+import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 export function Inspector({ map }: { readonly map: ArgumentMap }): ReactNode {
@@ -40,9 +42,8 @@ export function Inspector({ map }: { readonly map: ArgumentMap }): ReactNode {
     [messages['inspector.readings'], statement.readings?.map(({ why }) => say(why)).join(' ')],
   ];
   return (
-    <aside className="panel inspector" aria-label={messages['inspector.title']}>
-      <button type="button" onClick={() => stores.session.showPanel('none')}>{messages['inspector.close']}</button>
-      <h2>{spine.placeOf(statement.id)?.number}</h2>
+    <Panel title={messages['inspector.title']} className="inspector">
+      <p className="hint">{spine.placeOf(statement.id)?.number}</p>
       <p className="claim" lang={textIn(statement.text, lang, map.language).lang}>{say(statement.text)}</p>
       <dl>
         {rows.filter(([, value]) => value).map(([name, value]) => (
@@ -52,6 +53,7 @@ export function Inspector({ map }: { readonly map: ArgumentMap }): ReactNode {
           </div>
         ))}
       </dl>
-    </aside>
+      <button type="button" className="plain" onClick={() => runCommand(stores, 'copy-link')}>{messages['bar.copy-link']}</button>
+    </Panel>
   );
 }

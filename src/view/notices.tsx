@@ -12,7 +12,7 @@ export function Notices(): ReactNode {
     <div className="notices" role="status">
       {notices.map(({ id, code, ignored }) => (
         <p key={id} className="notice">
-          {messages['notice'](code)} {ignored.map((part) => part.key).join(', ')}
+          {messages['notice'](code)} {ignored.map((part) => `${part.key} (${part.value}) ${messages['ignored'](part.reason)}`).join('; ')}
           <button type="button" onClick={() => session.dismiss(id)}>{messages['notice.dismiss']}</button>
         </p>
       ))}

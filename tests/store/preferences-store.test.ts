@@ -22,11 +22,11 @@ describe('preferences', () => {
   it('come back as they were chosen', () => {
     const storage = new FakeStorage();
     createPreferencesStore(storage, [], () => {}).choose({ theme: 'dark', legendOpen: false });
-    expect(createPreferencesStore(storage, ['zh'], () => {}).getState()).toEqual({ lang: 'en', theme: 'dark', legendOpen: false });
+    expect(createPreferencesStore(storage, ['zh'], () => {}).getState()).toEqual({ lang: 'en', theme: 'dark', legendOpen: false, letterKeys: true });
   });
 
   it('take what is usable of what was kept, and never throw', () => {
-    expect(preferencesOf('{"lang":"xx","theme":"dark","legendOpen":"no"}')).toEqual({ lang: 'en', theme: 'dark', legendOpen: true });
+    expect(preferencesOf('{"lang":"xx","theme":"dark","legendOpen":"no"}')).toEqual({ lang: 'en', theme: 'dark', legendOpen: true, letterKeys: true });
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (kept) => {
         expect(['en', 'zh']).toContain(preferencesOf(kept).lang);

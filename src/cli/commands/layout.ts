@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { visibleSubmap } from '../../analysis/visible.ts';
 import { initialOpen } from '../../analysis/open-state.ts';
-import { LAYOUT_IDS } from '../../layout/layouts/index.ts';
+import { LAYOUT_IDS } from '../../layout/layouts/ids.ts';
 import { runLayout } from '../../layout/run-layout.ts';
 import { approximateMeasurer } from '../../layout/text-measure.ts';
 import { sceneOf } from '../../scene/scene.ts';

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNod
 import { useStore } from 'zustand';
 import { visibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
-import { LAYOUT_IDS } from '../../layout/layouts/index.ts';
+import { LAYOUT_IDS } from '../../layout/layouts/ids.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/distance.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import { commandForKey, runCommand } from '../../store/commands/index.ts';
@@ -81,6 +81,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     const key = keyOf(event);
     if (key === 'Enter' || key === 'Space') activate(id);
     else {
+      if (key.length === 1 && !stores.preferences.getState().letterKeys) return;
       const command = commandForKey(key, 'map');
       if (!command?.when(stores)) return;
       command.run(stores);

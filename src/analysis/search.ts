@@ -1,0 +1,76 @@
+// Finding statements by what they say, in every language of the map at once. Latin words are found by their beginning and
+// with a slip of the pen; Chinese, which has no spaces, letter by letter, what stands together in the text first.
+// The index is MiniSearch (Lučka 2018-), ranked by BM25+.
+
+import MiniSearch from 'minisearch';
+import { speakerOf, type ArgumentMap, type Id } from '../model/argument-map.ts';
+import { indexOf } from '../model/map-index.ts';
+import { pathTo, spineOf } from './spine.ts';
+
+/** A statement or question that was found, and the way to it from its question, the record itself left out. */
+export interface Hit {
+  readonly id: Id;
+  readonly path: readonly Id[];
+}
+
+export type Search = (query: string) => readonly Hit[];
+
+const MOST_HITS = 50;
+const HAN = /\p{Script=Han}/u;
+const FOLDED = /\p{M}/gu;
+
+/** Lower case, without accents, wide letters made narrow. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(FOLDED, '').toLowerCase().normalize('NFC');
+}
+
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Words; of Chinese, single letters. O(letters) */
+export function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  for (const { segment, isWordLike } of words.segment(fold(text))) {
+    if (!isWordLike) continue;
+    if (HAN.test(segment)) tokens.push(...Array.from(segment));
+    else tokens.push(segment);
+  }
+  return tokens;
+}
+
+/** The search of a map. O(letters of the map) to build, for each language and speaker's name. */
+export function searchOf(map: ArgumentMap): Search {
+  const index = indexOf(map);
+  const spine = spineOf(map);
+  const texts = new Map<Id, string>();
+  const engine = new MiniSearch<{ id: Id; text: string; voice: string }>({ fields: ['text', 'voice'], tokenize: tokensOf, processTerm: (term) => term });
+  const add = (id: Id, text: readonly string[], voice: readonly string[]): void => {
+    texts.set(id, fold(text.join(' ')));
+    engine.add({ id, text: text.join(' '), voice: voice.join(' ') });
+  };
+  for (const question of map.questions) add(question.id, Object.values(question.text), []);
+  for (const statement of map.statements) add(statement.id, [...Object.values(statement.text), ...Object.values(statement.short ?? {})], Object.values(index.speaker(speakerOf(statement))?.name ?? {}));
+
+  const hitOf = (id: Id): Hit => {
+    const place = spine.placeOf(id);
+    if (!place) return { id, path: [] };
+    const question = place.band.kind === 'question' && place.band.id !== undefined ? [place.band.id] : [];
+    return { id, path: [...question, ...pathTo(place).slice(0, -1).map((each) => each.id)] };
+  };
+  return (query) => {
+    const trimmed = query.trim();
+    if (trimmed === '') return [];
+    const numbered = spine.places.find((place) => place.number.toLowerCase() === trimmed.toLowerCase())?.id ?? spine.bands.find((band) => band.number !== '' && band.number === trimmed)?.id;
+    const found = engine.search(trimmed, {
+      combineWith: 'AND',
+      boost: { text: 2 },
+      prefix: (term) => !HAN.test(term),
+      fuzzy: (term) => (HAN.test(term) || term.length < 5 ? false : 0.2),
+    });
+    const exact = fold(trimmed);
+    const together = (id: Id): number => (texts.get(id)!.includes(exact) ? 0 : 1);
+    const ids = found.map((hit) => String(hit.id)).slice(0, MOST_HITS * 4);
+    const ranked = ids.map((id, i) => ({ id, i, together: together(id) })).sort((a, b) => a.together - b.together || a.i - b.i);
+    const all = [...new Set([...(numbered === undefined ? [] : [numbered]), ...ranked.map(({ id }) => id)])];
+    return all.slice(0, MOST_HITS).map(hitOf);
+  };
+}

@@ -1,0 +1,40 @@
+// All keys, from the one table of commands.
+
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { commandNamesOf, type CommandName } from '../i18n/commands.ts';
+import { panelMessagesOf } from '../i18n/panels.ts';
+import type { Command } from '../store/commands/command.ts';
+import { COMMANDS } from '../store/commands/index.ts';
+import { Panel } from './panel.tsx';
+import { useMessages, useStores } from './stores-context.tsx';
+
+export function HelpPanel(): ReactNode {
+  const { preferences } = useStores();
+  const messages = useMessages();
+  const { lang, letterKeys } = useStore(preferences);
+  const names = commandNamesOf(lang);
+  const words = panelMessagesOf(lang);
+  const shown = (key: string): string => key.split('+').map((part) => words.key[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(' ') || '+';
+  return (
+    <Panel title={messages['bar.help']}>
+      <p className="hint">{words.keysHint}</p>
+      <label className="choice">
+        <input data-first type="checkbox" checked={letterKeys} onChange={(event) => preferences.choose({ letterKeys: event.target.checked })} />
+        <span>{words.letters}</span>
+      </label>
+      <dl className="keys">
+        {COMMANDS.flatMap((command: Command) => {
+          const keys = command.keys ?? [];
+          if (keys.length === 0) return [];
+          return [
+            <div key={command.id}>
+              <dt>{keys.map((key) => <kbd key={key}>{shown(key)}</kbd>)}</dt>
+              <dd>{names[command.id as CommandName]}</dd>
+            </div>,
+          ];
+        })}
+      </dl>
+    </Panel>
+  );
+}

@@ -1,0 +1,17 @@
+// Where the reader is, for those who hear it. It comes after the map, which does not wait for it.
+
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { spokenPosition } from '../formats/spoken-position.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { visibleOf } from '../store/view-store.ts';
+import { useStores } from './stores-context.tsx';
+
+export function Spoken({ map }: { readonly map: ArgumentMap }): ReactNode {
+  const stores = useStores();
+  const view = useStore(stores.view);
+  const lang = useStore(stores.preferences, (state) => state.lang);
+  // The walk speaks for itself.
+  const isWalking = useStore(stores.session, (session) => session.walk !== undefined);
+  return <p className="unseen" role="status">{view.at === undefined || isWalking ? '' : spokenPosition(map, visibleOf(map, view), view.at, lang)}</p>;
+}
