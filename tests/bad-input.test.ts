@@ -12,6 +12,7 @@ import { rulesZh } from '../src/i18n/rules.zh.ts';
 import { parseMap } from '../src/model/parse.ts';
 import { parseSource } from '../src/model/parse-source.ts';
 import { anyMap, bigMap, mapOf, statement, support } from './arbitraries.ts';
+import { errorsOf } from './errors-of.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -22,7 +23,7 @@ describe('any bytes at all', () => {
         const { result, locate } = await readMapText(bytes);
         expect(result.ok).toBe(false);
         const positionOf = await locate();
-        for (const finding of result.findings) {
+        for (const finding of errorsOf(result)) {
           expect(positionOf(finding).line).toBeGreaterThan(0);
           for (const messages of [rulesEn, rulesZh]) expect(explain(messages, finding).message.length).toBeGreaterThan(3);
         }
@@ -36,7 +37,7 @@ describe('any bytes at all', () => {
       fc.asyncProperty(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }), fc.boolean(), async (at, byte, cut) => {
         const bytes = cut ? Uint8Array.from([...whole.slice(0, at), ...whole.slice(at + 1)]) : whole.with(at, byte);
         const { result, locate } = await readMapText(bytes);
-        (await locate())(result.findings[0] ?? { rule: '', severity: 'error', path: [], ids: [], params: {} });
+        (await locate())(errorsOf(result)[0] ?? { rule: '', severity: 'error', path: [], ids: [], params: {} });
         if (!result.ok) expect(result.findings.length).toBeGreaterThan(0);
       }),
     );
@@ -48,7 +49,7 @@ describe('any JSON value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         for (const result of [parseMap(value), parseSource(value)]) {
-          for (const finding of result.findings) for (const messages of [rulesEn, rulesZh]) expect(explain(messages, finding).remedy).not.toMatch(/undefined|\[object/);
+          for (const finding of errorsOf(result)) for (const messages of [rulesEn, rulesZh]) expect(explain(messages, finding).remedy).not.toMatch(/undefined|\[object/);
         }
       }),
     );
@@ -116,6 +117,6 @@ describe('size and depth', () => {
     const map = mapOf({ statements: Array.from({ length: 10_000 }, (_, i) => statement(`s${i}`, { question: 'none' })) });
     const { result, locate } = await readMapText(bytesOf(JSON.stringify(map, null, 1)));
     const positionOf = await locate();
-    expect(new Set(result.findings.filter(({ rule }) => rule === 'dangling-id').map((finding) => positionOf(finding).line)).size).toBe(10_000);
+    expect(new Set(errorsOf(result).filter(({ rule }) => rule === 'dangling-id').map((finding) => positionOf(finding).line)).size).toBe(10_000);
   });
 });

@@ -17,5 +17,5 @@ export interface Diagnostic {
 
 /** A value, or the findings that kept it from being made. */
 export type Result<T> =
-  | { readonly ok: true; readonly value: T; readonly findings: readonly Diagnostic[] }
+  | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly findings: readonly Diagnostic[] };

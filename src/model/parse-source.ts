@@ -22,5 +22,5 @@ export function parseSource(value: unknown): Result<Source> {
   const shaped = checkSourceShape(value);
   if ('findings' in shaped) return { ok: false, findings: shaped.findings };
   const editions = shaped.source.editions.map((edition) => ({ ...edition, sentences: edition.sentences ?? [], background: edition.background ?? [] }));
-  return { ok: true, value: deepFreeze({ ...shaped.source, editions }), findings: [] };
+  return { ok: true, value: deepFreeze({ ...shaped.source, editions }) };
 }

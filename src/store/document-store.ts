@@ -26,8 +26,6 @@ export interface DocumentState {
   readonly name: string | undefined;
   /** The text of the map, once it was asked for and is sound. */
   readonly source: Source | undefined;
-  /** Advice on the map on the screen. */
-  readonly findings: readonly Diagnostic[];
   /** Why the map asked for last was not opened. */
   readonly failure: Failure | undefined;
 }
@@ -51,15 +49,12 @@ export interface Readers {
   readonly readSource: (bytes: Uint8Array) => Promise<Reading<Source>>;
 }
 
-type Sound = Pick<DocumentState, 'findings'> & { readonly map: ArgumentMap };
-
 export function createDocumentStore(fetchFile: FetchPort, { readMap, readSource }: Readers): DocumentStore {
   const store = createStore<DocumentState>(() => ({
     status: 'loading',
     map: undefined,
     name: undefined,
     source: undefined,
-    findings: [],
     failure: undefined,
   }));
   let current: { fetching: Fetching | undefined } | undefined;
@@ -72,7 +67,7 @@ export function createDocumentStore(fetchFile: FetchPort, { readMap, readSource 
     if (given && store.getState().map) store.setState({ status: 'ready' });
   };
 
-  const attempt = async (name: string, isCurrent: () => boolean): Promise<Sound | Failure | undefined> => {
+  const attempt = async (name: string, isCurrent: () => boolean): Promise<{ readonly map: ArgumentMap } | Failure | undefined> => {
     const file = mapFileOf(name);
     if (file === undefined) return { name, code: 'map-refused', findings: [], locate: undefined };
     const fetching = fetchFile(file);
@@ -83,7 +78,7 @@ export function createDocumentStore(fetchFile: FetchPort, { readMap, readSource 
     const { result, locate } = await readMap(answer.bytes);
     if (!isCurrent()) return undefined;
     if (!result.ok) return { name, code: 'map-unsound', findings: result.findings, locate };
-    return { map: result.value, findings: result.findings };
+    return { map: result.value };
   };
 
   return {
@@ -101,7 +96,7 @@ export function createDocumentStore(fetchFile: FetchPort, { readMap, readSource 
         store.setState({ status: store.getState().map ? 'ready' : 'failed', failure: outcome });
         return outcome;
       }
-      store.setState({ status: 'ready', ...outcome, name, source: undefined, failure: undefined });
+      store.setState({ status: 'ready', map: outcome.map, name, source: undefined, failure: undefined });
       onSound(outcome.map);
       return undefined;
     },

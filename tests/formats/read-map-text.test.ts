@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE, readMapText, readSourceText } from '../../src/formats/read-map-text.ts';
 import { mapOf, statement, support } from '../arbitraries.ts';
+import { errorsOf } from '../errors-of.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const written = JSON.stringify(mapOf({ title: { en: 'A map', zh: '一幅图' }, statements: [statement('a'), statement('b')], inferences: [support('i', ['a'], 'b')] }), null, 2);
@@ -9,7 +10,7 @@ const written = JSON.stringify(mapOf({ title: { en: 'A map', zh: '一幅图' }, 
 async function said(bytes: Uint8Array): Promise<string[]> {
   const { result, locate } = await readMapText(bytes);
   const positionOf = await locate();
-  return result.findings.map((finding) => `${positionOf(finding).line}:${positionOf(finding).column} ${finding.rule}`);
+  return errorsOf(result).map((finding) => `${positionOf(finding).line}:${positionOf(finding).column} ${finding.rule}`);
 }
 
 describe('the bytes of a map', () => {
@@ -72,7 +73,7 @@ describe('bytes that are no map', () => {
 
   it('file-too-large: more than 50 MB are not even read', async () => {
     const { result } = await readMapText(new Uint8Array(LARGEST_FILE + 1));
-    expect(result.findings.map(({ rule, params }) => [rule, params])).toEqual([['file-too-large', { megabytes: 50, limit: 50 }]]);
+    expect(errorsOf(result).map(({ rule, params }) => [rule, params])).toEqual([['file-too-large', { megabytes: 50, limit: 50 }]]);
   });
 
   it('not-a-map: JSON of another kind', async () => {
@@ -87,6 +88,6 @@ describe('bytes that are no map', () => {
 describe('the bytes of a text', () => {
   it('are read by the same door', async () => {
     expect((await readSourceText(bytesOf('{"formatVersion": 1, "editions": []}'))).result.ok).toBe(true);
-    expect((await readSourceText(bytesOf('{"formatVersion": 1,'))).result.findings.map(({ rule }) => rule)).toEqual(['file-truncated']);
+    expect(errorsOf((await readSourceText(bytesOf('{"formatVersion": 1,'))).result).map(({ rule }) => rule)).toEqual(['file-truncated']);
   });
 });

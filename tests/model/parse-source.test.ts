@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../../src/model/parse-source.ts';
+import { errorsOf } from '../errors-of.ts';
 
 const edition = { id: 'en', language: 'en', title: 'A text', sections: [{ id: 'S0', paragraphs: [{ id: 'P1', precis: { en: 'It begins.' } }] }] };
 
@@ -16,7 +17,7 @@ describe('the text of a map', () => {
   });
 
   it('is refused with its place where its shape is wrong', () => {
-    const said = (value: unknown) => parseSource(value).findings.map(({ rule, path }) => [rule, ...path].join(' '));
+    const said = (value: unknown) => errorsOf(parseSource(value)).map(({ rule, path }) => [rule, ...path].join(' '));
     expect(said([])).toEqual(['wrong-type']);
     expect(said({ formatVersion: 3, editions: [] })).toEqual(['newer-format formatVersion']);
     expect(said({ formatVersion: 1 })).toEqual(['missing-field']);

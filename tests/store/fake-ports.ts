@@ -69,10 +69,10 @@ export function readersOf(maps: Readonly<Record<string, ArgumentMap>>) {
   return {
     readMap: async (bytes: Uint8Array): Promise<Reading<ArgumentMap>> => {
       const value = maps[String.fromCharCode(...bytes)];
-      if (value) return { result: { ok: true, value, findings: [] }, locate };
+      if (value) return { result: { ok: true, value }, locate };
       return { result: { ok: false, findings: [{ rule: 'shape', severity: 'error', path: [], ids: [], params: {} }] }, locate };
     },
-    readSource: async (): Promise<Reading<Source>> => ({ result: { ok: true, value: { formatVersion: 1, editions: [] }, findings: [] }, locate }),
+    readSource: async (): Promise<Reading<Source>> => ({ result: { ok: true, value: { formatVersion: 1, editions: [] } }, locate }),
   };
 }
 

@@ -7,7 +7,7 @@ import { explain } from '../../i18n/rule-messages.ts';
 import { rulesEn } from '../../i18n/rules.en.ts';
 import { rulesZh } from '../../i18n/rules.zh.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostics.ts';
-import { checkMap } from '../../model/parse.ts';
+import { checkMap } from '../../model/check-map.ts';
 import { doorFinding } from '../../model/rules/door.ts';
 import { UsageError, type Command, type Io } from '../command.ts';
 import { readMapFile, readSourceFile } from '../read-file.ts';

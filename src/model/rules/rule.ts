@@ -2,7 +2,7 @@
 // A rule says where and what, as data; the words come from `i18n/rules.*`, by the same id.
 
 import type { ArgumentMap } from '../argument-map.ts';
-import type { Severity } from '../diagnostics.ts';
+import type { Diagnostic, Severity } from '../diagnostics.ts';
 import type { MapIndex } from '../map-index.ts';
 import type { Source } from '../source.ts';
 
@@ -40,6 +40,13 @@ export interface Rule<Id extends string = string, P extends Params = Params> {
 /** Declares a rule, with its id and the values of its message kept in the type. */
 export function rule<const Id extends string, P extends Params>(id: Id, severity: Severity, check: Rule<Id, P>['check']): Rule<Id, P> {
   return { id, severity, check };
+}
+
+/** What some rules find, in their order. O(rules · size of the map) */
+export function findingsOf(context: RuleContext, rules: readonly Rule[]): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  for (const { id, severity, check } of rules) check(context, (path, ids, params) => findings.push({ rule: id, severity, path, ids, params }));
+  return findings;
 }
 
 /** How a rule declares its report: what its message names. */
