@@ -8,7 +8,7 @@ import { indexOf, type MapIndex } from '../model/map-index.ts';
 /** A statement where it lives, with everything that hangs below it. */
 export interface Place {
   readonly id: Id;
-  /** What people say to find it: `2.1.3`. `T` and `T.1` where it belongs to the thesis. */
+  /** What people say to find it: `2.1.3`; `T` and `T.1` the thesis and its grounds, `0.1` what else concerns the whole text. */
   readonly number: string;
   /** Steps from the root of its band; an undercut counts as many as the step that it attacks. */
   readonly depth: number;
@@ -187,7 +187,7 @@ function numberPlaces(band: Draft<Band>, order: Place[]): void {
   const prefix = band.number === '' ? '' : `${band.number}.`;
   band.roots.forEach((root, i) => {
     const isThesis = band.kind === 'thesis' && root.id === band.id;
-    (root as Draft<Place>).number = isThesis ? band.number : `${prefix}${band.kind === 'thesis' ? `0.${i}` : i + 1}`;
+    (root as Draft<Place>).number = isThesis ? band.number : band.kind === 'thesis' ? `0.${i}` : `${prefix}${i + 1}`;
   });
   const stack = (band.roots as Draft<Place>[]).toReversed();
   while (stack.length > 0) {

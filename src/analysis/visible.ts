@@ -61,6 +61,8 @@ export interface VisibleSubmap {
   readonly shown: number;
   readonly closed: number;
   readonly filtered: number;
+  /** Of those with a box, the dimmed ones. */
+  readonly dimmed: number;
   readonly total: number;
 }
 
@@ -81,6 +83,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const isOpen = (id: Id): boolean => open === 'all' || open.has(id) || open.has(id + ALL_GROUNDS) || leadsToHit.has(id);
   const isRemoved = (id: Id): boolean => removes && !kept.has(id);
   let shown = 0;
+  let dimmed = 0;
 
   const show = (place: Place, todo: Pending[]): VisiblePlace => {
     shown++;
@@ -94,6 +97,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
       foldedElaborations: 0,
       removed: 0,
     };
+    if (draft.isDimmed) dimmed++;
     todo.push({ draft });
     return draft;
   };
@@ -151,7 +155,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   });
   const total = map.statements.length;
   const filtered = removes ? total - shown : 0;
-  return { bands, shown, closed: total - shown - filtered, filtered, total };
+  return { bands, shown, closed: total - shown - filtered, filtered, dimmed, total };
 }
 
 /** Headings never leave the page: the thesis, each question's answer line and its reservation. */

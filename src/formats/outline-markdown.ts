@@ -17,9 +17,10 @@ export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
   const claim = (id: Id): string => {
     const statement = index.statement(id)!;
     const speaker = speakerOf(statement);
-    const isPlain = speaker === AUTHOR && statement.stance === 'asserts';
     const name = index.speaker(speaker)?.name;
-    const voice = isPlain ? '' : ` (${messages['outline.voice'](name ? say(name) : escaped(speaker), messages[`stance.${statement.stance}`])})`;
+    const stance = messages[`stance.${statement.stance}`];
+    const own = statement.stance === 'asserts' ? '' : ` (${messages['outline.own'](stance)})`;
+    const voice = speaker === AUTHOR ? own : ` (${messages['outline.voice'](name ? say(name) : escaped(speaker), stance)})`;
     return `**${spine.placeOf(id)?.number ?? ''}** ${statement.implicit ? `\\[${say(statement.text)}\\]` : say(statement.text)}${voice}`;
   };
   const row = (depth: number, text: string): void => void lines.push(`${'  '.repeat(depth)}- ${text}`);
@@ -42,7 +43,7 @@ export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
         const word = step.attacks ? messages['word.does-not-follow'] : step.polarity === 'support' ? messages['word.because'] : messages['word.but'];
         const below: Pending[] = [];
         step.premises.forEach(({ id, place }, i) => {
-          const before = `*${i === 0 ? word : messages['word.and']}* `;
+          const before = `*${i > 0 ? messages['word.and'] : step.attacks ? messages['outline.because'](word) : word}* `;
           below.push(place ? { place, depth, before } : { text: `${before}${messages['box.see'](spine.placeOf(id)?.number ?? '')}`, depth });
         });
         todo.push(...below.toReversed());

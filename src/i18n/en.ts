@@ -1,5 +1,7 @@
 // The words of the program in English. Flat keys; a value is a text or a function of what it names.
 
+import { languageName } from './language-name.ts';
+
 const s = (n: number): string => (n === 1 ? '' : 's');
 
 export const en = {
@@ -8,21 +10,27 @@ export const en = {
   'bar.label': 'Crux',
   'bar.filter': 'Filter',
   'bar.close-all': 'Close all',
+  'bar.one-level-more': 'One level more',
   'bar.open-everything': 'Open everything',
   'bar.other-language': '中文',
   'bar.theme': 'Dark or light',
   'first.argues': 'The essay argues',
+  'first.claims': 'The claim',
   'first.reasoning': 'Crux shows this author’s reasoning; it does not check facts.',
   'first.step': (n: number) => ['direct', 'second step', 'third and further'][n - 1] ?? '',
-  'facts.reasons': (n: number) => `${n} separate reason${s(n)}`,
+  'facts.reasons': (n: number) => (n === 1 ? '1 reason' : `${n} separate reasons`),
   'facts.reasons-brief': (n: number) => `${n} reason${s(n)}`,
   'facts.objections': (n: number) => `${n} objection${s(n)}`,
-  'facts.unanswered': (n: number) => (n === 1 ? '1 unanswered' : `${n} unanswered`),
+  'facts.unanswered': (n: number, of: number) => (of === 1 ? 'unanswered' : `${n} unanswered`),
+  'facts.answered': 'answered',
+  'facts.behind': (n: number, reasons: number) => `${n} more behind ${reasons === 1 ? 'it' : 'them'}`,
+  'facts.further': (n: number) => `${n} further answer${s(n)}`,
   'facts.unstated': (n: number) => `${n} unstated premise${s(n)}`,
   'band.open': 'Open',
   'band.shown': (shown: number, all: number) => `${shown} of ${all} shown`,
   'band.open-all': 'Open all',
   'band.close': 'Close',
+  'band.rest': 'Tied to no question',
   'word.because': 'because',
   'word.but': 'but',
   'word.and': 'and',
@@ -37,6 +45,7 @@ export const en = {
   'note.leaves-open': 'open',
   'box.implicit': 'unstated\u00a0premise',
   'box.unanswered': 'unanswered',
+  'box.only-in': (lang: string) => `only in ${languageName('en', lang)}`,
   'box.undercut': 'but that does not follow',
   'box.probable': 'probably',
   'box.possible': 'possibly',
@@ -73,7 +82,13 @@ export const en = {
   'filter.dim': 'dimmed',
   'filter.remove': 'hidden',
   'filter.show-all': 'Show all',
-  'filter.status': (shown: number, closed: number, filtered: number) => `${shown} on the map, ${closed} closed, ${filtered} filtered out`,
+  'filter.status': (shown: number, closed: number, filtered: number, dimmed: number) =>
+    [`${shown} shown`, ...(dimmed > 0 ? [`${dimmed} of them dimmed`] : []), ...(closed > 0 ? [`${closed} closed`] : []), ...(filtered > 0 ? [`${filtered} filtered out`] : [])].join(', '),
+  'filter.fit': (n: number, of: number) => (n === 0 ? 'No statement passes these filters.' : n === 1 ? `1 of ${of} statements passes` : `${n} of ${of} statements pass`),
+  'filter.drop': (name: string) => `Without ${name}`,
+  'filter.no-hit': (n: number) => (n === 1 ? 'Nothing here passes the filter; 1 statement.' : `Nothing here passes the filter; ${n} statements.`),
+  'outline.own': (stance: string) => `author ${stance}`,
+  'outline.because': (word: string) => `${word}:`,
   'outline.voice': (speaker: string, stance: string) => `${speaker}; author ${stance}`,
   'stance.asserts': 'asserts',
   'stance.concedes': 'grants',
@@ -114,7 +129,6 @@ export const en = {
   'legend.answered': 'answered',
   'legend.unstated': 'unstated',
   'panel.close': 'Close',
-  'filter.none': 'No statement passes these filters.',
   'ignored': (reason: string) => ({
     'unknown-value': 'is not known',
     'unknown-id': 'is not in this map',

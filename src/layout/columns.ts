@@ -52,25 +52,36 @@ export function closedTextWidth(pageWidth: number): number {
   return Math.round(pageWidth * 0.63) - TEXT_EDGE;
 }
 
-const COLUMN_WIDTHS: Record<Level, readonly number[]> = { near: [196, 262, 372], middle: [176, 286, 286] };
+const COLUMN_WIDTHS: Record<Level, readonly number[]> = { near: [196, 262, 372], middle: [168, 272, 272] };
 
 export function columnWidth(level: Level, column: number): number {
   const widths = COLUMN_WIDTHS[level];
   return widths[Math.min(column, widths.length - 1)]!;
 }
 
-/** The gap of a level; wider where a filter leaves `n hidden` on a line. */
-export function gapOf({ level, steps }: LayoutRequest): GapMetrics {
+const NEAR_GAP: GapMetrics = { space: 8, word: 60, pill: 0, fan: 43, runIn: 28, bracket: 13, undercut: 16 };
+
+/**
+ * The gap of a level; wider where a filter leaves `n hidden` on a line. Near, the words stand before the fan, beside the
+ * claim; from the middle distance, where a claim is one line high, after it, in the run-in of the first of each kind.
+ */
+export function gapOf({ level, steps, wordWidths }: Pick<LayoutRequest, 'level' | 'steps' | 'wordWidths'>): GapMetrics {
   const pill = steps.some((step) => step.through > 0) ? 70 : 0;
-  return level === 'near'
-    ? { space: 8, word: 60, pill, fan: 43, runIn: 28, bracket: 13, undercut: 16 }
-    : { space: 6, word: 0, pill, fan: 30, runIn: 16, bracket: 7, undercut: 9 };
+  if (level === 'near') return { ...NEAR_GAP, pill };
+  const word = Math.max(wordWidths.support, wordWidths.attack) + 6;
+  return { space: 6, word: 0, pill, fan: 26, runIn: 14 + word, bracket: 7, undercut: 9 };
+}
+
+/** Room at the right of a near box in whose gap no line runs: the gap, or what is left of the page. */
+export function roomBeside(column: number, pageWidth: number): number {
+  const left = pageWidth - 6 - columnX('near', NEAR_GAP, column) - columnWidth('near', column);
+  return left > 60 ? Math.min(gapWidth(NEAR_GAP), left) : gapWidth(NEAR_GAP);
 }
 
 export function rowMetricsOf(level: Level): RowMetrics {
   return level === 'near'
     ? { between: 9, roots: 9, linked: 22, undercut: 4, wordPitch: 21, header: 32, line: 32, gutter: 24 }
-    : { between: 0, roots: 8, linked: 0, undercut: 0, wordPitch: 0, header: 26, line: 32, gutter: 10 };
+    : { between: 0, roots: 6, linked: 0, undercut: 0, wordPitch: 0, header: 24, line: 32, gutter: 9 };
 }
 
 export function gapWidth(gap: GapMetrics): number {

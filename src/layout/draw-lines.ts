@@ -17,6 +17,10 @@ export interface Lines {
 /** Between a word's end and its line. */
 const AFTER_WORD = 6;
 const CORNER = 6;
+/** Around a word that stands in the line itself. */
+const BEFORE_ROW_WORD = 3;
+
+type Word = Family['words'][number];
 
 /**
  * Draws the lines of the rows in `order`. O(rows).
@@ -28,6 +32,7 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
   const { wordPitch } = rowMetricsOf(level);
   const xOf = (i: number): number => columnX(level, gap, rows[i]!.column) + rows[i]!.indent;
   const lineOf = (i: number): number => tops.get(i)! + rows[i]!.anchor;
+  const widthOf = (word: Word): number => (word === 'because' ? wordWidths.support : word === 'but' ? wordWidths.attack : wordWidths.elaboration);
   const landing = new Map<number, Point>();
 
   for (const i of order) {
@@ -37,45 +42,55 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
     const right = columnX(level, gap, row.column) + columnWidth(level, row.column);
     const next = right + gapWidth(gap);
     const fanStart = next - gap.runIn - gap.fan;
-    const wordY = (word: Family['words'][number]): number => lineOf(i) + wordPitch * Math.max(0, words.indexOf(word));
+    const fanEnd = fanStart + gap.fan;
+    const wordY = (word: Word): number => lineOf(i) + wordPitch * Math.max(0, words.indexOf(word));
     if (level === 'near') for (const key of words) lines.words.push({ key, x: right + gap.space, y: wordY(key), of: row.id });
-    const run = (from: Point, to: Point): Point[] => [from, ...sCurve([fanStart, from[1]], [fanStart + gap.fan, to[1]]), to];
-    const startOf = (word: Family['words'][number]): Point => {
+    const startOf = (word: Word): Point => {
       if (level !== 'near') return [fanStart, lineOf(i)];
-      const width = word === 'because' ? wordWidths.support : word === 'but' ? wordWidths.attack : wordWidths.elaboration;
-      return [right + gap.space + Math.min(width, gap.word - AFTER_WORD) + AFTER_WORD, wordY(word)];
+      return [right + gap.space + Math.min(widthOf(word), gap.word - AFTER_WORD) + AFTER_WORD, wordY(word)];
     };
     // Rows end where their text ends: one line leads on from there to where the fan begins.
     if (level !== 'near') {
       const start: Point = [xOf(i) + row.width + gap.space, lineOf(i)];
       if (start[0] < fanStart) lines.routes.push({ id: `trunk:${row.id}`, inference: undefined, from: row.id, to: row.id, kind: 'trunk', points: [start, [fanStart, start[1]]] });
     }
+    const worded = new Set<Word>();
+    /** The line from a word, or to the first of its kind through the word, to what it leads to. */
+    const lead = (word: Word, [x, y]: Point, route: Omit<Route, 'points'>): void => {
+      const start = startOf(word);
+      const fan: Point[] = [start, ...sCurve([fanStart, start[1]], [fanEnd, y])];
+      if (level === 'near' || worded.has(word)) return void lines.routes.push({ ...route, points: [...fan, [x, y]] });
+      worded.add(word);
+      lines.words.push({ key: word, x: fanEnd + BEFORE_ROW_WORD, y, of: row.id });
+      const after = fanEnd + BEFORE_ROW_WORD * 2 + widthOf(word);
+      lines.routes.push({ ...route, points: fan }, { ...route, id: `${route.id}:in`, points: [[Math.min(after, x), y], [x, y]] });
+    };
     const drawn = new Set<number>();
     for (const child of children) {
       const { step: s, kind, id } = rows[child]!;
-      const to: Point = [xOf(child), lineOf(child)];
       const step = steps[s];
       if (!step) {
         const isMore = kind === 'more';
-        const start: Point = isMore ? startOf(words.at(-1) === 'because' ? 'because' : 'but') : startOf('that-is');
-        lines.routes.push({ id: `${kind}:${id}`, inference: undefined, from: row.id, to: id, kind: isMore ? 'more' : 'elaboration', points: run(start, to) });
+        const word = !isMore ? 'that-is' : words.includes('but') ? 'but' : 'because';
+        lead(word, [xOf(child), lineOf(child)], { id: `${kind}:${id}`, inference: undefined, from: row.id, to: id, kind: isMore ? 'more' : 'elaboration' });
       } else if (!drawn.has(s)) {
         drawn.add(s);
-        if (step.attacks < 0) drawStep(step, s, startOf(step.word === 'support' ? 'because' : 'but'));
+        if (step.attacks < 0) drawStep(step, s);
         else drawUndercut(step, s);
       }
     }
 
-    function drawStep(step: StepSpec, s: number, start: Point): void {
+    function drawStep(step: StepSpec, s: number): void {
       const kind = step.polarity;
-      if (step.word === 'attack' && level === 'near') lines.bars.push({ x: start[0], y: start[1], direction: 'vertical', inference: step.id });
+      const word = step.word === 'support' ? 'because' : 'but';
+      const start = startOf(word);
+      if (word === 'but' && level === 'near') lines.bars.push({ x: start[0], y: start[1], direction: 'vertical', inference: step.id });
       const ys = step.rows.map(lineOf);
       const first = step.rows[0]!;
-      const middle = ys.length > 1 ? (ys[0]! + ys.at(-1)!) / 2 : ys[0]!;
-      const end: Point = [ys.length > 1 ? next - gap.bracket : xOf(first), middle];
-      lines.routes.push({ id: step.id, inference: step.id, from: row.id, to: rows[first]!.id, kind, points: run(start, end) });
+      const middle = level === 'near' ? (ys[0]! + ys.at(-1)!) / 2 : ys[0]!; // farther off, `and` stands in the rows below
+      lead(word, [ys.length > 1 ? next - gap.bracket : xOf(first), middle], { id: step.id, inference: step.id, from: row.id, to: rows[first]!.id, kind });
       if (ys.length > 1) bracket(step, kind, next - gap.bracket, middle, ys);
-      lines.joints.push({ id: step.id, x: next - gap.runIn + 6, y: middle });
+      lines.joints.push({ id: step.id, x: next - (level === 'near' ? gap.runIn - 6 : gap.undercut), y: middle });
       landing.set(s, [next - (ys.length > 1 ? gap.bracket + 6 : gap.undercut), middle]);
       if (step.through > 0) lines.pills.push({ step: step.id, count: step.through, x: fanStart - gap.pill / 2, y: start[1] });
     }
@@ -98,7 +113,8 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
       step.rows.forEach((r, k) => {
         const points: Point[] = [[x, middle], [x, ys[k]!], [xOf(r), ys[k]!]];
         lines.routes.push({ id: `${step.id}:${k + 1}`, inference: step.id, from: row.id, to: rows[r]!.id, kind, points: rounded(points, CORNER) });
-        if (k > 0 && level === 'near') lines.words.push({ key: 'and', x: xOf(r) + 6, y: tops.get(r)! - 11, of: step.id });
+        if (k === 0) return;
+        lines.words.push(level === 'near' ? { key: 'and', x: xOf(r) + 6, y: tops.get(r)! - 11, of: step.id } : { key: 'and', x: x - 4 - wordWidths.and, y: ys[k]!, of: step.id });
       });
     }
   }

@@ -66,8 +66,8 @@ export interface LayoutRequest {
   readonly bands: readonly BandSpec[];
   readonly rows: readonly RowSpec[];
   readonly steps: readonly StepSpec[];
-  /** Widest word between a claim and its grounds. */
-  readonly wordWidths: { readonly support: number; readonly attack: number; readonly elaboration: number };
+  /** The widths of the words between a claim and its grounds, and of the one between linked premises. */
+  readonly wordWidths: { readonly support: number; readonly attack: number; readonly elaboration: number; readonly and: number };
 }
 
 /** A question or a statement with its place. */

@@ -35,6 +35,11 @@ export const approximateMeasurer: TextMeasurer = (text, { size, weight = 400 }) 
   return ems * size * (weight > 500 ? 1.05 : 1);
 };
 
+/** Whether a letter belongs to a script that is written without spaces, as far as line breaks are concerned. */
+export function isWide(letter: string | undefined): boolean {
+  return letter !== undefined && WIDE.test(letter);
+}
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const CLOSING = /^[\p{Pe}\p{Pf}。，、；：？！…—％]/u;
@@ -43,9 +48,11 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u;
 /**
  * Breaks a text into lines of at most `width`: at spaces, between Chinese words (never before closing or after opening
  * punctuation), and inside a word only where it alone is too long. O(letters).
+ * @param before what stands at the beginning of the first line and leaves it less room
  */
-export function breakLines(text: string, width: number, font: Font, measure: TextMeasurer): string[] {
+export function breakLines(text: string, whole: number, font: Font, measure: TextMeasurer, before = 0): string[] {
   const lines: string[] = [];
+  let width = whole - before;
   let line = '';
   for (const piece of piecesOf(text)) {
     const longer = line + piece;
@@ -53,12 +60,14 @@ export function breakLines(text: string, width: number, font: Font, measure: Tex
     else {
       lines.push(line.trimEnd());
       line = piece.trimStart();
+      width = whole;
     }
     while (measure(line.trimEnd(), font) > width && line.length > 1) {
       const head = headThatFits(line, width, font, measure);
       if (head.length === line.length) break;
       lines.push(head);
       line = line.slice(head.length);
+      width = whole;
     }
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
@@ -71,7 +80,7 @@ function piecesOf(text: string): string[] {
     const before = pieces.at(-1);
     const glued =
       before !== undefined &&
-      (/^\s/.test(segment) || CLOSING.test(segment) || OPENING.test(before) || (!/[^\S\u00a0]$/.test(before) && !WIDE.test(segment[0]!) && !WIDE.test(before.at(-1)!)));
+      (/^\s/.test(segment) || CLOSING.test(segment) || OPENING.test(before) || (!/[^\S\u00a0]$/.test(before) && !isWide(segment[0]) && !isWide(before.at(-1))));
     if (glued) pieces[pieces.length - 1] = before + segment;
     else pieces.push(segment);
   }

@@ -14,7 +14,9 @@ export interface Appearance {
   readonly frame: 'solid' | 'double' | 'dotted' | 'dashed';
   /** Two slashes at the lower right corner: the author rejects it. */
   readonly isStruck: boolean;
-  /** Number, whose view, stance, sureness: one small line. `strong` is the speaker's name. */
+  /** What people say to find it; of one more than ten levels deep, the ends. */
+  readonly number: string;
+  /** Whose view, stance, sureness: one small line. `strong` is the speaker's name. */
   readonly label: readonly { readonly text: string; readonly strong: boolean }[];
   /** The text with quotation marks or brackets as it is drawn. */
   readonly text: string;
@@ -28,7 +30,7 @@ export interface Appearance {
 /** The appearance of a statement where it lives. O(1). */
 export function appearanceOf(map: ArgumentMap, place: Place, statement: Statement, locale: Locale): Appearance {
   const messages = messagesOf(locale);
-  const { text, lang } = textIn(statement.text, locale, map.language);
+  const { text, lang, isFallback } = textIn(statement.text, locale, map.language);
   const isOthers = speakerOf(statement) !== AUTHOR;
   const speaker = isOthers ? indexOf(map).speaker(speakerOf(statement)) : undefined;
   const { step } = place;
@@ -40,13 +42,14 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
     statement.stance === 'asserts' ? '' : messages[`box.${statement.stance}`],
     statement.hedge ? messages[`box.${statement.hedge}`] : '',
     status === 'unanswered' ? messages['box.unanswered'] : '',
+    isFallback ? messages['box.only-in'](lang) : '',
   ].filter((word) => word !== '');
   return {
     bar: step ? step.polarity : statement.answers !== undefined || place.id === map.thesis ? 'answer' : 'none',
     frame: statement.implicit ? 'dashed' : statement.stance === 'concedes' ? 'double' : statement.stance === 'leaves-open' ? 'dotted' : 'solid',
     isStruck: statement.stance === 'rejects',
+    number: shownNumber(place.number),
     label: [
-      { text: shownNumber(place.number), strong: false },
       ...(speaker ? [{ text: textIn(speaker.name, locale, map.language).text, strong: true }] : []),
       ...words.map((word) => ({ text: word, strong: false })),
     ],
@@ -57,7 +60,6 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
   };
 }
 
-/** A number as it is shown: of one more than ten levels deep, the ends. */
 function shownNumber(number: string): string {
   return number.length <= 24 ? number : `${number.slice(0, 10)}…${number.slice(-10)}`;
 }

@@ -2,6 +2,7 @@
 
 import type { Mark } from '../analysis/tally.ts';
 import type { Appearance } from './appearance.ts';
+import type { FactPart } from './facts.ts';
 import type { TypeRole } from './type-scale.ts';
 
 /** Lines of one kind of type, placed from the box's upper left corner, in pixels at zoom 1. */
@@ -10,6 +11,8 @@ export interface TextPart {
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
+  /** Before the first line, in its own type: a number or a word; the line itself begins at `width`. */
+  readonly before?: { readonly text: string; readonly width: number; readonly type: TypeRole };
 }
 
 /** What a click on a box opens or closes. */
@@ -18,8 +21,10 @@ export interface Toggle {
   readonly isOpen: boolean;
   /** What stands behind it, told as facts. */
   readonly text: string;
-  /** The same as it is set in the box; none where the box does not say it. */
-  readonly lines: readonly string[];
+  /** The same as it is set; none where the box does not say it. */
+  readonly lines: readonly (readonly FactPart[])[];
+  /** It stands at the right of the box, where it would unfold, and not as the box's last line. */
+  readonly isBeside?: boolean;
 }
 
 export interface SceneBox {
@@ -28,6 +33,10 @@ export interface SceneBox {
   /** `box`: a frame with a label, a text and what it hides. `bare`: words on the paper. `row`: a mark and one line. */
   readonly form: 'box' | 'bare' | 'row';
   readonly parts: readonly TextPart[];
+  /** The line above the text of a framed box: whose view, stance, sureness. */
+  readonly label?: readonly (readonly { readonly text: string; readonly strong: boolean }[])[];
+  /** For a question: its number, left of the box. */
+  readonly number?: string;
   /** For a row: the statement seen from afar. */
   readonly mark?: Mark;
   readonly appearance?: Appearance;
@@ -35,4 +44,11 @@ export interface SceneBox {
   readonly toggle?: Toggle;
   /** For a reference: the statement that lives elsewhere. */
   readonly refersTo?: string;
+}
+
+/** A box and how large it is. */
+export interface MeasuredBox {
+  readonly box: SceneBox;
+  readonly width: number;
+  readonly height: number;
 }

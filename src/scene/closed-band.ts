@@ -2,10 +2,11 @@
 // Question and answer share one box, whose id is the question's: a click anywhere on them opens it.
 
 import type { VisibleBand } from '../analysis/visible.ts';
-import { closedTextWidth, PAGE_TEXT_X, pageTextWidth, TEXT_EDGE } from '../layout/columns.ts';
+import { closedTextWidth, LINE_ANSWER_X, pageTextWidth, TEXT_EDGE } from '../layout/columns.ts';
 import { breakLines } from '../layout/text-measure.ts';
-import type { SceneBox, TextPart } from './box.ts';
+import type { MeasuredBox, TextPart } from './box.ts';
 import { factsOf } from './facts.ts';
+import { headingOf } from './headings.ts';
 import type { Writer } from './writer.ts';
 import { TYPE, type TypeRole } from './type-scale.ts';
 import { countsInAll } from '../analysis/tally.ts';
@@ -17,23 +18,17 @@ const BEFORE_ANSWER = 14;
 const BETWEEN = 14;
 const LINE_HEIGHT = 32;
 
-/** A box and how large it is. */
-export interface MeasuredBox {
-  readonly box: SceneBox;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Where the answers of closed questions begin in their lines: the same x for all. O(bands) */
 export function answerColumn(writer: Writer, bands: readonly VisibleBand[]): number {
   let x = 0;
   for (const band of bands) if (!band.isOpen) x = Math.max(x, writer.width(questionShort(writer, band), 'label'));
-  return Math.max(184 - TEXT_EDGE, x + BEFORE_ANSWER);
+  const heading = writer.map.thesis === undefined ? 0 : writer.width(headingOf(writer), 'label');
+  return Math.max(LINE_ANSWER_X - TEXT_EDGE, x + BEFORE_ANSWER, heading + BEFORE_ANSWER);
 }
 
 function questionShort(writer: Writer, band: VisibleBand): string {
   const question = writer.index.question(band.band.id ?? '');
-  return question ? `${band.band.number}  ${writer.say(question.short)}` : '';
+  return question ? writer.say(question.short) : '';
 }
 
 /** Texts of a closed band: answer first, then the reservation. */
@@ -82,8 +77,5 @@ export function closedBand(writer: Writer, band: VisibleBand, form: 'page' | 'li
   }
   const text = factsOf(countsInAll(writer.map, band.band.roots), writer.locale);
   const isDimmed = band.roots.length > 0 && band.roots.every((root) => root.isDimmed);
-  return { width, height, box: { id: band.band.id ?? 'rest', kind: 'question', form: 'bare', parts, isDimmed, toggle: { id: band.band.id ?? 'rest', isOpen: false, text, lines: [] } } };
+  return { width, height, box: { id: band.band.id ?? 'rest', kind: 'question', form: 'bare', number: band.band.number, parts, isDimmed, toggle: { id: band.band.id ?? 'rest', isOpen: false, text, lines: [] } } };
 }
-
-/** Where the box of a closed question stands. */
-export const CLOSED_X = { page: PAGE_TEXT_X, line: TEXT_EDGE } as const;

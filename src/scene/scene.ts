@@ -3,16 +3,13 @@
 
 import type { Place } from '../analysis/spine.ts';
 import { spineOf } from '../analysis/spine.ts';
-import { countsBelow } from '../analysis/tally.ts';
 import type { VisibleBand, VisiblePlace, VisibleStep, VisibleSubmap } from '../analysis/visible.ts';
 import type { BandSpec, LayoutRequest, RowSpec, StepSpec } from '../layout/drawing.ts';
-import { breakLines } from '../layout/text-measure.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import type { SceneBox } from './box.ts';
 import { answerColumn, closedBand } from './closed-band.ts';
-import { factsOf } from './facts.ts';
+import { headline, openHeader } from './headings.ts';
 import { linkBox, statementBox, type MeasuredRow } from './statement-box.ts';
-import { TYPE, type TypeRole } from './type-scale.ts';
 import { writerOf, type SceneOptions, type Writer } from './writer.ts';
 
 export interface Scene {
@@ -20,10 +17,7 @@ export interface Scene {
   readonly boxes: ReadonlyMap<string, SceneBox>;
 }
 
-const HEADER = { near: 32, middle: 26 } as const;
 const UNDERCUT_INDENT = { near: 22, middle: 12 } as const;
-/** Widths of the headline on the first screen, and what the line of the thesis leaves at both ends. */
-const HEADLINE = { width: 780, slack: 20, besideLine: 210 } as const;
 
 type At = Pick<RowSpec, 'parent' | 'step' | 'column' | 'indent'>;
 
@@ -43,16 +37,17 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, options: Scene
   };
 
   /** A root with everything below it that is shown; a stack, for chains may be as long as the map. */
-  const grow = (root: VisiblePlace): number => {
+  const grow = (root: VisiblePlace, lined: ReadonlySet<number>): number => {
+    const spot = (at: At): At & { besideIsFree: boolean } => ({ ...at, besideIsFree: at.column > 0 && !lined.has(at.column) });
     const atRoot = { parent: -1, step: -1, column: 0, indent: 0 };
-    const top = add(statementBox(writer, root, atRoot), 'statement', atRoot);
+    const top = add(statementBox(writer, root, spot(atRoot)), 'statement', atRoot);
     const todo: { shown: VisiblePlace; row: number }[] = [{ shown: root, row: top }];
     while (todo.length > 0) {
       const { shown, row } = todo.pop()!;
       const column = rows[row]!.column + 1;
       const below: { shown: VisiblePlace; row: number }[] = [];
       const put = (each: VisiblePlace, at: At): number => {
-        const made = add(statementBox(writer, each, at), 'statement', at);
+        const made = add(statementBox(writer, each, spot(at)), 'statement', at);
         below.push({ shown: each, row: made });
         return made;
       };
@@ -81,49 +76,46 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, options: Scene
   };
 
   const answerX = isPage ? 0 : answerColumn(writer, visible.bands);
+  const put = <T extends { readonly box: SceneBox }>({ box, ...rest }: T): Omit<T, 'box'> => {
+    boxes.set(box.id, box);
+    return rest;
+  };
   const bandSpec = (band: VisibleBand): BandSpec => {
     const id = band.band.id ?? 'rest';
     const { kind } = band.band;
-    if (!band.isOpen) {
-      const { box, ...header } = closedBand(writer, band, isPage ? 'page' : 'line', answerX);
-      boxes.set(id, box);
-      return { id, kind, isOpen: false, header, roots: [] };
-    }
-    const header = openHeader(writer, band, boxes);
-    return { id, kind, isOpen: true, header, roots: band.roots.map(grow) };
+    if (!band.isOpen) return { id, kind, isOpen: false, header: put(closedBand(writer, band, isPage ? 'page' : 'line', answerX)), roots: [] };
+    const header = openHeader(writer, band);
+    const lined = linedColumns(band);
+    return { id, kind, isOpen: true, header: header && put(header), roots: band.roots.map((root) => grow(root, lined)) };
   };
 
   const thesis = visible.bands.find((band) => band.band.kind === 'thesis');
-  const headline = thesis && !thesis.isOpen ? headlineOf(writer, thesis.roots[0]!, isPage, boxes) : undefined;
+  const head = thesis && !thesis.isOpen ? { id: thesis.band.id!, ...put(headline(writer, thesis.roots[0]!, isPage, answerX)) } : undefined;
   const bands = visible.bands.filter((band) => band !== thesis || band.isOpen).map(bandSpec);
-  const wordWidths = { support: writer.width(messages['word.because'], 'word'), attack: writer.width(messages['word.but'], 'word'), elaboration: writer.width(messages['word.that-is'], 'word') };
-  return { request: { layout: options.layout, level, form: isPage ? 'page' : 'bands', pageWidth, headline, bands, rows: rows.map((row) => leadTo(map, row, boxes)), steps, wordWidths }, boxes };
+  const type = level === 'near' ? 'word' : 'row-word';
+  const width = (key: 'because' | 'but' | 'that-is' | 'and'): number => writer.width(messages[`word.${key}`], type);
+  const wordWidths = { support: width('because'), attack: width('but'), elaboration: width('that-is'), and: width('and') };
+  const form = isPage ? 'page' : 'bands';
+  return { request: { layout: options.layout, level, form, pageWidth, headline: head, bands, rows: rows.map((row) => leadTo(map, row, boxes)), steps, wordWidths }, boxes };
 }
 
-/** The line above an open question. */
-function openHeader(writer: Writer, band: VisibleBand, boxes: Map<string, SceneBox>): BandSpec['header'] {
-  const question = writer.index.question(band.band.id ?? '');
-  if (!question) return undefined;
-  const height = HEADER[writer.level];
-  const type: TypeRole = writer.level === 'near' ? 'question' : 'label';
-  const room = Math.min(640, writer.pageWidth - 420);
-  const text = writer.clipped(`${band.band.number}  ${writer.say(question.text)}`, type, room);
-  const parts = [{ type, lines: [text], x: 0, y: (height - TYPE[type].line) / 2 }];
-  boxes.set(question.id, { id: question.id, kind: 'question', form: 'bare', parts, isDimmed: false, toggle: { id: question.id, isOpen: true, text: writer.messages['band.close'], lines: [] } });
-  return { width: writer.width(text, type), height };
-}
-
-/** The thesis above all questions. */
-function headlineOf(writer: Writer, root: VisiblePlace, isPage: boolean, boxes: Map<string, SceneBox>): LayoutRequest['headline'] {
-  const statement = writer.index.statement(root.place.id)!;
-  const type: TypeRole = isPage ? 'headline' : 'answer';
-  const width = isPage ? HEADLINE.width : writer.pageWidth - HEADLINE.besideLine;
-  const lines = breakLines(writer.say(statement.text), width - HEADLINE.slack, TYPE[type], writer.measure);
-  const facts = factsOf(countsBelow(writer.map, root.place), writer.locale);
-  const hasMore = root.place.band.roots.some((place) => place.steps.length > 0);
-  const toggle = hasMore ? { toggle: { id: statement.id, isOpen: false, text: facts, lines: [] } } : {};
-  boxes.set(statement.id, { id: statement.id, kind: 'thesis', form: 'bare', parts: [{ type, lines, x: 0, y: 0 }], isDimmed: root.isDimmed, ...toggle });
-  return { id: statement.id, width, height: lines.length * TYPE[type].line };
+/** The columns of an open band at whose right lines run: those in which something is open. O(what is shown in it) */
+function linedColumns({ roots }: VisibleBand): Set<number> {
+  const lined = new Set<number>();
+  const stack = roots.map((shown) => ({ shown, column: 0 }));
+  while (stack.length > 0) {
+    const { shown, column } = stack.pop()!;
+    if (shown.isOpen && shown.steps.length + shown.elaborations.length + shown.folded.length > 0) lined.add(column);
+    const below = [...shown.elaborations];
+    const steps = [...shown.steps];
+    while (steps.length > 0) {
+      const step = steps.pop()!;
+      for (const premise of step.premises) if (premise.shown) below.push(premise.shown);
+      steps.push(...step.undercuts);
+    }
+    for (const each of below) stack.push({ shown: each, column: column + 1 });
+  }
+  return lined;
 }
 
 function seeText(writer: Writer, id: Id): string {

@@ -2,12 +2,13 @@
 
 import { markOf, countsBelow } from '../analysis/tally.ts';
 import type { VisiblePlace } from '../analysis/visible.ts';
-import { columnWidth } from '../layout/columns.ts';
+import { columnWidth, roomBeside } from '../layout/columns.ts';
 import type { RowSpec } from '../layout/drawing.ts';
 import { breakLines } from '../layout/text-measure.ts';
 import { appearanceOf } from './appearance.ts';
-import type { SceneBox, Toggle } from './box.ts';
-import { factsOf } from './facts.ts';
+import type { SceneBox, TextPart, Toggle } from './box.ts';
+import { factParts, factsOf, withCommas } from './facts.ts';
+import { packLines } from './pack.ts';
 import { PADDING, TYPE, type TypeRole } from './type-scale.ts';
 import type { Writer } from './writer.ts';
 
@@ -19,69 +20,109 @@ export interface MeasuredRow {
   readonly anchor: number;
 }
 
-type Place = Pick<RowSpec, 'column' | 'indent'>;
+/** Where a row stands; `besideIsFree`: no line runs in the gap at its right. */
+export type Spot = Pick<RowSpec, 'column' | 'indent'> & { readonly besideIsFree?: boolean };
 
 /** The boxed plus and the space after it. */
-const TOGGLE_WIDTH = 24;
+export const TOGGLE_WIDTH = 24;
+/** Between a box and the plus beside it. */
+const BESIDE = 10;
 const ABOVE_TOGGLE = 6;
-/** A row of the middle distance: its height, and where the text begins after the mark. */
-const ROW = { height: 17, text: 16, before: 6 } as const;
+const AFTER_NUMBER = 7;
+/** A row of the middle distance: its height, where the text begins after the mark, what stands before a note. */
+const ROW = { line: 16, text: 16, before: 6 } as const;
 /** Words that refer or count; high enough to be clicked. */
 const LINK_HEIGHT = 24;
+const LABEL_SEPARATOR = ' · ';
 
-export function statementBox(writer: Writer, shown: VisiblePlace, at: Place): MeasuredRow {
-  const { place } = shown;
+export function statementBox(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
+  return writer.level === 'middle' ? rowOf(writer, shown, at) : boxOf(writer, shown, at);
+}
+
+type Known = Pick<SceneBox, 'id' | 'kind' | 'isDimmed'> & { readonly appearance: ReturnType<typeof appearanceOf> };
+
+function knownOf(writer: Writer, { place, isDimmed }: VisiblePlace): Known {
   const statement = writer.index.statement(place.id)!;
-  const appearance = appearanceOf(writer.map, place, statement, writer.locale);
-  const facts = factsOf(countsBelow(writer.map, place), writer.locale);
-  const hasMore = place.steps.length + place.elaborations.length > 0;
-  const toggle = (lines: readonly string[]): { toggle?: Toggle } => (hasMore ? { toggle: { id: place.id, isOpen: shown.isOpen, text: facts, lines } } : {});
-  const base = { id: place.id, kind: 'statement', appearance, isDimmed: shown.isDimmed } as const;
+  return { id: place.id, kind: 'statement', appearance: appearanceOf(writer.map, place, statement, writer.locale), isDimmed };
+}
+
+function hidesMore({ place }: VisiblePlace): boolean {
+  return place.steps.length + place.elaborations.length > 0;
+}
+
+function toggleOf(writer: Writer, shown: VisiblePlace, set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] }): { toggle?: Toggle } {
+  if (!hidesMore(shown)) return {};
+  const { place, isOpen } = shown;
+  return { toggle: { id: place.id, isOpen, text: factsOf(countsBelow(writer.map, place), writer.locale, 'brief'), ...set } };
+}
+
+/** From the middle distance: an answer in its words, everything else as its mark, one line and the author's stance. */
+function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
+  const { place } = shown;
+  const known = knownOf(writer, shown);
+  const statement = writer.index.statement(place.id)!;
+  const { appearance } = known;
   const room = columnWidth(writer.level, at.column) - at.indent;
-  const isHeading = statement.answers !== undefined || place.id === writer.map.thesis;
-
-  if (writer.level === 'middle') {
-    const short = appearance.wrap(statement.short ? writer.say(statement.short) : writer.say(statement.text));
-    if (at.column === 0) {
-      const type: TypeRole = isHeading ? 'row-answer' : 'row';
-      const lines = breakLines(short, room, TYPE[type], writer.measure);
-      const parts = [{ type, lines, x: 0, y: 0 }];
-      return { box: { ...base, form: 'bare', parts, ...toggle([]) }, width: room, height: lines.length * TYPE[type].line, anchor: TYPE[type].line / 2 };
-    }
-    const more = hasMore && !shown.isOpen ? '+' : '';
-    const note = [appearance.note, more].filter((part) => part !== '').join(' ');
-    const noteWidth = note === '' ? 0 : writer.width(note, 'row-note') + ROW.before;
-    const text = writer.clipped(short, 'row', room - ROW.text - noteWidth);
-    const textWidth = writer.width(text, 'row');
-    const y = (ROW.height - TYPE.row.line) / 2;
-    const parts = [
-      { type: 'row' as const, lines: [text], x: ROW.text, y },
-      ...(note === '' ? [] : [{ type: 'row-note' as const, lines: [note], x: ROW.text + textWidth + ROW.before, y }]),
-    ];
-    const mark = markOf(writer.map, place);
-    return { box: { ...base, form: 'row', parts, ...(mark ? { mark } : {}), ...toggle([]) }, width: ROW.text + textWidth + noteWidth, height: ROW.height, anchor: ROW.height / 2 };
+  const short = appearance.wrap(writer.say(statement.short ?? statement.text));
+  if (at.column === 0) {
+    const type: TypeRole = statement.answers !== undefined || place.id === writer.map.thesis ? 'row-answer' : 'row';
+    const lines = breakLines(short, room, TYPE[type], writer.measure);
+    const box: SceneBox = { ...known, form: 'bare', parts: [{ type, lines, x: 0, y: 0 }], ...toggleOf(writer, shown) };
+    return { box, width: room, height: lines.length * TYPE[type].line, anchor: TYPE[type].line / 2 };
   }
+  const word = place.step?.attacks ? writer.messages['word.does-not-follow'] : undefined;
+  const before = word === undefined ? undefined : { text: word, width: writer.width(word, 'row-word') + ROW.before, type: 'row-word' as const };
+  const note = [appearance.note, hidesMore(shown) && !shown.isOpen ? '+' : ''].filter((part) => part !== '').join(' ');
+  const noteWidth = note === '' ? 0 : writer.width(note, 'row-note') + ROW.before;
+  const forText = room - ROW.text - noteWidth;
+  const lines = breakLines(short, forText, { ...TYPE.row, italic: statement.implicit === true && writer.locale === 'en' }, writer.measure, before?.width);
+  const textWidth = Math.max(...lines.map((line, i) => writer.width(line, 'row') + (i === 0 ? (before?.width ?? 0) : 0)));
+  const parts: TextPart[] = [{ type: 'row', lines, x: ROW.text, y: 0, ...(before ? { before } : {}) }];
+  if (note !== '') parts.push({ type: 'row-note', lines: [note], x: ROW.text + textWidth + ROW.before, y: 0 });
+  const mark = markOf(writer.map, place);
+  const box: SceneBox = { ...known, form: 'row', parts, ...(mark ? { mark } : {}), ...toggleOf(writer, shown) };
+  return { box, width: ROW.text + textWidth + noteWidth, height: ROW.line * lines.length, anchor: ROW.line / 2 };
+}
 
-  const inner = room - PADDING.left - PADDING.right;
+/** Near: a label, the text with its number, and what it hides. */
+function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
+  const { measure, messages, locale } = writer;
+  const { place } = shown;
+  const known = knownOf(writer, shown);
+  const statement = writer.index.statement(place.id)!;
+  const { appearance } = known;
+  const width = columnWidth(writer.level, at.column) - at.indent;
+  const room = width - PADDING.left - PADDING.right;
   const isAnswer = (statement.answers !== undefined && statement.qualifies === undefined) || place.id === writer.map.thesis;
   const type: TypeRole = isAnswer ? 'answer' : 'statement';
-  const lines = breakLines(appearance.text, inner, { ...TYPE[type], italic: statement.implicit === true && writer.locale === 'en' }, writer.measure);
-  const bolder = appearance.label.reduce((sum, { text, strong }) => sum + (strong ? writer.measure(text, { ...TYPE.label, weight: 600 }) - writer.measure(text, TYPE.label) : 0), 0);
-  const label = breakLines(appearance.label.map((part) => part.text).join(' · '), inner - bolder, TYPE.label, writer.measure);
-  const counts = hasMore && !shown.isOpen ? breakLines(facts, inner - TOGGLE_WIDTH, TYPE.label, writer.measure) : [];
+  const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, TYPE.label)) + AFTER_NUMBER, type: 'label' as const };
+  const lines = breakLines(appearance.text, room, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure, before.width);
+  const widthOfWord = ({ text, strong }: { readonly text: string; readonly strong: boolean }): number => measure(text, strong ? { ...TYPE.label, weight: 600 } : TYPE.label);
+  const label = packLines(appearance.label, room, widthOfWord, measure(LABEL_SEPARATOR, TYPE.label));
   const above = PADDING.top + label.length * TYPE.label.line;
-  const height = above + lines.length * TYPE[type].line + PADDING.bottom + (counts.length > 0 ? ABOVE_TOGGLE + counts.length * TYPE.label.line : 0);
-  return { box: { ...base, form: 'box', parts: [{ type, lines, x: 0, y: 0 }], ...toggle(counts) }, width: room, height, anchor: above + TYPE[type].line / 2 };
+  let height = above + lines.length * TYPE[type].line + PADDING.bottom;
+
+  let set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] };
+  if (hidesMore(shown) && !shown.isOpen) {
+    const isBeside = at.besideIsFree === true;
+    const parts = withCommas(factParts(countsBelow(writer.map, place), locale, 'brief'), messages);
+    const counts = packLines(parts, (isBeside ? roomBeside(at.column, writer.pageWidth) - BESIDE : room) - TOGGLE_WIDTH, ({ text }) => measure(text, TYPE.label));
+    set = { lines: counts, isBeside };
+    if (isBeside) height = Math.max(height, counts.length * TYPE.label.line + 4);
+    else height += ABOVE_TOGGLE + counts.length * TYPE.label.line;
+  }
+  const box: SceneBox = { ...known, form: 'box', label, parts: [{ type, lines, x: 0, y: 0, before }], ...toggleOf(writer, shown, set) };
+  return { box, width, height, anchor: above + TYPE[type].line / 2 };
 }
 
 /** One line on the paper that leads elsewhere or opens more. */
-export function linkBox(writer: Writer, box: Pick<SceneBox, 'id' | 'kind' | 'toggle' | 'refersTo'>, text: string, at: Place): MeasuredRow {
+export function linkBox(writer: Writer, box: Pick<SceneBox, 'id' | 'kind' | 'toggle' | 'refersTo'>, text: string, at: Spot): MeasuredRow {
   const room = columnWidth(writer.level, at.column) - at.indent;
   const isNear = writer.level === 'near';
   const type: TypeRole = isNear ? 'label' : 'row-note';
-  const lines = isNear ? breakLines(text, room - 8, TYPE[type], writer.measure) : [writer.clipped(text, type, room)];
-  const height = isNear ? Math.max(LINK_HEIGHT, lines.length * TYPE[type].line + 8) : ROW.height;
-  const y = isNear ? (LINK_HEIGHT - TYPE[type].line) / 2 : (ROW.height - TYPE[type].line) / 2;
-  const width = isNear ? room : writer.width(lines[0]!, type);
-  return { box: { ...box, form: 'bare', parts: [{ type, lines, x: 0, y }], isDimmed: false }, width, height, anchor: isNear ? LINK_HEIGHT / 2 : ROW.height / 2 };
+  const lines = breakLines(text, room - 8, TYPE[type], writer.measure);
+  const height = isNear ? Math.max(LINK_HEIGHT, lines.length * TYPE[type].line + 8) : lines.length * ROW.line;
+  const y = isNear ? (LINK_HEIGHT - TYPE[type].line) / 2 : 0;
+  const width = isNear ? room : Math.max(...lines.map((line) => writer.width(line, type)));
+  return { box: { ...box, form: 'bare', parts: [{ type, lines, x: 0, y }], isDimmed: false }, width, height, anchor: isNear ? LINK_HEIGHT / 2 : ROW.line / 2 };
 }

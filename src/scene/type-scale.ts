@@ -15,6 +15,7 @@ export const TYPE = {
   answer: { face: 'serif', size: 18, line: 24, weight: 500 },
   'page-answer': { face: 'serif', size: 22, line: 28, weight: 500 },
   row: { face: 'serif', size: 13, line: 16 },
+  'row-word': { face: 'serif', size: 13, line: 16, italic: true },
   'row-note': { face: 'sans', size: 13, line: 16 },
   'row-answer': { face: 'serif', size: 15, line: 19, weight: 500 },
   headline: { face: 'serif', size: 30, line: 37 },

@@ -2,12 +2,13 @@
 
 import { lazy, Suspense, useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { textIn } from '../model/localized-text.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { keyOf } from '../store/commands/command.ts';
-import { commandForKey, runCommand } from '../store/commands/index.ts';
+import { commandForKey } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
 import type { Panel } from '../store/session-store.ts';
+import { isFiltered } from '../store/view-store.ts';
+import { Bar } from './bar.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
 import { Notices } from './notices.tsx';
@@ -21,6 +22,7 @@ const PANELS: Readonly<Record<Exclude<Panel, 'none'>, React.ComponentType<{ read
   help: lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel })),
 };
 const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
+const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
 const WalkBar = lazy(async () => ({ default: (await import('./walk-bar.tsx')).WalkBar }));
 
 export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
@@ -28,6 +30,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const messages = useMessages();
   const { map, status } = useStore(stores.document);
   const { lang, theme } = useStore(stores.preferences);
+  const view = useStore(stores.view);
   const { panel, walk } = useStore(stores.session);
 
   useEffect(() => {
@@ -42,25 +45,12 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     event.preventDefault();
   };
   const Shown = panel === 'none' ? undefined : PANELS[panel];
-  const isDark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  const title = map && [textIn(map.title, lang, map.language).text, map.source && textIn(map.source.author, lang, map.language).text, map.source?.date].filter(Boolean).join(' · ');
-  const shows = (id: Panel): { 'aria-pressed': boolean } => ({ 'aria-pressed': panel === id });
   return (
     // Keys that act everywhere are caught where they arrive; nothing here is a control itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="page" onKeyDown={onKeyDown}>
-      <header className="bar">
-        <h1 className="bar-name">{messages['bar.label']}</h1>
-        <p className="bar-map">{map && <button type="button" title={messages['bar.about']} {...shows('about')} onClick={() => runCommand(stores, 'panel-about')}>{title}</button>}</p>
-        <button type="button" aria-pressed={walk !== undefined} onClick={() => runCommand(stores, walk ? 'leave-walk' : 'start-walk')}>{messages['bar.walk']}</button>
-        <button type="button" onClick={() => runCommand(stores, 'open-everything')}>{messages['bar.open-everything']}</button>
-        <button type="button" onClick={() => runCommand(stores, 'close-all')}>{messages['bar.close-all']}</button>
-        <button type="button" {...shows('search')} onClick={() => runCommand(stores, 'panel-search')}>{messages['bar.search']}</button>
-        <button type="button" {...shows('filter')} onClick={() => runCommand(stores, 'panel-filter')}>{messages['bar.filter']}</button>
-        <button type="button" {...shows('inspector')} onClick={() => runCommand(stores, 'panel-inspector')}>{messages['inspector.title']}</button>
-        <button type="button" lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => runCommand(stores, 'language')}>{messages['bar.other-language']}</button>
-        <button type="button" aria-label={messages['bar.theme']} onClick={() => runCommand(stores, 'theme', isDark ? 'light' : 'dark')}>◐</button>
-      </header>
+      <Bar />
+      {map && isFiltered(view) && <Suspense><FilterStrip map={map} /></Suspense>}
       <main className="stage">
         {map ? <Canvas map={map} marks={marks} /> : <p className="empty" role="status">{status === 'failed' ? messages['app.failed'] : messages['app.loading']}</p>}
       </main>

@@ -4,12 +4,10 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { choiceCounts } from '../analysis/filtering.ts';
 import { filters } from '../analysis/filters/index.ts';
-import { textIn } from '../model/localized-text.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import { indexOf } from '../model/map-index.ts';
-import type { Messages } from '../i18n/translate.ts';
 import { runCommand } from '../store/commands/index.ts';
-import { CHOICES, filterStateOf, type Choice } from '../store/view-store.ts';
+import { CHOICES, filterStateOf } from '../store/view-store.ts';
+import { filterValueName } from './filter-names.ts';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
@@ -20,13 +18,6 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const lang = useStore(stores.preferences, (state) => state.lang);
   const counts = choiceCounts(map, filterStateOf(view));
 
-  const nameOf = (choice: Choice, value: string): string => {
-    const index = indexOf(map);
-    const record = choice === 'question' ? index.question(value)?.short : choice === 'speaker' ? index.speaker(value)?.name : undefined;
-    if (record) return textIn(record, lang, map.language).text;
-    const known = `${choice}.${value}`;
-    return known in messages ? String(messages[known as keyof Messages]) : value;
-  };
   return (
     <Panel title={messages['filter.title']}>
       <p className="hint">{messages['filter.hint']}</p>
@@ -42,7 +33,7 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
             {filter.optionsOf(map).map((value) => (
               <label key={value} className="choice">
                 <input type="checkbox" checked={view.filters[choice].includes(value)} onChange={() => runCommand(stores, 'toggle-filter', { filter: choice, value })} />
-                <span>{nameOf(choice, value)}</span>
+                <span>{filterValueName(map, choice, value, lang)}</span>
                 <span className="count">{counts[choice].get(value) ?? 0}</span>
               </label>
             ))}

@@ -1,5 +1,6 @@
 // A panel at the right: a title, a way to close it, the focus inside when it opens and back where it was when it closes.
 
+import './panel.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useMessages, useStores } from './stores-context.tsx';
 

@@ -6,7 +6,12 @@ const QUESTIONS = ['q-path', 'q-original', 'q-talent', 'q-blockade'];
 test('without an address the essay opens, with its thesis, four questions and four answers in at most twelve boxes', async ({ page, crux }) => {
   await crux.open('lang=en');
   await expect(crux.box('isolated-case')).toContainText('isolated case');
-  for (const id of [...QUESTIONS, 'confidence-grows', 'no-breakthrough', 'more-talent', 'control-effective']) await expect(crux.box(id)).toBeInViewport({ ratio: 1 });
+  const answers = ['may greatly raise', 'no breakthrough', 'more young Chinese', 'has worked so far'];
+  for (const [i, id] of QUESTIONS.entries()) {
+    await expect(crux.box(id)).toBeInViewport({ ratio: 0.999 });
+    await expect(crux.box(id)).toContainText(answers[i]!);
+    await expect(crux.box(id)).toContainText('But:');
+  }
   expect(await page.locator('.react-flow__node-box').count()).toBeLessThanOrEqual(13);
 });
 
@@ -15,7 +20,7 @@ for (const [width, height] of [[1440, 900], [1280, 720]] as const) {
     test(`at ${width}x${height} in ${lang} the first screen is whole, and nothing on it is set smaller than 12 px`, async ({ page, crux }) => {
       await page.setViewportSize({ width, height });
       await crux.open(`map=deepseek-shock-wave&lang=${lang}`);
-      for (const box of await page.locator('.react-flow__node-box').all()) await expect(box).toBeInViewport({ ratio: 1 });
+      for (const box of await page.locator('.react-flow__node-box').all()) await expect(box).toBeInViewport({ ratio: 0.999 });
       const smallest = await page.locator('.react-flow__node-box .line').evaluateAll((lines) =>
         Math.min(...lines.map((line) => (Number.parseFloat(getComputedStyle(line).fontSize) * line.getBoundingClientRect().height) / (line as HTMLElement).offsetHeight)),
       );
@@ -26,7 +31,7 @@ for (const [width, height] of [[1440, 900], [1280, 720]] as const) {
 
 test('the answer that meets an unanswered objection can be told from the first screen and read after one click', async ({ page, crux }) => {
   await crux.open(ESSAY);
-  await expect(page.getByText('1 unanswered')).toHaveCount(1);
+  await expect(page.getByText(/unanswered/)).toHaveCount(1);
   await crux.box('q-blockade').click();
   await expect(crux.box('compute-unneeded')).toContainText('unanswered');
 });
@@ -35,25 +40,26 @@ test('from a question the arrow keys lead to the deepest ground, without a mouse
   await crux.open(ESSAY);
   await crux.box('q-path').focus();
   await page.keyboard.press('Enter');
-  await expect(crux.box('shadow-of-route')).toBeVisible();
-  for (const id of ['confidence-grows', 'shadow-of-route']) {
+  await expect(crux.box('credit-to-route')).toBeVisible();
+  for (const id of ['confidence-grows', 'route-carried']) {
     await page.keyboard.press('ArrowRight');
     await expect(crux.box(id)).toBeFocused();
   }
-  await page.keyboard.press('Enter');
-  await expect(crux.box('surface-unrelated')).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await expect(crux.box('surface-unrelated')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowRight');
-  await expect(crux.box('private-firm')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(crux.box('credit-to-route')).toBeFocused();
+  for (const id of ['shadow-of-route', 'surface-unrelated', 'private-firm']) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    if (id === 'surface-unrelated') await page.keyboard.press('ArrowDown'); // past the first reason, which has its own
+    await expect(crux.box(id)).toBeFocused();
+  }
 });
 
 test('everything open shows every statement once', async ({ page, crux }) => {
   await crux.open(`${ESSAY}&open=all`);
   const ids = await page.locator('.react-flow__node-box').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-id')));
   expect(ids).toHaveLength(new Set(ids).size);
-  expect(ids.filter((id) => !id!.includes(':') && !QUESTIONS.includes(id!))).toHaveLength(99);
+  expect(ids.filter((id) => !id!.includes(':') && !QUESTIONS.includes(id!))).toHaveLength(100);
 });
 
 for (const look of ['lang=en&theme=light', 'lang=zh&theme=dark', 'lang=zh&theme=light&open=all', 'lang=en&theme=dark&open=q-blockade,control-effective']) {

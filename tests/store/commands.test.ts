@@ -1,6 +1,7 @@
 // The commands: no key twice, nothing done where nothing can be, and the walk by keyboard alone.
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import { commandNamesOf } from '../../src/i18n/commands.ts';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { keyOf, type Command } from '../../src/store/commands/command.ts';
 import { commandForKey, COMMANDS, runCommand, type CommandId } from '../../src/store/commands/index.ts';
@@ -31,10 +32,12 @@ describe('the registry of commands', () => {
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
-  it('names every command in kebab case, and its message after it', () => {
-    for (const { id, label } of all) {
-      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      expect(label).toBe(`command.${id}`);
+  it('names every command in kebab case, and in both languages', () => {
+    for (const { id } of all) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const locale of ['en', 'zh'] as const) {
+      const names = commandNamesOf(locale);
+      expect(Object.keys(names).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+      for (const name of Object.values(names)) expect(name).not.toBe('');
     }
   });
 

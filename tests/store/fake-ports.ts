@@ -109,7 +109,7 @@ export function requestOf(pageWidth: number): LayoutRequest {
     bands: [],
     rows: [],
     steps: [],
-    wordWidths: { support: 0, attack: 0, elaboration: 0 },
+    wordWidths: { support: 0, attack: 0, and: 0, elaboration: 0 },
   };
 }
 

@@ -1,16 +1,18 @@
 // The default layout: the thesis as a headline, each question a band below it, and in an open band the argument as a
 // top-aligned horizontal tree. Left to right, every claim is followed by its reasons and its objections.
 
-import { columnX, columnWidth, gapOf, LINE_ANSWER_X, PAGE_TEXT_X, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
+import { columnX, columnWidth, gapOf, PAGE_TEXT_X, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
 import { drawLines, type Lines } from '../draw-lines.ts';
 import { drawLeads } from '../draw-leads.ts';
-import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Route } from '../drawing.ts';
-import { boundsOf } from '../geometry.ts';
+import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from '../drawing.ts';
+import { boundsOf, rounded } from '../geometry.ts';
 import { familiesOf, placeRows } from '../place-rows.ts';
 
 /** Distances of the first screen. */
 const PAGE = { top: 34, afterHeadline: 10, band: 127, pad: 11 } as const;
 const HEADLINE_PAD = 7;
+/** The spine's hooks: how far they reach to a question's number, and at the top to the thesis. */
+const HOOK = { width: 11, top: 20, corner: 6 } as const;
 
 /** The drawing of a request. O(rows + steps); deterministic. */
 export function layoutTidyTree(request: LayoutRequest): Drawing {
@@ -34,14 +36,14 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
   if (request.headline) {
     const { id, width, height } = request.headline;
     y = form === 'page' ? PAGE.top : HEADLINE_PAD;
-    boxes.push({ id, kind: 'thesis', x: form === 'page' ? TEXT_EDGE : LINE_ANSWER_X, y, width, height });
+    boxes.push({ id, kind: 'thesis', x: TEXT_EDGE, y, width, height });
     stops.push(y + Math.min(height / 2, 18));
     y += height + (form === 'page' ? PAGE.afterHeadline : HEADLINE_PAD);
   }
 
   const page = (band: BandSpec): void => {
     const at = y + PAGE.pad;
-    stops.push(at + 10);
+    stops.push(at + 14);
     if (band.header) boxes.push({ id: band.id, kind: 'question', x: PAGE_TEXT_X, y: at, ...band.header });
     const height = Math.max(PAGE.band, PAGE.pad * 2 + (band.header?.height ?? 0));
     bands.push({ id: band.id, kind: band.kind, form: 'page', y, height });
@@ -72,7 +74,7 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
     else line(band);
   }
 
-  const spine = spineRoute(stops, SPINE_X[form], request.headline?.id ?? request.bands[0]?.id);
+  const spine = spineRoutes(stops, SPINE_X[form], request);
   const lastColumn = rows.reduce((most, row) => Math.max(most, row.column), 0);
   const width = form === 'page' ? pageWidth : Math.max(pageWidth, columnX(level, gap, lastColumn) + columnWidth(level, lastColumn) + 120);
   return {
@@ -83,7 +85,7 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
     rows: others,
     bands,
     ...lines,
-    routes: spine ? [spine, ...lines.routes] : lines.routes,
+    routes: [...spine, ...lines.routes],
     leads: drawLeads(request, boxes, others, bands),
     bounds: boundsOf([{ x: 0, y: 0, width, height: y }, ...boxes, ...others]),
   };
@@ -102,8 +104,14 @@ function readingOrder(roots: readonly number[], families: ReturnType<typeof fami
   return order;
 }
 
-/** One vertical line from the headline down to the last question. */
-function spineRoute(stops: readonly number[], x: number, from: string | undefined): Route | undefined {
-  if (stops.length < 2 || from === undefined) return undefined;
-  return { id: 'spine', inference: undefined, from, to: from, kind: 'spine', points: [[x, stops[0]!], [x, stops.at(-1)!]] };
+/** One vertical line from the thesis down to the last question, with a hook to each. */
+function spineRoutes(stops: readonly number[], x: number, { headline, bands }: LayoutRequest): Route[] {
+  const [top] = stops;
+  const bottom = stops.at(-1);
+  const from = headline?.id ?? bands[0]?.id;
+  if (top === undefined || bottom === undefined || stops.length < 2 || from === undefined) return [];
+  const ids = headline ? [headline.id, ...bands.map((band) => band.id)] : bands.map((band) => band.id);
+  const line = (id: string, to: string, points: readonly Point[]): Route => ({ id, inference: undefined, from, to, kind: 'spine', points: rounded(points, HOOK.corner) });
+  const hooks = stops.slice(1).map((y, i) => line(`spine:${ids[i + 1]}`, ids[i + 1]!, [[x, y - HOOK.corner * 2], [x, y], [x + HOOK.width, y]]));
+  return [line('spine', ids.at(-1)!, [[x + HOOK.top, top], [x, top], [x, bottom - HOOK.corner]]), ...hooks];
 }

@@ -7,8 +7,6 @@ export type Scope = 'everywhere' | 'map';
 
 export interface Command<Arg = unknown> {
   readonly id: string;
-  /** Key of its name in the messages. */
-  readonly label: `command.${string}`;
   /** As `keyOf` writes them. */
   readonly keys?: readonly string[];
   readonly scope: Scope;
@@ -21,9 +19,9 @@ export interface Command<Arg = unknown> {
 /** A command that keeps its id as a type, so that nobody can run one that there is not. */
 export function defineCommand<const Id extends string, Arg = undefined>(
   id: Id,
-  parts: Omit<Command<Arg>, 'id' | 'label'>,
-): Command<Arg> & { readonly id: Id; readonly label: `command.${Id}` } {
-  return { ...parts, id, label: `command.${id}` as const };
+  parts: Omit<Command<Arg>, 'id'>,
+): Command<Arg> & { readonly id: Id } {
+  return { ...parts, id };
 }
 
 /** What is known of a key that was pressed. */

@@ -11,8 +11,6 @@ export type CommandId = (typeof COMMANDS)[number]['id'];
 type CommandOf<Id extends CommandId> = Extract<(typeof COMMANDS)[number], { readonly id: Id }>;
 /** What a command may be told. */
 export type ArgOf<Id extends CommandId> = Parameters<CommandOf<Id>['run']>[1];
-/** The key of a command's name in the messages. */
-export type CommandLabel = (typeof COMMANDS)[number]['label'];
 
 const byId: ReadonlyMap<string, Command> = new Map(COMMANDS.map((command: Command) => [command.id, command]));
 

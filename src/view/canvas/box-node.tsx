@@ -3,6 +3,8 @@
 import type { NodeProps } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import type { SceneBox } from '../../scene/box.ts';
+import { isWide } from '../../layout/text-measure.ts';
+import { Facts } from './facts.tsx';
 import { MarkGlyph } from './mark-glyph.tsx';
 
 export interface BoxNodeData extends Record<string, unknown> {
@@ -11,15 +13,20 @@ export interface BoxNodeData extends Record<string, unknown> {
 
 export function BoxNode({ data }: NodeProps): ReactNode {
   const { box } = data as BoxNodeData;
-  const { appearance: look, form, toggle } = box;
+  const { appearance: look, form, toggle, label = [] } = box;
   const frame = form === 'box' && look ? `frame-${look.frame} bar-${look.bar}` : '';
   const classes = ['box', form === 'box' ? 'framed' : form, frame, look?.frame === 'dashed' && 'unstated', look?.isStruck && 'struck', box.isDimmed && 'dimmed'].filter(Boolean).join(' ');
   return (
     <div className={classes} lang={look?.lang}>
-      {look && form === 'box' && (
+      {box.number !== undefined && <p className="band-number" aria-hidden="true">{box.number}</p>}
+      {label.length > 0 && (
         <p className="box-label">
-          {look.label.map((part, i) => (
-            <span key={i} className={part.strong ? 'strong' : undefined}>{i > 0 && ' · '}{part.text}</span>
+          {label.map((parts, k) => (
+            <span key={k} className="line">
+              {parts.map(({ text, strong }, i) => (
+                <span key={i} className={strong ? 'strong' : undefined}>{i > 0 && ' · '}{text}</span>
+              ))}
+            </span>
           ))}
         </p>
       )}
@@ -28,17 +35,20 @@ export function BoxNode({ data }: NodeProps): ReactNode {
           <MarkGlyph mark={box.mark} x={0} y={0} size={10} />
         </svg>
       )}
-      {box.parts.map(({ type, lines, x, y }, i) => (
+      {box.parts.map(({ type, lines, x, y, before }, i) => (
         <p key={i} className={`box-text type-${type}`} style={form === 'box' ? undefined : { position: 'absolute', left: x, top: y }}>
           {lines.map((line, k) => (
-            <span key={k} className="line">{line}</span>
+            <span key={k} className="line">
+              {k === 0 && before && <span className={`before type-${before.type}`} style={{ width: before.width }}>{before.text}</span>}
+              {line}{k < lines.length - 1 && !isWide(line.at(-1)) && ' '}
+            </span>
           ))}
         </p>
       ))}
       {toggle && toggle.lines.length > 0 && (
-        <p className="box-toggle">
+        <p className={toggle.isBeside ? 'box-toggle beside' : 'box-toggle'}>
           <span className="plus">+</span>
-          {toggle.lines.map((line, i) => <span key={i} className="line">{line}</span>)}
+          {toggle.lines.map((parts, i) => <span key={i} className="line"><Facts parts={parts} /></span>)}
         </p>
       )}
     </div>

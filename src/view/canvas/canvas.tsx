@@ -17,9 +17,9 @@ import { BandFacts } from './band-facts.tsx';
 import { BoxNode } from './box-node.tsx';
 import { Lines } from './lines.tsx';
 import { measureText } from './measure-text.ts';
+import { moveFocus } from './move-focus.ts';
 import { nodesOf } from './nodes.ts';
 import { useCamera, useDistance } from './use-camera.ts';
-import { ZoomButtons } from './zoom-buttons.tsx';
 
 const nodeTypes = { box: BoxNode, joint: JointNode };
 /** More boxes than this, and React Flow keeps only those on the screen alive. */
@@ -90,16 +90,11 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     event.stopPropagation();
   };
 
-  // The focus goes with the selection as long as it is on the map.
-  useEffect(() => {
-    const focused = document.activeElement;
-    if (!stage.current?.contains(focused) || view.at === undefined || (focused as HTMLElement).dataset['id'] === view.at) return;
-    stage.current.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(view.at)}"]`)?.focus({ preventScroll: true });
-  }, [view.at, nodes]);
+  useEffect(() => (stage.current && view.at !== undefined ? moveFocus(stage.current, view.at) : undefined), [view.at, nodes]);
 
   return (
     <div
-      className="canvas"
+      className={`canvas form-${drawing?.form ?? 'page'}`}
       ref={stage}
       onKeyDownCapture={onKeyDown}
       onFocus={(event) => {
@@ -131,7 +126,6 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
         onMoveEnd={onMoveEnd}
         attributionPosition="bottom-left"
       >
-        <ZoomButtons />
         {drawing && (
           <ViewportPortal>
             <Lines map={map} drawing={drawing} messages={messages} />

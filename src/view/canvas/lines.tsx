@@ -36,7 +36,7 @@ export function Lines({ map, drawing, messages }: LinesProps): ReactNode {
         <line key={i} className="bar-mark" x1={direction === 'vertical' ? x : x - 6} x2={direction === 'vertical' ? x : x + 6} y1={direction === 'vertical' ? y - 6 : y} y2={direction === 'vertical' ? y + 6 : y} />
       ))}
       {words.map(({ key, x, y, of }) => (
-        <text key={`${key}:${of}:${round(y)}`} className={`word word-${key}`} x={x} y={y + 5}>{messages[`word.${key}`]}</text>
+        <text key={`${key}:${of}:${round(y)}`} className={`word word-${key}`} x={x} y={y + (drawing.level === 'near' ? 5 : 4)}>{messages[`word.${key}`]}</text>
       ))}
       {pills.map(({ step, count, x, y }) => (
         <text key={step} className="pill" x={x} y={y - 4} textAnchor="middle">{messages['box.hidden'](count)}</text>

@@ -52,7 +52,8 @@ export function nodesOf(map: ArgumentMap, locale: Locale, drawing: Drawing, boxe
 }
 
 function labelOf(box: SceneBox): string {
-  const label = box.appearance?.label.map((part) => part.text).join(', ');
-  const text = box.appearance?.text ?? box.parts.flatMap((part) => part.lines).join(' ');
-  return [label, text, box.toggle?.text].filter(Boolean).join('. ');
+  const { appearance } = box;
+  const label = appearance?.label.map((part) => part.text).join(', ');
+  const text = appearance?.text ?? box.parts.flatMap((part) => part.lines).join(' ');
+  return [appearance?.number ?? box.number, text, label, box.toggle?.text].flatMap((part) => (part ? [part.replace(/[.。]$/, '')] : [])).join('. ');
 }

@@ -1,0 +1,52 @@
+// The thesis above all questions, and the line above an open question.
+
+import { countsBelow } from '../analysis/tally.ts';
+import type { VisibleBand, VisiblePlace } from '../analysis/visible.ts';
+import { breakLines } from '../layout/text-measure.ts';
+import type { MeasuredBox, SceneBox, TextPart } from './box.ts';
+import { factsOf } from './facts.ts';
+import { TYPE, type TypeRole } from './type-scale.ts';
+import type { Writer } from './writer.ts';
+
+const HEADER = { near: 32, middle: 24 } as const;
+/** The line's buttons and counts stand at its right. */
+const BESIDE_HEADER = 420;
+const MOST_HEADER = 640;
+/** Width of the headline on the first screen, and what its lines leave of it. */
+const HEADLINE = { width: 780, slack: 20 } as const;
+/** What the line of the thesis leaves at its right end. */
+const BESIDE_LINE = 26;
+
+/** The thesis: on the first screen a headline, beside something open one line. */
+export function headline(writer: Writer, root: VisiblePlace, isPage: boolean, answerX: number): MeasuredBox {
+  const { map, messages, measure } = writer;
+  const statement = writer.index.statement(root.place.id)!;
+  const type: TypeRole = isPage ? 'headline' : 'answer';
+  const x = isPage ? 0 : answerX;
+  const width = isPage ? HEADLINE.width : writer.pageWidth - 64 - BESIDE_LINE;
+  const lines = breakLines(writer.say(statement.text), width - x - HEADLINE.slack, TYPE[type], measure);
+  const parts: TextPart[] = [{ type, lines, x, y: 0 }];
+  if (!isPage) parts.unshift({ type: 'label', lines: [headingOf(writer)], x: 0, y: (TYPE[type].line - TYPE.label.line) / 2 });
+  const text = factsOf(countsBelow(map, root.place), writer.locale);
+  const hasMore = root.place.band.roots.some((place) => place.steps.length > 0);
+  const toggle = hasMore ? { toggle: { id: statement.id, isOpen: false, text: text === '' ? messages['band.open'] : text, lines: [] } } : {};
+  return { width, height: lines.length * TYPE[type].line, box: { id: statement.id, kind: 'thesis', form: 'bare', parts, isDimmed: root.isDimmed, ...toggle } };
+}
+
+/** What stands before the thesis: whose claim it is. */
+export function headingOf({ map, messages }: Pick<Writer, 'map' | 'messages'>): string {
+  return map.source ? messages['first.argues'] : messages['first.claims'];
+}
+
+/** The line above an open question; none above the thesis and the rest, which no record stands for. */
+export function openHeader(writer: Writer, { band }: VisibleBand): MeasuredBox | undefined {
+  const question = writer.index.question(band.id ?? '');
+  if (!question) return undefined;
+  const height = HEADER[writer.level];
+  const type: TypeRole = writer.level === 'near' ? 'question' : 'label';
+  const text = writer.clipped(writer.say(question.text), type, Math.min(MOST_HEADER, writer.pageWidth - BESIDE_HEADER));
+  const parts = [{ type, lines: [text], x: 0, y: (height - TYPE[type].line) / 2 }];
+  const toggle = { id: question.id, isOpen: true, text: writer.messages['band.close'], lines: [] };
+  const box: SceneBox = { id: question.id, kind: 'question', form: 'bare', number: band.number, parts, isDimmed: false, toggle };
+  return { width: writer.width(text, type), height, box };
+}

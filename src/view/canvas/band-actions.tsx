@@ -1,0 +1,58 @@
+// How much of an open question is shown, and the buttons that open all of it or close it.
+
+import type { ReactNode } from 'react';
+import { subtreeOf } from '../../analysis/spine.ts';
+import type { VisibleBand } from '../../analysis/visible.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import { TEXT_EDGE } from '../../layout/columns.ts';
+import type { PlacedBand } from '../../layout/drawing.ts';
+import { runCommand } from '../../store/commands/index.ts';
+import { useMessages, useStores } from '../stores-context.tsx';
+
+interface BandActionsProps {
+  readonly map: ArgumentMap;
+  readonly shown: VisibleBand;
+  readonly band: PlacedBand;
+  /** Where the buttons end. */
+  readonly x: number;
+  /** What stands at the left where no question does. */
+  readonly title: string;
+}
+
+export function BandActions({ shown, band, x, title }: BandActionsProps): ReactNode {
+  const stores = useStores();
+  const messages = useMessages();
+  const { id } = shown.band;
+  const boxes = countShown(shown);
+  const all = shown.band.roots.reduce((sum, root) => sum + subtreeOf(root).length, 0);
+  return (
+    <>
+      {title !== '' && <p className="facts" style={{ transform: `translate(${TEXT_EDGE}px, ${band.y + 8}px)` }}>{title}</p>}
+      {id !== undefined && (
+        <div className="facts band-actions nopan" style={{ transform: `translate(${x}px, ${band.y + 2}px)`, translate: '-100% 0' }}>
+          <span>{messages['band.shown'](boxes, all)}</span>
+          {boxes < all && <button type="button" onClick={() => runCommand(stores, 'open-all-of', id)}>{messages['band.open-all']}</button>}
+          <button type="button" onClick={() => runCommand(stores, 'close', id)}>{messages['band.close']}</button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Statements of a band that are drawn. O(what is shown in it) */
+function countShown({ roots }: VisibleBand): number {
+  let shown = 0;
+  const stack = [...roots];
+  while (stack.length > 0) {
+    const place = stack.pop()!;
+    shown++;
+    const steps = [...place.steps];
+    while (steps.length > 0) {
+      const step = steps.pop()!;
+      for (const premise of step.premises) if (premise.shown) stack.push(premise.shown);
+      steps.push(...step.undercuts);
+    }
+    stack.push(...place.elaborations);
+  }
+  return shown;
+}

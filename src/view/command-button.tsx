@@ -1,0 +1,40 @@
+// A button that does what a command does: disabled while that would be nothing, with its key beside it where one is wanted.
+
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { commandOf, runCommand, type CommandId } from '../store/commands/index.ts';
+import { useStores } from './stores-context.tsx';
+
+interface CommandButtonProps {
+  readonly command: CommandId;
+  readonly label: string;
+  /** What stands on the button; the label where nothing is said. */
+  readonly sign?: string;
+  readonly isPressed?: boolean;
+  readonly hasKey?: boolean;
+  readonly className?: string;
+}
+
+export function CommandButton({ command, label, sign, isPressed, hasKey = false, className }: CommandButtonProps): ReactNode {
+  const stores = useStores();
+  // What a command can do follows from these; a button is drawn again when the answer changes.
+  useStore(stores.document);
+  useStore(stores.view);
+  useStore(stores.session);
+  const known = commandOf(command);
+  const key = hasKey ? known.keys?.[0] : undefined;
+  return (
+    <button
+      type="button"
+      className={className}
+      disabled={!known.when(stores)}
+      aria-pressed={isPressed}
+      aria-keyshortcuts={key}
+      {...(sign === undefined ? {} : { 'aria-label': label, title: label })}
+      onClick={() => runCommand(stores, command)}
+    >
+      {sign ?? label}
+      {key !== undefined && <span className="key" aria-hidden="true">{key.toUpperCase()}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,16 @@
+// What the value of a filter is called: a record of the map, or a word of the program.
+
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { indexOf } from '../model/map-index.ts';
+import { textIn, type Locale } from '../model/localized-text.ts';
+import { messagesOf, type Messages } from '../i18n/translate.ts';
+import type { Choice } from '../store/view-store.ts';
+
+export function filterValueName(map: ArgumentMap, choice: Choice, value: string, locale: Locale): string {
+  const index = indexOf(map);
+  const record = choice === 'question' ? index.question(value)?.short : choice === 'speaker' ? index.speaker(value)?.name : undefined;
+  if (record) return textIn(record, locale, map.language).text;
+  const key = `${choice}.${value}`;
+  const messages = messagesOf(locale);
+  return key in messages ? String(messages[key as keyof Messages]) : value;
+}
