@@ -2,7 +2,8 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { LARGEST_FILE, readMapText, readSourceText, type Reading } from '../formats/read-map-text.ts';
+import { LARGEST_FILE, readMapText, type Reading } from '../formats/read-map-text.ts';
+import { readSourceText } from '../formats/read-source-text.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { doorFinding } from '../model/rules/door.ts';

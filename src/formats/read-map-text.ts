@@ -4,10 +4,8 @@
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Diagnostic, Result } from '../model/diagnostics.ts';
 import { parseMap } from '../model/parse.ts';
-import { parseSource } from '../model/parse-source.ts';
 import { doorFinding } from '../model/rules/door.ts';
 import type { Path } from '../model/rules/rule.ts';
-import type { Source } from '../model/source.ts';
 import type { Position } from './json-position.ts';
 
 /** What a file of JSON came to. */
@@ -28,12 +26,8 @@ export function readMapText(bytes: Uint8Array): Promise<Reading<ArgumentMap>> {
   return read(bytes, parseMap);
 }
 
-/** The text of a map from the bytes of its `source.json`. Linear in the bytes. */
-export function readSourceText(bytes: Uint8Array): Promise<Reading<Source>> {
-  return read(bytes, parseSource);
-}
-
-async function read<T>(bytes: Uint8Array, parse: (value: unknown) => Result<T>): Promise<Reading<T>> {
+/** What a parser makes of the bytes of a file. Linear in the bytes. */
+export async function read<T>(bytes: Uint8Array, parse: (value: unknown) => Result<T>): Promise<Reading<T>> {
   const decoded = await textOf(bytes);
   if (typeof decoded !== 'string') return refusal(decoded);
   let value: unknown;

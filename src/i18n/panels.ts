@@ -3,6 +3,25 @@
 import type { Locale } from '../model/localized-text.ts';
 
 const en = {
+  reading: 'How to read the map',
+  readingHint: 'From left to right: a claim, because its reasons, but its objections. A bracket joins reasons that hold only together; a line that ends on another line attacks that step.',
+  marks: {
+    answer: 'an answer, or the thesis',
+    support: 'a reason for what stands at its left',
+    attack: 'an objection to it',
+    concedes: 'the author grants it',
+    rejects: 'the author rejects it',
+    leavesOpen: 'the author leaves it open',
+    implicit: 'the text does not say it, but needs it',
+    hidden: 'so much more opens here',
+    elsewhere: 'stands in full elsewhere, under this number',
+    reason: 'from afar: a reason',
+    objection: 'an objection without reply',
+    answered: 'an objection that the author answers',
+    granted: 'an objection that the author makes or grants himself',
+    unstated: 'an unstated premise',
+  },
+  keys: 'Keys',
   keysHint: 'On the map. Letters act only while the map has the focus.',
   letters: 'Keys that are letters act',
   key: { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Space: 'Space', Enter: 'Enter', Escape: 'Esc', Home: 'Home', End: 'End' } as Readonly<Record<string, string>>,
@@ -17,7 +36,26 @@ const en = {
   tensions: 'Where the text pulls two ways',
 };
 
-const zh: typeof en = {
+const zh: PanelWords = {
+  reading: '怎样读这张图',
+  readingHint: '自左向右：先是主张，“因为”之后是理由，“但是”之后是异议。括线相连的理由合起来才成立；止于另一条线上的线，质疑的是那一步推理。',
+  marks: {
+    answer: '答案，或全文主张',
+    support: '左边主张的理由',
+    attack: '对它的异议',
+    concedes: '作者承认',
+    rejects: '作者反对',
+    leavesOpen: '作者未下结论',
+    implicit: '文中没有说，论证却需要',
+    hidden: '此处还可展开',
+    elsewhere: '全文见此编号处',
+    reason: '远看：一条理由',
+    objection: '未获回应的异议',
+    answered: '作者已回应的异议',
+    granted: '作者自己提出或承认的异议',
+    unstated: '未明说的前提',
+  },
+  keys: '按键',
   keysHint: '用于图上。字母键只在焦点位于图上时起作用。',
   letters: '启用字母键',
   key: { ...en.key, Space: '空格', Enter: '回车' },
@@ -32,6 +70,8 @@ const zh: typeof en = {
   tensions: '文中两头牵扯之处',
 };
 
-export function panelMessagesOf(locale: Locale): typeof en {
+export type PanelWords = typeof en;
+
+export function panelMessagesOf(locale: Locale): PanelWords {
   return { en, zh }[locale];
 }

@@ -39,7 +39,7 @@ export const PAGE_TEXT_X = 98;
 const BEFORE_MARKS = 92;
 
 export function marksX(pageWidth: number): number {
-  return Math.round(pageWidth * (pageWidth < 1200 ? 0.61 : 0.577));
+  return Math.round(pageWidth * (isNarrow(pageWidth) ? 0.6 : 0.577));
 }
 
 /** Widest line of an answer on the first screen; 46 letters where there is room. */
@@ -52,30 +52,73 @@ export function closedTextWidth(pageWidth: number): number {
   return Math.round(pageWidth * 0.63) - TEXT_EDGE;
 }
 
-const COLUMN_WIDTHS: Record<Level, readonly number[]> = { near: [196, 262, 372], middle: [168, 272, 272] };
-
-export function columnWidth(level: Level, column: number): number {
-  const widths = COLUMN_WIDTHS[level];
-  return widths[Math.min(column, widths.length - 1)]!;
+/** Columns and gaps of one page. Everything past the last given width repeats it. */
+interface Measures {
+  readonly widths: readonly number[];
+  readonly gap: GapMetrics;
 }
 
-const NEAR_GAP: GapMetrics = { space: 8, word: 60, pill: 0, fan: 43, runIn: 28, bracket: 13, undercut: 16 };
+const WIDE: Measures = { widths: [196, 262, 372], gap: { space: 8, word: 60, pill: 0, fan: 43, runIn: 28, bracket: 13, undercut: 16 } };
+/** Beside a panel, or on a small screen: three columns in 960. */
+const NARROW: Measures = { widths: [178, 228, 250], gap: { space: 8, word: 60, pill: 0, fan: 31, runIn: 22, bracket: 11, undercut: 14 } };
+const LEAST_WIDE_PAGE = 1180;
+const MIDDLE_WIDTHS = [168, 272, 272];
+/** What a plus and a count need. */
+const LEAST_BESIDE = 96;
+/** Room that a filter's `n hidden` takes on a line. */
+const PILL = 70;
+
+/** Where the columns of a page stand. */
+export interface Columns {
+  readonly gap: GapMetrics;
+  readonly widthOf: (column: number) => number;
+  /** Left edge. O(1) */
+  readonly xOf: (column: number) => number;
+  /** Room at the right of a box in whose gap no line runs: the gap, or what is left of the page; 0 where that is too little for words. */
+  readonly roomBeside: (column: number) => number;
+}
 
 /**
- * The gap of a level; wider where a filter leaves `n hidden` on a line. Near, the words stand before the fan, beside the
- * claim; from the middle distance, where a claim is one line high, after it, in the run-in of the first of each kind.
+ * The columns of a request; wider gaps where a filter leaves `n hidden` on a line. Near, the words stand before the fan,
+ * beside the claim; from the middle distance, where a claim is one line high, after it, in the run-in of the first of each
+ * kind.
  */
-export function gapOf({ level, steps, wordWidths }: Pick<LayoutRequest, 'level' | 'steps' | 'wordWidths'>): GapMetrics {
-  const pill = steps.some((step) => step.through > 0) ? 70 : 0;
-  if (level === 'near') return { ...NEAR_GAP, pill };
+export function columnsOf({ level, pageWidth, steps, wordWidths }: Pick<LayoutRequest, 'level' | 'pageWidth' | 'steps' | 'wordWidths'>): Columns {
+  const pill = steps.some((step) => step.through > 0) ? PILL : 0;
   const word = Math.max(wordWidths.support, wordWidths.attack) + 6;
-  return { space: 6, word: 0, pill, fan: 26, runIn: 14 + word, bracket: 7, undercut: 9 };
+  const near = nearMeasures(pageWidth);
+  const { widths, gap }: Measures = level === 'near' ? near : { widths: MIDDLE_WIDTHS, gap: { space: 6, word: 0, pill: 0, fan: 26, runIn: 14 + word, bracket: 7, undercut: 9 } };
+  return columnsFrom({ widths, gap: { ...gap, pill } }, pageWidth);
 }
 
-/** Room at the right of a near box in whose gap no line runs: the gap, or what is left of the page. */
-export function roomBeside(column: number, pageWidth: number): number {
-  const left = pageWidth - 6 - columnX('near', NEAR_GAP, column) - columnWidth('near', column);
-  return left > 60 ? Math.min(gapWidth(NEAR_GAP), left) : gapWidth(NEAR_GAP);
+/** The widths that texts are broken to, before there are any lines. */
+export function textColumnsOf(level: Level, pageWidth: number): Columns {
+  return columnsFrom(level === 'near' ? nearMeasures(pageWidth) : { ...WIDE, widths: MIDDLE_WIDTHS }, pageWidth);
+}
+
+/** Whether a page has to do with narrower columns and smaller answers. */
+export function isNarrow(pageWidth: number): boolean {
+  return pageWidth < LEAST_WIDE_PAGE;
+}
+
+function nearMeasures(pageWidth: number): Measures {
+  return isNarrow(pageWidth) ? NARROW : WIDE;
+}
+
+function columnsFrom({ widths, gap }: Measures, pageWidth: number): Columns {
+  const last = widths.length - 1;
+  const between = gapWidth(gap);
+  const widthOf = (column: number): number => widths[Math.min(column, last)]!;
+  const xOf = (column: number): number => {
+    let x = TEXT_EDGE;
+    for (let c = 0; c < Math.min(column, last); c++) x += widths[c]! + between;
+    return x + Math.max(0, column - last) * (widths[last]! + between);
+  };
+  const roomBeside = (column: number): number => {
+    const left = pageWidth - 6 - xOf(column) - widthOf(column);
+    return left <= 0 ? between : left < LEAST_BESIDE ? 0 : Math.min(between, left);
+  };
+  return { gap, widthOf, xOf, roomBeside };
 }
 
 export function rowMetricsOf(level: Level): RowMetrics {
@@ -86,13 +129,4 @@ export function rowMetricsOf(level: Level): RowMetrics {
 
 export function gapWidth(gap: GapMetrics): number {
   return gap.space + gap.word + gap.pill + gap.fan + gap.runIn;
-}
-
-/** Left edge of a column. O(column) additions, columns are few and the tail repeats: closed form. */
-export function columnX(level: Level, gap: GapMetrics, column: number): number {
-  const widths = COLUMN_WIDTHS[level];
-  const last = widths.length - 1;
-  let x = TEXT_EDGE;
-  for (let c = 0; c < Math.min(column, last); c++) x += widths[c]! + gapWidth(gap);
-  return x + Math.max(0, column - last) * (widths[last]! + gapWidth(gap));
 }

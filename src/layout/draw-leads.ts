@@ -2,7 +2,7 @@
 // there to the statement runs where no box can be: in the run-in left of a column, in the gutter under an open band and
 // in the left margin between bands. It is painted only while one of its ends is pointed at.
 
-import { columnX, gapOf, rowMetricsOf, TEXT_EDGE } from './columns.ts';
+import { columnsOf, rowMetricsOf, TEXT_EDGE } from './columns.ts';
 import type { LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from './drawing.ts';
 import { rounded } from './geometry.ts';
 
@@ -15,14 +15,14 @@ export function drawLeads(request: LayoutRequest, boxes: readonly PlacedBox[], o
   const placed = new Map<string, PlacedBox | PlacedRow>();
   for (const each of [...boxes, ...others]) placed.set(each.id, each);
   const { level, steps } = request;
-  const gap = gapOf(request);
+  const columns = columnsOf(request);
   const { gutter } = rowMetricsOf(level);
   const specs = new Map(request.rows.map((row) => [row.id, row]));
 
   /** Where a line stands before it turns into a box: left of its column, clear of brackets and undercuts. */
   const laneOf = (id: string): number => {
     const column = specs.get(id)?.column ?? 0;
-    return column === 0 ? MARGIN_X : columnX(level, gap, column) - gap.runIn;
+    return column === 0 ? MARGIN_X : columns.xOf(column) - columns.gap.runIn;
   };
   const bandOf = (y: number): PlacedBand | undefined => bands.find((band) => y >= band.y && y < band.y + band.height);
 

@@ -1,6 +1,6 @@
 // The lines of one open question, with their words, brackets, joints and bars, in the strips of the gap.
 
-import { columnWidth, columnX, gapOf, gapWidth, rowMetricsOf } from './columns.ts';
+import { columnsOf, gapWidth, rowMetricsOf } from './columns.ts';
 import type { Bar, HiddenPill, Joint, LayoutRequest, PlacedWord, Point, Route, StepSpec } from './drawing.ts';
 import { rounded, sCurve } from './geometry.ts';
 import type { Family } from './place-rows.ts';
@@ -17,6 +17,8 @@ export interface Lines {
 /** Between a word's end and its line. */
 const AFTER_WORD = 6;
 const CORNER = 6;
+/** Between `and` and its bracket, where the line of an attack on the step may pass. */
+const AND_BEFORE = 13;
 /** Around a word that stands in the line itself. */
 const BEFORE_ROW_WORD = 3;
 
@@ -28,9 +30,10 @@ type Word = Family['words'][number];
  */
 export function drawLines(request: LayoutRequest, order: readonly number[], families: readonly Family[], tops: ReadonlyMap<number, number>, lines: Lines): void {
   const { rows, steps, level, wordWidths } = request;
-  const gap = gapOf(request);
+  const columns = columnsOf(request);
+  const { gap } = columns;
   const { wordPitch } = rowMetricsOf(level);
-  const xOf = (i: number): number => columnX(level, gap, rows[i]!.column) + rows[i]!.indent;
+  const xOf = (i: number): number => columns.xOf(rows[i]!.column) + rows[i]!.indent;
   const lineOf = (i: number): number => tops.get(i)! + rows[i]!.anchor;
   const widthOf = (word: Word): number => (word === 'because' ? wordWidths.support : word === 'but' ? wordWidths.attack : wordWidths.elaboration);
   const landing = new Map<number, Point>();
@@ -39,7 +42,7 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
     const { words, children } = families[i]!;
     if (children.length === 0) continue;
     const row = rows[i]!;
-    const right = columnX(level, gap, row.column) + columnWidth(level, row.column);
+    const right = columns.xOf(row.column) + columns.widthOf(row.column);
     const next = right + gapWidth(gap);
     const fanStart = next - gap.runIn - gap.fan;
     const fanEnd = fanStart + gap.fan;
@@ -114,7 +117,7 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
         const points: Point[] = [[x, middle], [x, ys[k]!], [xOf(r), ys[k]!]];
         lines.routes.push({ id: `${step.id}:${k + 1}`, inference: step.id, from: row.id, to: rows[r]!.id, kind, points: rounded(points, CORNER) });
         if (k === 0) return;
-        lines.words.push(level === 'near' ? { key: 'and', x: xOf(r) + 6, y: tops.get(r)! - 11, of: step.id } : { key: 'and', x: x - 4 - wordWidths.and, y: ys[k]!, of: step.id });
+        lines.words.push(level === 'near' ? { key: 'and', x: xOf(r) + 6, y: tops.get(r)! - 11, of: step.id } : { key: 'and', x: x - AND_BEFORE - wordWidths.and, y: ys[k]!, of: step.id });
       });
     }
   }

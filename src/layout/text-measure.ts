@@ -15,6 +15,8 @@ export type TextMeasurer = (text: string, font: Font) => number;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 const NARROW = /[ijlt.,:;'’‘|!()[\]fr ]/;
 const BROAD = /[mwMWA-Z@%—…]/;
+/** A last line narrower than so many ems is not left alone. */
+const SHORT_LAST = 2.4;
 /** Letters whose kind is remembered; a text in a script of tens of thousands does not fill the memory. */
 const MOST_KNOWN = 10_000;
 
@@ -47,31 +49,29 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u;
 
 /**
  * Breaks a text into lines of at most `width`: at spaces, between Chinese words (never before closing or after opening
- * punctuation), and inside a word only where it alone is too long. O(letters).
+ * punctuation), and inside a word only where it alone is too long. A last line of a letter or two gets the word before it.
+ * O(letters).
  * @param before what stands at the beginning of the first line and leaves it less room
  */
-export function breakLines(text: string, whole: number, font: Font, measure: TextMeasurer, before = 0): string[] {
-  const lines: string[] = [];
-  let width = whole - before;
-  let line = '';
+export function breakLines(text: string, width: number, font: Font, measure: TextMeasurer, before = 0): string[] {
+  const lines: string[][] = [[]];
+  const fits = (pieces: readonly string[]): boolean => measure(pieces.join('').trimEnd(), font) <= width - (lines.length === 1 ? before : 0);
   for (const piece of piecesOf(text)) {
-    const longer = line + piece;
-    if (line === '' || measure(longer.trimEnd(), font) <= width) line = longer;
-    else {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-      width = whole;
-    }
-    while (measure(line.trimEnd(), font) > width && line.length > 1) {
-      const head = headThatFits(line, width, font, measure);
-      if (head.length === line.length) break;
-      lines.push(head);
-      line = line.slice(head.length);
-      width = whole;
+    let line = lines.at(-1)!;
+    if (line.length > 0 && !fits([...line, piece])) lines.push((line = []));
+    line.push(line.length === 0 && lines.length > 1 ? piece.trimStart() : piece);
+    while (line.length === 1 && !fits(line)) {
+      const head = headThatFits(line[0]!, width - (lines.length === 1 ? before : 0), font, measure);
+      const rest = line[0]!.slice(head.length);
+      if (rest === '') break;
+      line[0] = head;
+      lines.push((line = [rest]));
     }
   }
-  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
-  return lines;
+  if (lines.length > 1 && lines.at(-1)!.join('').trim() === '') lines.pop();
+  const [last, above] = [lines.at(-1)!, lines.at(-2)];
+  if (above && above.length > 1 && measure(last.join('').trimEnd(), font) < font.size * SHORT_LAST && fits([above.at(-1)!, ...last])) last.unshift(above.pop()!.trimStart());
+  return lines.map((line) => line.join('').trimEnd());
 }
 
 function piecesOf(text: string): string[] {

@@ -2,6 +2,10 @@
 
 import type { FetchAnswer, FetchPort } from '../store/ports.ts';
 import { LARGEST_FILE } from '../formats/read-map-text.ts';
+import { DEFAULT_MAP } from '../store/map-file.ts';
+
+const INDEX = 'data/maps/index.json';
+const SHIPPED = /^data\/maps\/([^/]+)\/map\.json$/;
 
 export const fetchFile: FetchPort = (path) => {
   const controller = new AbortController();
@@ -10,6 +14,7 @@ export const fetchFile: FetchPort = (path) => {
 
 async function fetchBytes(path: string, controller: AbortController): Promise<FetchAnswer> {
   try {
+    if (await isUnlisted(path, controller)) return { ok: false, failure: 'not-found' };
     const url = new URL(path, document.baseURI);
     if (url.origin !== window.location.origin) return { ok: false, failure: 'not-found' };
     const response = await fetch(url, { signal: controller.signal, mode: 'same-origin', credentials: 'same-origin' });
@@ -24,6 +29,21 @@ async function fetchBytes(path: string, controller: AbortController): Promise<Fe
     return { ok: false, failure: 'too-large' };
   } catch {
     return { ok: false, failure: controller.signal.aborted ? 'cancelled' : 'network' };
+  }
+}
+
+/**
+ * Whether a file is that of a shipped map that the site does not list: to ask for it would put an error on the console.
+ * The map that opens by itself is not looked up, and a list that cannot be read says nothing.
+ */
+async function isUnlisted(path: string, { signal }: AbortController): Promise<boolean> {
+  const slug = SHIPPED.exec(path)?.[1];
+  if (slug === undefined || slug === DEFAULT_MAP) return false;
+  try {
+    const list: unknown = await (await fetch(new URL(INDEX, document.baseURI), { signal })).json();
+    return Array.isArray(list) && !list.some((each: { readonly slug?: unknown } | null) => each?.slug === slug);
+  } catch {
+    return false;
   }
 }
 

@@ -7,6 +7,12 @@ import { objectionStatus } from '../analysis/objections.ts';
 import type { Place } from '../analysis/spine.ts';
 import { messagesOf } from '../i18n/translate.ts';
 
+/** A word or two of a label: plain, the speaker’s name, or that an objection stands without reply. */
+export interface LabelPart {
+  readonly text: string;
+  readonly tone: 'plain' | 'speaker' | 'alarm';
+}
+
 export interface Appearance {
   /** The bar at the left edge: how the statement bears on its claim. */
   readonly bar: 'support' | 'attack' | 'answer' | 'none';
@@ -16,8 +22,8 @@ export interface Appearance {
   readonly isStruck: boolean;
   /** What people say to find it; of one more than ten levels deep, the ends. */
   readonly number: string;
-  /** Whose view, stance, sureness: one small line. `strong` is the speaker's name. */
-  readonly label: readonly { readonly text: string; readonly strong: boolean }[];
+  /** Whose view, stance, sureness: one small line. */
+  readonly label: readonly LabelPart[];
   /** The text with quotation marks or brackets as it is drawn. */
   readonly text: string;
   /** Puts the same marks around another wording. */
@@ -35,13 +41,12 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
   const speaker = isOthers ? indexOf(map).speaker(speakerOf(statement)) : undefined;
   const { step } = place;
   const status = step?.polarity === 'attack' ? objectionStatus(map, indexOf(map).inference(step.id)!) : undefined;
-  const wrap = (words: string): string => (statement.implicit ? (locale === 'zh' ? `〔${words}〕` : `[${words}]`) : isOthers ? `“${words}”` : words);
+  const wrap = (words: string): string => (statement.implicit ? (locale === 'zh' ? `〔${words}〕` : `[${words}]`) : isOthers ? messages['quote'](words) : words);
   const words = [
     step?.attacks ? messages['box.undercut'] : '',
     statement.implicit ? messages['box.implicit'] : '',
     statement.stance === 'asserts' ? '' : messages[`box.${statement.stance}`],
     statement.hedge ? messages[`box.${statement.hedge}`] : '',
-    status === 'unanswered' ? messages['box.unanswered'] : '',
     isFallback ? messages['box.only-in'](lang) : '',
   ].filter((word) => word !== '');
   return {
@@ -50,8 +55,9 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
     isStruck: statement.stance === 'rejects',
     number: shownNumber(place.number),
     label: [
-      ...(speaker ? [{ text: textIn(speaker.name, locale, map.language).text, strong: true }] : []),
-      ...words.map((word) => ({ text: word, strong: false })),
+      ...(speaker ? [{ text: textIn(speaker.name, locale, map.language).text, tone: 'speaker' as const }] : []),
+      ...words.map((word) => ({ text: word, tone: 'plain' as const })),
+      ...(status === 'unanswered' ? [{ text: messages['box.unanswered'], tone: 'alarm' as const }] : []),
     ],
     text: wrap(text),
     wrap,

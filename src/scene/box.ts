@@ -1,7 +1,7 @@
 // One thing to be painted: its words in the lines that they were measured in. Its place comes from the drawing, by id.
 
 import type { Mark } from '../analysis/tally.ts';
-import type { Appearance } from './appearance.ts';
+import type { Appearance, LabelPart } from './appearance.ts';
 import type { FactPart } from './facts.ts';
 import type { TypeRole } from './type-scale.ts';
 
@@ -34,7 +34,7 @@ export interface SceneBox {
   readonly form: 'box' | 'bare' | 'row';
   readonly parts: readonly TextPart[];
   /** The line above the text of a framed box: whose view, stance, sureness. */
-  readonly label?: readonly (readonly { readonly text: string; readonly strong: boolean }[])[];
+  readonly label?: readonly (readonly LabelPart[])[];
   /** For a question: its number, left of the box. */
   readonly number?: string;
   /** For a row: the statement seen from afar. */

@@ -2,7 +2,7 @@
 // Question and answer share one box, whose id is the question's: a click anywhere on them opens it.
 
 import type { VisibleBand } from '../analysis/visible.ts';
-import { closedTextWidth, LINE_ANSWER_X, pageTextWidth, TEXT_EDGE } from '../layout/columns.ts';
+import { closedTextWidth, isNarrow, LINE_ANSWER_X, pageTextWidth, TEXT_EDGE } from '../layout/columns.ts';
 import { breakLines } from '../layout/text-measure.ts';
 import type { MeasuredBox, TextPart } from './box.ts';
 import { factsOf } from './facts.ts';
@@ -57,7 +57,7 @@ export function closedBand(writer: Writer, band: VisibleBand, form: 'page' | 'li
     width = pageTextWidth(pageWidth);
     height = question ? add('question', breakLines(writer.say(question.text), width, TYPE.question, measure), 0, 0) + BELOW_QUESTION : 0;
     for (const claim of claims(writer, band)) {
-      const type: TypeRole = claim.isReservation ? 'statement' : 'page-answer';
+      const type: TypeRole = claim.isReservation ? 'statement' : isNarrow(pageWidth) ? 'answer' : 'page-answer';
       height = add(type, breakLines(claim.text, width, TYPE[type], measure), 0, height + (claim.isReservation ? BELOW_ANSWER : 0));
     }
   } else {

@@ -2,10 +2,9 @@
 
 import { markOf, countsBelow } from '../analysis/tally.ts';
 import type { VisiblePlace } from '../analysis/visible.ts';
-import { columnWidth, roomBeside } from '../layout/columns.ts';
 import type { RowSpec } from '../layout/drawing.ts';
 import { breakLines } from '../layout/text-measure.ts';
-import { appearanceOf } from './appearance.ts';
+import { appearanceOf, type LabelPart } from './appearance.ts';
 import type { SceneBox, TextPart, Toggle } from './box.ts';
 import { factParts, factsOf, withCommas } from './facts.ts';
 import { packLines } from './pack.ts';
@@ -62,7 +61,7 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const known = knownOf(writer, shown);
   const statement = writer.index.statement(place.id)!;
   const { appearance } = known;
-  const room = columnWidth(writer.level, at.column) - at.indent;
+  const room = writer.columns.widthOf(at.column) - at.indent;
   const short = appearance.wrap(writer.say(statement.short ?? statement.text));
   if (at.column === 0) {
     const type: TypeRole = statement.answers !== undefined || place.id === writer.map.thesis ? 'row-answer' : 'row';
@@ -91,22 +90,22 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const known = knownOf(writer, shown);
   const statement = writer.index.statement(place.id)!;
   const { appearance } = known;
-  const width = columnWidth(writer.level, at.column) - at.indent;
+  const width = writer.columns.widthOf(at.column) - at.indent;
   const room = width - PADDING.left - PADDING.right;
   const isAnswer = (statement.answers !== undefined && statement.qualifies === undefined) || place.id === writer.map.thesis;
   const type: TypeRole = isAnswer ? 'answer' : 'statement';
   const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, TYPE.label)) + AFTER_NUMBER, type: 'label' as const };
   const lines = breakLines(appearance.text, room, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure, before.width);
-  const widthOfWord = ({ text, strong }: { readonly text: string; readonly strong: boolean }): number => measure(text, strong ? { ...TYPE.label, weight: 600 } : TYPE.label);
+  const widthOfWord = ({ text, tone }: LabelPart): number => measure(text, tone === 'plain' ? TYPE.label : { ...TYPE.label, weight: 600 });
   const label = packLines(appearance.label, room, widthOfWord, measure(LABEL_SEPARATOR, TYPE.label));
   const above = PADDING.top + label.length * TYPE.label.line;
   let height = above + lines.length * TYPE[type].line + PADDING.bottom;
 
   let set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] };
   if (hidesMore(shown) && !shown.isOpen) {
-    const isBeside = at.besideIsFree === true;
+    const isBeside = at.besideIsFree === true && writer.columns.roomBeside(at.column) > 0;
     const parts = withCommas(factParts(countsBelow(writer.map, place), locale, 'brief'), messages);
-    const counts = packLines(parts, (isBeside ? roomBeside(at.column, writer.pageWidth) - BESIDE : room) - TOGGLE_WIDTH, ({ text }) => measure(text, TYPE.label));
+    const counts = packLines(parts, (isBeside ? writer.columns.roomBeside(at.column) - BESIDE : room) - TOGGLE_WIDTH, ({ text }) => measure(text, TYPE.label));
     set = { lines: counts, isBeside };
     if (isBeside) height = Math.max(height, counts.length * TYPE.label.line + 4);
     else height += ABOVE_TOGGLE + counts.length * TYPE.label.line;
@@ -117,7 +116,7 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
 
 /** One line on the paper that leads elsewhere or opens more. */
 export function linkBox(writer: Writer, box: Pick<SceneBox, 'id' | 'kind' | 'toggle' | 'refersTo'>, text: string, at: Spot): MeasuredRow {
-  const room = columnWidth(writer.level, at.column) - at.indent;
+  const room = writer.columns.widthOf(at.column) - at.indent;
   const isNear = writer.level === 'near';
   const type: TypeRole = isNear ? 'label' : 'row-note';
   const lines = breakLines(text, room - 8, TYPE[type], writer.measure);

@@ -4,6 +4,7 @@ import { messagesOf, type Messages } from '../i18n/translate.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
 import { indexOf, type MapIndex } from '../model/map-index.ts';
+import { textColumnsOf, type Columns } from '../layout/columns.ts';
 import type { Level } from '../layout/drawing.ts';
 import type { TextMeasurer } from '../layout/text-measure.ts';
 import { TYPE, type TypeRole } from './type-scale.ts';
@@ -22,8 +23,9 @@ export interface Writer {
   readonly index: MapIndex;
   readonly locale: Locale;
   readonly messages: Messages;
-  readonly level: 'near' | 'middle';
+  readonly level: Level;
   readonly pageWidth: number;
+  readonly columns: Columns;
   readonly measure: TextMeasurer;
   readonly say: (text: LocalizedText) => string;
   /** The width of a text in one kind of type, whole pixels. */
@@ -41,8 +43,9 @@ export function writerOf(map: ArgumentMap, { locale, level = 'near', pageWidth, 
     index: indexOf(map),
     locale,
     messages: messagesOf(locale),
-    level: level === 'near' ? 'near' : 'middle',
+    level,
     pageWidth,
+    columns: textColumnsOf(level, pageWidth),
     measure,
     say: (text) => textIn(text, locale, map.language).text,
     width,

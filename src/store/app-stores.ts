@@ -3,7 +3,7 @@
 
 import { initialOpen, openPathTo } from '../analysis/open-state.ts';
 import type { OpenState } from '../analysis/visible.ts';
-import { readMapText, readSourceText } from '../formats/read-map-text.ts';
+import { readMapText } from '../formats/read-map-text.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { checkAgainst, decode, encode, type Address, type Ignored } from './deep-link.ts';
 import { createDocumentStore, type DocumentStore, type Failure, type Readers } from './document-store.ts';
@@ -40,8 +40,13 @@ export interface AppOptions {
   readonly readers?: Readers;
 }
 
+const READERS: Readers = {
+  readMap: readMapText,
+  readSource: async (bytes) => (await import('../formats/read-source-text.ts')).readSourceText(bytes),
+};
+
 export function createAppStores(ports: Ports, options: AppOptions = {}): AppStores {
-  const { layouts = [DEFAULT_LAYOUT], readers = { readMap: readMapText, readSource: readSourceText } } = options;
+  const { layouts = [DEFAULT_LAYOUT], readers = READERS } = options;
   const session = createSessionStore();
   const document = createDocumentStore(ports.fetchFile, readers);
   const view = createViewStore();

@@ -7,9 +7,9 @@ import type { ArgumentMap, Id, Stance } from '../model/argument-map.ts';
 import type { Locale } from '../model/localized-text.ts';
 import { indexOf } from '../model/map-index.ts';
 import { escaped, unescaped, wellFormed } from './form-encoding.ts';
-import { mapFileOf } from './map-file.ts';
+import { DEFAULT_MAP, mapFileOf } from './map-file.ts';
 import { LOCALES, THEMES, type Theme } from './preferences-store.ts';
-import { CHOICES, DEFAULT_LAYOUT, DEFAULT_MAP, NO_FILTERS, type Cam, type Choice, type Filters, type ViewState } from './view-store.ts';
+import { CHOICES, DEFAULT_LAYOUT, NO_FILTERS, type Cam, type Choice, type Filters, type ViewState } from './view-store.ts';
 
 /** The version of the scheme that this program writes. */
 export const ADDRESS_VERSION = 1;

@@ -1,5 +1,8 @@
 // Which file a map of the address is: never one of another origin, whatever the address says.
 
+/** The map that opens where the address names none. */
+export const DEFAULT_MAP = 'deepseek-shock-wave';
+
 /** Slugs of maps that are shipped. */
 const SLUG = /^[a-z0-9-]{1,128}$/;
 

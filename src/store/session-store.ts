@@ -6,7 +6,7 @@ import type { Id } from '../model/argument-map.ts';
 import type { Ignored } from './deep-link.ts';
 import type { Camera } from './ports.ts';
 
-export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help'] as const;
+export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help', 'failure'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const NOTICE_CODES = [

@@ -6,9 +6,7 @@ import type { FilterId } from '../analysis/filters/index.ts';
 import { keptBy, type FilterState } from '../analysis/filtering.ts';
 import { visibleSubmap, type OpenState, type VisibleSubmap } from '../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
-
-/** The map that opens where the address names none. */
-export const DEFAULT_MAP = 'deepseek-shock-wave';
+import { DEFAULT_MAP } from './map-file.ts';
 
 /** The layout where the address names none. */
 export const DEFAULT_LAYOUT = 'tidy-tree';

@@ -14,7 +14,7 @@ import { FootLine } from './foot-line.tsx';
 import { Notices } from './notices.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
-const PANELS: Readonly<Record<Exclude<Panel, 'none'>, React.ComponentType<{ readonly map: ArgumentMap }>>> = {
+const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.ComponentType<{ readonly map: ArgumentMap }>>> = {
   search: lazy(async () => ({ default: (await import('./search-panel.tsx')).SearchPanel })),
   filter: lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel })),
   inspector: lazy(async () => ({ default: (await import('./inspector.tsx')).Inspector })),
@@ -22,13 +22,14 @@ const PANELS: Readonly<Record<Exclude<Panel, 'none'>, React.ComponentType<{ read
   help: lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel })),
 };
 const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
+const FailureReport = lazy(async () => ({ default: (await import('./failure-report.tsx')).FailureReport }));
 const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
 const WalkBar = lazy(async () => ({ default: (await import('./walk-bar.tsx')).WalkBar }));
 
 export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
-  const { map, status } = useStore(stores.document);
+  const { map, failure } = useStore(stores.document);
   const { lang, theme } = useStore(stores.preferences);
   const view = useStore(stores.view);
   const { panel, walk } = useStore(stores.session);
@@ -44,7 +45,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     command.run(stores);
     event.preventDefault();
   };
-  const Shown = panel === 'none' ? undefined : PANELS[panel];
+  const Shown = panel === 'none' || panel === 'failure' ? undefined : PANELS[panel];
   return (
     // Keys that act everywhere are caught where they arrive; nothing here is a control itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -52,7 +53,8 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Bar />
       {map && isFiltered(view) && <Suspense><FilterStrip map={map} /></Suspense>}
       <main className="stage">
-        {map ? <Canvas map={map} marks={marks} /> : <p className="empty" role="status">{status === 'failed' ? messages['app.failed'] : messages['app.loading']}</p>}
+        {map ? <Canvas map={map} marks={marks} /> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
+        {failure && (!map || panel === 'failure') && <Suspense><FailureReport failure={failure} lang={lang} /></Suspense>}
       </main>
       <Suspense>{map && Shown && <Shown map={map} />}</Suspense>
       <Notices />

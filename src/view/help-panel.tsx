@@ -6,6 +6,7 @@ import { commandNamesOf, type CommandName } from '../i18n/commands.ts';
 import { panelMessagesOf } from '../i18n/panels.ts';
 import type { Command } from '../store/commands/command.ts';
 import { COMMANDS } from '../store/commands/index.ts';
+import { MarksKey } from './marks-key.tsx';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
@@ -18,9 +19,13 @@ export function HelpPanel(): ReactNode {
   const shown = (key: string): string => key.split('+').map((part) => words.key[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(' ') || '+';
   return (
     <Panel title={messages['bar.help']}>
+      <h3>{words.reading}</h3>
+      <p>{words.readingHint}</p>
+      <MarksKey words={words} />
+      <h3>{words.keys}</h3>
       <p className="hint">{words.keysHint}</p>
       <label className="choice">
-        <input data-first type="checkbox" checked={letterKeys} onChange={(event) => preferences.choose({ letterKeys: event.target.checked })} />
+        <input type="checkbox" checked={letterKeys} onChange={(event) => preferences.choose({ letterKeys: event.target.checked })} />
         <span>{words.letters}</span>
       </label>
       <dl className="keys">

@@ -1,12 +1,15 @@
-// Everything about the selected statement: number, full text, whose view, stance, sureness, place, relations, note.
+// Everything about what is selected: of a statement its number, full text, whose view, stance, sureness, place in the text,
+// relations as sentences, notes; of a step its sentence. A relation leads to its other end.
 
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
-import { speakerOf, type ArgumentMap } from '../model/argument-map.ts';
+import { speakerOf, targetIdOf, type ArgumentMap, type Id, type Inference, type Reading, type Statement } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
-import { textIn, type LocalizedText } from '../model/localized-text.ts';
+import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
+import { inspectorMessagesOf } from '../i18n/inspector.ts';
+import { messagesOf } from '../i18n/translate.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
@@ -15,45 +18,102 @@ export function Inspector({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const lang = useStore(stores.preferences, (state) => state.lang);
-  const at = useStore(stores.view, (view) => view.at);
+  const at = useStore(stores.view, (view) => view.at) ?? '';
   const index = indexOf(map);
-  const spine = spineOf(map);
+  const inference = index.inference(at);
   // A question stands for its answer, and nothing selected for the first statement there is.
-  const statement = index.statement(at ?? '') ?? index.answersTo(at ?? '')[0] ?? index.statement(map.thesis ?? '') ?? map.statements[0];
-  if (!statement) return null;
-  const say = (text: LocalizedText): string => textIn(text, lang, map.language).text;
-  const speaker = index.speaker(speakerOf(statement));
-  const relations = [...index.inferencesFrom(statement.id), ...index.inferencesOn(statement.id)];
-  const sentences = relations.length > 0 && (
-    <ul>
-      {relations.map(({ id }) => (
-        <li key={id}>{relationSentence(map, id, lang)}</li>
-      ))}
-    </ul>
-  );
-  const rows: readonly (readonly [string, ReactNode])[] = [
-    [messages['inspector.speaker'], speaker && [say(speaker.name), speaker.note && say(speaker.note)].filter(Boolean).join(': ')],
-    [messages['inspector.stance'], messages[`stance.${statement.stance}`]],
-    [messages['inspector.hedge'], statement.hedge && messages[`hedge.${statement.hedge}`]],
-    [messages['inspector.basis'], statement.basis && messages[`basis.${statement.basis}`]],
-    [messages['inspector.anchors'], statement.implicit ? messages['inspector.implicit'] : statement.anchors?.join(', ')],
-    [messages['inspector.relations'], sentences],
-    [messages['inspector.note'], statement.note && say(statement.note)],
-    [messages['inspector.readings'], statement.readings?.map(({ why }) => say(why)).join(' ')],
-  ];
+  const statement = index.statement(at) ?? index.answersTo(at)[0] ?? index.statement(map.thesis ?? '') ?? map.statements[0];
+  const shown = inference ? <Step map={map} inference={inference} lang={lang} /> : statement && <Whole map={map} statement={statement} lang={lang} />;
   return (
-    <Panel title={messages['inspector.title']} className="inspector">
-      <p className="hint">{spine.placeOf(statement.id)?.number}</p>
-      <p className="claim" lang={textIn(statement.text, lang, map.language).lang}>{say(statement.text)}</p>
-      <dl>
-        {rows.filter(([, value]) => value).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+    <Panel title={inference ? inspectorMessagesOf(lang).step : messages['inspector.title']} className="inspector">
+      {shown}
       <button type="button" className="plain" onClick={() => runCommand(stores, 'copy-link')}>{messages['bar.copy-link']}</button>
     </Panel>
   );
+}
+
+interface Shown {
+  readonly map: ArgumentMap;
+  readonly lang: Locale;
+}
+
+function Whole({ map, statement, lang }: Shown & { readonly statement: Statement }): ReactNode {
+  const messages = messagesOf(lang);
+  const words = inspectorMessagesOf(lang);
+  const index = indexOf(map);
+  const say = (text: LocalizedText): string => textIn(text, lang, map.language).text;
+  const speaker = index.speaker(speakerOf(statement));
+  const from = index.inferencesFrom(statement.id).map((step) => ({ step, to: targetIdOf(step) }));
+  const on = index.inferencesOn(statement.id).map((step) => ({ step, to: step.premises[0]! }));
+  const tensions = map.tensions.filter(({ between }) => between.includes(statement.id));
+  return (
+    <>
+      <p className="hint">{spineOf(map).placeOf(statement.id)?.number}</p>
+      <p className="claim" lang={textIn(statement.text, lang, map.language).lang}>{say(statement.text)}</p>
+      <Rows
+        rows={[
+          [words.speaker, speaker && [say(speaker.name), speaker.note && say(speaker.note)].filter(Boolean).join(': ')],
+          [words.stance, messages[`stance.${statement.stance}`]],
+          [words.hedge, statement.hedge && words[`hedge.${statement.hedge}`]],
+          [words.basis, statement.basis && words[`basis.${statement.basis}`]],
+          [words.anchors, statement.implicit ? words.implicit : statement.anchors?.join(', ')],
+          [words.bearsOn, <Relations key="from" map={map} lang={lang} relations={from} />, from.length > 0],
+          [words.grounds, <Relations key="on" map={map} lang={lang} relations={on} />, on.length > 0],
+          [words.tensions, tensions.map(({ text }) => say(text)).join(' ')],
+          [words.note, statement.note && say(statement.note)],
+          [words.readings, <Readings key="readings" map={map} lang={lang} readings={statement.readings ?? []} />, (statement.readings ?? []).length > 0],
+        ]}
+      />
+    </>
+  );
+}
+
+function Step({ map, inference, lang }: Shown & { readonly inference: Inference }): ReactNode {
+  const words = inspectorMessagesOf(lang);
+  const say = (text: LocalizedText): string => textIn(text, lang, map.language).text;
+  const on = indexOf(map).inferencesOn(inference.id).map((step) => ({ step, to: step.premises[0]! }));
+  return (
+    <>
+      <p className="claim">{relationSentence(map, inference.id, lang)}</p>
+      <Rows
+        rows={[
+          [words.anchors, inference.anchors?.join(', ') ?? words.unanchored],
+          [words.attacks, <Relations key="on" map={map} lang={lang} relations={on} />, on.length > 0],
+          [words.note, inference.note && say(inference.note)],
+          [words.readings, <Readings key="readings" map={map} lang={lang} readings={inference.readings ?? []} />, (inference.readings ?? []).length > 0],
+        ]}
+      />
+    </>
+  );
+}
+
+/** Names and values; what has no value is left out. */
+function Rows({ rows }: { readonly rows: readonly (readonly [string, ReactNode, boolean?])[] }): ReactNode {
+  return (
+    <dl>
+      {rows.filter(([, value, isThere]) => isThere ?? Boolean(value)).map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Relations({ map, lang, relations }: Shown & { readonly relations: readonly { readonly step: Inference; readonly to: Id }[] }): ReactNode {
+  const stores = useStores();
+  return (
+    <ul>
+      {relations.map(({ step, to }) => (
+        <li key={step.id}>
+          <button type="button" className="relation" onClick={() => runCommand(stores, 'select', to)}>{relationSentence(map, step.id, lang)}</button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Readings({ map, lang, readings }: Shown & { readonly readings: readonly Reading[] }): ReactNode {
+  return <ul>{readings.map(({ why }, i) => <li key={i}>{textIn(why, lang, map.language).text}</li>)}</ul>;
 }

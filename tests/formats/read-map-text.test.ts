@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, readMapText, readSourceText } from '../../src/formats/read-map-text.ts';
+import { LARGEST_FILE, readMapText } from '../../src/formats/read-map-text.ts';
+import { readSourceText } from '../../src/formats/read-source-text.ts';
 import { mapOf, statement, support } from '../arbitraries.ts';
 import { errorsOf } from '../errors-of.ts';
 

@@ -5,7 +5,8 @@ import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { runCommand } from '../../src/store/commands/index.ts';
 import type { Fetching, Ports } from '../../src/store/ports.ts';
-import { visibleOf, DEFAULT_MAP } from '../../src/store/view-store.ts';
+import { DEFAULT_MAP } from '../../src/store/map-file.ts';
+import { visibleOf } from '../../src/store/view-store.ts';
 import { loose, picnic } from '../analysis/picnic.ts';
 import { bytesOf, fakeFetch, FakeLocation, fakePorts, FakeRunner, FakeStorage, readersOf } from './fake-ports.ts';
 

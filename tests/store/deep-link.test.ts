@@ -6,7 +6,7 @@ import { ROLES } from '../../src/analysis/roles.ts';
 import { checkAgainst, decode, EMPTY_ADDRESS, encode, type Address } from '../../src/store/deep-link.ts';
 import { fileBeside, mapFileOf } from '../../src/store/map-file.ts';
 import { picnic } from '../analysis/picnic.ts';
-import { DEFAULT_MAP } from '../../src/store/view-store.ts';
+import { DEFAULT_MAP } from '../../src/store/map-file.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);

@@ -1,7 +1,7 @@
 // The default layout: the thesis as a headline, each question a band below it, and in an open band the argument as a
 // top-aligned horizontal tree. Left to right, every claim is followed by its reasons and its objections.
 
-import { columnX, columnWidth, gapOf, PAGE_TEXT_X, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
+import { columnsOf, PAGE_TEXT_X, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
 import { drawLines, type Lines } from '../draw-lines.ts';
 import { drawLeads } from '../draw-leads.ts';
 import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from '../drawing.ts';
@@ -17,7 +17,7 @@ const HOOK = { width: 11, top: 20, corner: 6 } as const;
 /** The drawing of a request. O(rows + steps); deterministic. */
 export function layoutTidyTree(request: LayoutRequest): Drawing {
   const { rows, level, form, pageWidth } = request;
-  const gap = gapOf(request);
+  const columns = columnsOf(request);
   const metrics = rowMetricsOf(level);
   const families = familiesOf(request);
   const boxes: PlacedBox[] = [];
@@ -62,7 +62,7 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
     if (band.header) boxes.push({ id: band.id, kind: 'question', x: TEXT_EDGE, y, ...band.header });
     const order = readingOrder(band.roots, families);
     const { tops, bottom } = placeRows(request, order, families, metrics, y + metrics.header);
-    for (const i of order) put(i, columnX(level, gap, rows[i]!.column) + rows[i]!.indent, tops.get(i)!);
+    for (const i of order) put(i, columns.xOf(rows[i]!.column) + rows[i]!.indent, tops.get(i)!);
     drawLines(request, order, families, tops, lines);
     bands.push({ id: band.id, kind: band.kind, form: 'open', y, height: bottom + metrics.gutter - y });
     y = bottom + metrics.gutter;
@@ -76,7 +76,7 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
 
   const spine = spineRoutes(stops, SPINE_X[form], request);
   const lastColumn = rows.reduce((most, row) => Math.max(most, row.column), 0);
-  const width = form === 'page' ? pageWidth : Math.max(pageWidth, columnX(level, gap, lastColumn) + columnWidth(level, lastColumn) + 120);
+  const width = form === 'page' ? pageWidth : Math.max(pageWidth, columns.xOf(lastColumn) + columns.widthOf(lastColumn) + (lastColumn < 3 ? 0 : 120));
   return {
     level,
     form,

@@ -3,14 +3,12 @@
 import type { ReactNode } from 'react';
 import { subtreeOf } from '../../analysis/spine.ts';
 import type { VisibleBand } from '../../analysis/visible.ts';
-import type { ArgumentMap } from '../../model/argument-map.ts';
 import { TEXT_EDGE } from '../../layout/columns.ts';
 import type { PlacedBand } from '../../layout/drawing.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
 
 interface BandActionsProps {
-  readonly map: ArgumentMap;
   readonly shown: VisibleBand;
   readonly band: PlacedBand;
   /** Where the buttons end. */

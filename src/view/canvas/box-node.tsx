@@ -1,7 +1,7 @@
 // A box as its appearance says; texts stand in the lines that they were measured in.
 
 import type { NodeProps } from '@xyflow/react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { SceneBox } from '../../scene/box.ts';
 import { isWide } from '../../layout/text-measure.ts';
 import { Facts } from './facts.tsx';
@@ -23,8 +23,8 @@ export function BoxNode({ data }: NodeProps): ReactNode {
         <p className="box-label">
           {label.map((parts, k) => (
             <span key={k} className="line">
-              {parts.map(({ text, strong }, i) => (
-                <span key={i} className={strong ? 'strong' : undefined}>{i > 0 && ' · '}{text}</span>
+              {parts.map(({ text, tone }, i) => (
+                <Fragment key={i}>{i > 0 && ' · '}<span className={tone}>{text}</span></Fragment>
               ))}
             </span>
           ))}

@@ -24,7 +24,7 @@ import { useCamera, useDistance } from './use-camera.ts';
 const nodeTypes = { box: BoxNode, joint: JointNode };
 /** More boxes than this, and React Flow keeps only those on the screen alive. */
 const MOST_LIVE = 300;
-const LEAST_PAGE = 1000;
+const LEAST_PAGE = 960;
 const MOST_PAGE = 1280;
 /** The zoom may pass the border of a distance by this much before the page is laid out anew. */
 const BEYOND = 0.1;

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { spineOf } from '../../analysis/spine.ts';
 import type { Drawing, Point, Route } from '../../layout/drawing.ts';
-import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import { targetIdOf, type ArgumentMap, type Id } from '../../model/argument-map.ts';
+import { indexOf } from '../../model/map-index.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { useStores } from '../stores-context.tsx';
@@ -14,6 +15,9 @@ const pathOf = (points: readonly Point[]): string => `M${points.map(([x, y]) => 
 
 /** Rules run past the page, as wide as any screen. */
 const BEYOND = 4000;
+const PILL = { width: 62, height: 20 } as const;
+/** Between a box and the ring around it. */
+const RING = 3;
 
 interface LinesProps {
   readonly map: ArgumentMap;
@@ -39,7 +43,10 @@ export function Lines({ map, drawing, messages }: LinesProps): ReactNode {
         <text key={`${key}:${of}:${round(y)}`} className={`word word-${key}`} x={x} y={y + (drawing.level === 'near' ? 5 : 4)}>{messages[`word.${key}`]}</text>
       ))}
       {pills.map(({ step, count, x, y }) => (
-        <text key={step} className="pill" x={x} y={y - 4} textAnchor="middle">{messages['box.hidden'](count)}</text>
+        <g key={step}>
+          <rect className="pill-frame" x={x - PILL.width / 2} y={y - PILL.height / 2} width={PILL.width} height={PILL.height} rx={PILL.height / 2} />
+          <text className="pill" x={x} y={y + 4} textAnchor="middle">{messages['box.hidden'](count)}</text>
+        </g>
       ))}
       <Pointed map={map} drawing={drawing} />
       {routes.map(({ id, inference, points }) =>
@@ -58,7 +65,7 @@ export function Lines({ map, drawing, messages }: LinesProps): ReactNode {
   );
 }
 
-/** The step that is pointed at, and the led lines whose ends are. Apart, so that hovering draws nothing else again. */
+/** The step that is pointed at with a ring around its ends, and the led lines whose ends are. Apart, so that hovering draws nothing else again. */
 function Pointed({ map, drawing }: Pick<LinesProps, 'map' | 'drawing'>): ReactNode {
   const stores = useStores();
   const hovered = useStore(stores.session, (session) => session.hovered);
@@ -67,8 +74,11 @@ function Pointed({ map, drawing }: Pick<LinesProps, 'map' | 'drawing'>): ReactNo
   if (pointed === undefined) return null;
   const step = spineOf(map).placeOf(pointed)?.step?.id ?? pointed;
   const ends = (route: Route): readonly (Id | undefined)[] => [route.from, route.to, route.inference];
+  const inference = indexOf(map).inference(step);
+  const ringed = inference && hovered !== undefined ? new Set([...inference.premises, targetIdOf(inference)]) : undefined;
   return (
     <>
+      {ringed && drawing.boxes.filter(({ id }) => ringed.has(id)).map(({ id, x, y, width, height }) => <rect key={id} className="pointed-end" x={x - RING} y={y - RING} width={width + RING * 2} height={height + RING * 2} rx={RING * 2} />)}
       {drawing.routes.filter((route) => route.inference === step).map(({ id, kind, points }) => <path key={id} className={`route route-${kind} route-pointed`} d={pathOf(points)} />)}
       {drawing.leads.filter((lead) => ends(lead).includes(pointed)).map(({ id, points }) => <path key={id} className="route route-reference" d={pathOf(points)} />)}
     </>

@@ -1,0 +1,57 @@
+// The words of the inspector; they come with it.
+
+import type { Locale } from '../model/localized-text.ts';
+
+const en = {
+  step: 'Step',
+  speaker: 'Whose view',
+  stance: 'The author',
+  hedge: 'How sure the text is',
+  basis: 'Reported as',
+  anchors: 'In the text',
+  implicit: 'Nowhere: the argument needs it, the text does not say it.',
+  unanchored: 'No sentence draws this step; the text leaves it to the reader.',
+  bearsOn: 'What it bears on',
+  grounds: 'What bears on it',
+  attacks: 'What attacks this step',
+  tensions: 'Pulls against',
+  note: 'Note',
+  readings: 'Read differently',
+  'hedge.certain': 'certain',
+  'hedge.probable': 'probable',
+  'hedge.possible': 'possible',
+  'basis.fact': 'fact',
+  'basis.figure': 'figure',
+  'basis.example': 'example',
+  'basis.quotation': 'quotation',
+  'basis.analogy': 'analogy',
+};
+
+const zh: typeof en = {
+  step: '推理步骤',
+  speaker: '谁的看法',
+  stance: '作者的态度',
+  hedge: '语气的把握',
+  basis: '所据',
+  anchors: '原文位置',
+  implicit: '无：论证需要它，文中没有说。',
+  unanchored: '没有哪一句明说这一步，文中留给读者。',
+  bearsOn: '它关系到什么',
+  grounds: '什么关系到它',
+  attacks: '质疑这一步的',
+  tensions: '与之牵扯',
+  note: '编者注',
+  readings: '另一种读法',
+  'hedge.certain': '确定',
+  'hedge.probable': '大概',
+  'hedge.possible': '可能',
+  'basis.fact': '事实',
+  'basis.figure': '数字',
+  'basis.example': '例子',
+  'basis.quotation': '引语',
+  'basis.analogy': '类比',
+};
+
+export function inspectorMessagesOf(locale: Locale): typeof en {
+  return { en, zh }[locale];
+}
