@@ -35,6 +35,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000, // properties and large maps, on whatever machine
     reporters: ['default', ['json', { outputFile: 'tests/reports/unit.json' }]],
   },
 });

@@ -39,7 +39,6 @@ export function placeRows(request: LayoutRequest, order: readonly number[], fami
   const tops = new Map<number, number>();
   const cursors: number[] = [];
   const columns: number[][] = [];
-  let bottom = top;
   for (const i of order) {
     const row = rows[i]!;
     const inColumn = (columns[row.column] ??= []);
@@ -50,9 +49,9 @@ export function placeRows(request: LayoutRequest, order: readonly number[], fami
     tops.set(i, y);
     inColumn.push(i);
     cursors[row.column] = y + heightOf(row, families[i]!, metrics);
-    bottom = Math.max(bottom, cursors[row.column]!);
   }
   for (const inColumn of columns.toReversed()) dropToFirstChild(request, inColumn ?? [], families, metrics, tops);
+  const bottom = order.reduce((lowest, i) => Math.max(lowest, tops.get(i)! + heightOf(rows[i]!, families[i]!, metrics)), top);
   return { tops, bottom };
 }
 

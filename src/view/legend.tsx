@@ -21,7 +21,7 @@ export function Legend(): ReactNode {
       {messages['legend.left-to-right']} <em className="word-because">{messages['word.because']}</em> {messages['legend.its-reasons']} <em className="word-but">{messages['word.but']}</em> {messages['legend.its-objections']}
       {MARKS.map(([name, mark]) => (
         <span key={name} className="legend-mark">
-          <svg width={13} height={14} aria-hidden="true"><MarkGlyph mark={{ ...mark, id: name, linked: false }} x={1} y={1} size={11} /></svg>
+          <svg width={13} height={14} aria-hidden="true"><MarkGlyph mark={mark} x={1} y={1} size={11} /></svg>
           {messages[name]}
         </span>
       ))}

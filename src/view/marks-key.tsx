@@ -10,7 +10,7 @@ type Entry = readonly [keyof PanelWords['marks'], ReactNode];
 
 const glyph = (mark: Glyph): ReactNode => (
   <svg width={18} height={18} viewBox="-1 -1 18 18" aria-hidden="true">
-    <MarkGlyph mark={{ ...mark, id: 'sample', linked: false }} x={0} y={1} size={13} />
+    <MarkGlyph mark={mark} x={0} y={1} size={13} />
   </svg>
 );
 const frame = (classes: string): ReactNode => <span className={`box framed sample ${classes}`} aria-hidden="true" />;

@@ -1,0 +1,48 @@
+// What must hold of any picture, found by brute force.
+
+import { visibleSubmap, type VisibleRequest } from '../../src/analysis/visible.ts';
+import type { Drawing, Level } from '../../src/layout/drawing.ts';
+import { runLayout } from '../../src/layout/run-layout.ts';
+import { approximateMeasurer } from '../../src/layout/text-measure.ts';
+import type { ArgumentMap } from '../../src/model/argument-map.ts';
+import type { Locale } from '../../src/model/localized-text.ts';
+import { sceneOf } from '../../src/scene/scene.ts';
+
+/** How a map is looked at; everything open, near and in English where nothing is said. */
+export interface Look extends Partial<VisibleRequest> {
+  readonly layout?: string;
+  readonly locale?: Locale;
+  readonly level?: Level;
+  readonly pageWidth?: number;
+}
+
+export function draw(map: ArgumentMap, { layout = 'tidy-tree', locale = 'en', level = 'near', pageWidth = 1280, open = 'all', kept, hide = 'dim' }: Look = {}): Drawing {
+  return runLayout(sceneOf(map, visibleSubmap(map, { open, kept, hide }), { layout, locale, level, pageWidth, measure: approximateMeasurer }).request);
+}
+
+/** Pairs of boxes that share more than an edge, by brute force. */
+export function overlaps({ boxes, rows }: Drawing): string[] {
+  const all = [...boxes, ...rows];
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).filter((b) => a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01).map((b) => `${a.id} ${b.id}`),
+  );
+}
+
+/** Lines with a point strictly inside a box, sampled every unit. */
+export function crossings({ boxes, routes }: Drawing): string[] {
+  const found: string[] = [];
+  for (const route of routes) {
+    for (let i = 1; i < route.points.length; i++) {
+      const [x0, y0] = route.points[i - 1]!;
+      const [x1, y1] = route.points[i]!;
+      const n = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0)));
+      for (let k = 0; k <= n; k++) {
+        const x = x0 + ((x1 - x0) * k) / n;
+        const y = y0 + ((y1 - y0) * k) / n;
+        const hit = boxes.find((b) => x > b.x + 0.5 && x < b.x + b.width - 0.5 && y > b.y + 0.5 && y < b.y + b.height - 0.5);
+        if (hit) found.push(`${route.id} through ${hit.id}`);
+      }
+    }
+  }
+  return [...new Set(found)];
+}
