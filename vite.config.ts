@@ -4,6 +4,7 @@ import { cp } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 
 /** Only what the site itself serves; styles set by script are not inline styles, so React Flow works under it. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
@@ -16,6 +17,14 @@ function site(): Plugin {
     transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' }],
     closeBundle: () => cp('data', 'dist/data', { recursive: true }),
   };
+}
+
+/** Components are tested in a real browser; only the tests look for one. */
+async function browser(): Promise<BrowserConfigOptions> {
+  if (!process.env.VITEST) return {};
+  const [{ playwright }, { findBrowser }] = await Promise.all([import('@vitest/browser-playwright'), import('./tests/browser.mjs')]);
+  const launchOptions = { executablePath: await findBrowser(), args: ['--no-sandbox'] };
+  return { enabled: true, headless: true, screenshotFailures: false, provider: playwright({ launchOptions }), instances: [{ browser: 'chromium' }] };
 }
 
 export default defineConfig({
@@ -34,7 +43,10 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },
   server: { host: '127.0.0.1' },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
+      { extends: true, test: { name: 'browser', include: ['tests/**/*.test.tsx'], browser: await browser(), benchmark: { include: [] } } },
+    ],
     testTimeout: 60_000, // properties and large maps, on whatever machine
     reporters: ['default', ['json', { outputFile: 'tests/reports/unit.json' }]],
   },

@@ -1,7 +1,6 @@
 // Journeys through the built page in a real browser, served on loopback; the server ends with the tests.
 
 import { defineConfig } from '@playwright/test';
-// @ts-expect-error plain JavaScript, so that other tools can use it without a build
 import { findBrowser } from './browser.mjs';
 
 const PORT = 4391;
@@ -14,7 +13,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 720 },
-    launchOptions: { executablePath: String(await findBrowser()), args: ['--no-sandbox'] },
+    launchOptions: { executablePath: await findBrowser(), args: ['--no-sandbox'] },
   },
   webServer: { command: `npx vite preview --port ${PORT} --strictPort`, cwd: '..', url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false },
 });

@@ -92,8 +92,9 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const { appearance } = known;
   const width = writer.columns.widthOf(at.column) - at.indent;
   const room = width - PADDING.left - PADDING.right;
-  const isAnswer = (statement.answers !== undefined && statement.qualifies === undefined) || place.id === writer.map.thesis;
-  const type: TypeRole = isAnswer ? 'answer' : 'statement';
+  // The answer line of a question is large; further answers and reservations are told by their ink bar.
+  const isAnswerLine = place.id === writer.map.thesis || (statement.answers !== undefined && place.band.roots[0] === place);
+  const type: TypeRole = isAnswerLine ? 'answer' : 'statement';
   const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, TYPE.label)) + AFTER_NUMBER, type: 'label' as const };
   const lines = breakLines(appearance.text, room, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure, before.width);
   const widthOfWord = ({ text, tone }: LabelPart): number => measure(text, tone === 'plain' ? TYPE.label : { ...TYPE.label, weight: 600 });

@@ -13,6 +13,9 @@ import { useMessages, useStores } from './stores-context.tsx';
 
 const ZOOMS = [['zoom-in', 'canvas.zoom-in', '+'], ['zoom-out', 'canvas.zoom-out', '−'], ['fit', 'canvas.fit', '⤢']] as const;
 
+/** What two lines hold at 1280 px. */
+const MOST_LETTERS = { en: 230, zh: 115 } as const;
+
 export function FootLine({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
@@ -21,11 +24,12 @@ export function FootLine({ map }: { readonly map: ArgumentMap }): ReactNode {
   const { hovered, panel } = useStore(stores.session);
   const pointed = hovered ?? view.at;
   const step = pointed === undefined ? undefined : (spineOf(map).placeOf(pointed)?.step?.id ?? pointed);
-  const sentence = step === undefined ? '' : relationSentence(map, step, lang);
+  const whole = step === undefined ? '' : relationSentence(map, step, lang);
+  const sentence = whole.length <= MOST_LETTERS[lang] ? whole : relationSentence(map, step!, lang, 'short');
   const { shown, closed, filtered, dimmed } = visibleOf(map, view);
   return (
     <footer className={sentence === '' ? 'foot' : 'foot foot-tells'}>
-      <p className="foot-sentence" title={sentence}>{sentence}</p>
+      <p className="foot-sentence" title={whole}>{sentence}</p>
       {sentence === '' && legendOpen && <Legend />}
       <p className="foot-counts">{messages['filter.status'](shown, closed, filtered, dimmed)}</p>
       {view.at !== undefined && <CommandButton command="panel-inspector" label={messages['inspector.title']} isPressed={panel === 'inspector'} hasKey />}

@@ -24,7 +24,7 @@ export function BoxNode({ data }: NodeProps): ReactNode {
           {label.map((parts, k) => (
             <span key={k} className="line">
               {parts.map(({ text, tone }, i) => (
-                <Fragment key={i}>{i > 0 && ' · '}<span className={tone}>{text}</span></Fragment>
+                <Fragment key={i}>{i > 0 && ' · '}<span className={`tone-${tone}`}>{text}</span></Fragment>
               ))}
             </span>
           ))}

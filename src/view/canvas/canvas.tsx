@@ -14,6 +14,7 @@ import type { MarksPort } from '../../store/ports.ts';
 import { visibleOf } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
 import { BandFacts } from './band-facts.tsx';
+import { causeOf, type Asked } from './cause.ts';
 import { BoxNode } from './box-node.tsx';
 import { Lines } from './lines.tsx';
 import { measureText } from './measure-text.ts';
@@ -63,7 +64,12 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const layout = LAYOUT_IDS.find((id) => id === view.layout) ?? 'tidy-tree';
   const level = distance === 'middle' ? 'middle' : 'near';
   const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, level, pageWidth, measure: measureText }), [map, visible, layout, lang, level, pageWidth]);
-  useEffect(() => stores.drawing.ask(scene.request, 'view'), [stores, scene]);
+  const asked = useRef<Asked>(undefined);
+  useEffect(() => {
+    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, layout, lang, level: distance, pageWidth };
+    stores.drawing.ask(scene.request, causeOf(asked.current, now));
+    asked.current = now;
+  }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
   const { comeNear, onMove, onMoveEnd } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', pageWidth });
   const nodes = useMemo(() => (drawing ? nodesOf(map, lang, drawing, scene.boxes, view.at) : []), [map, lang, drawing, scene, view.at]);
 

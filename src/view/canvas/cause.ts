@@ -1,0 +1,32 @@
+// Why a new drawing was asked for, in a word: for scripts that watch the page.
+
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Locale } from '../../model/localized-text.ts';
+import type { Distance } from '../../scene/distance.ts';
+import type { ViewState } from '../../store/view-store.ts';
+
+/** What a drawing follows from. */
+export interface Asked extends Pick<ViewState, 'open' | 'filters' | 'q' | 'hide' | 'layout'> {
+  readonly map: ArgumentMap;
+  readonly lang: Locale;
+  readonly level: Distance;
+  readonly pageWidth: number;
+}
+
+export type Cause = 'map' | 'layout' | 'filter' | 'open' | 'language' | 'distance' | 'size';
+
+const CAUSES: readonly (readonly [Cause, readonly (keyof Asked)[]])[] = [
+  ['map', ['map']],
+  ['layout', ['layout']],
+  ['filter', ['filters', 'q', 'hide']],
+  ['open', ['open']],
+  ['language', ['lang']],
+  ['distance', ['level']],
+  ['size', ['pageWidth']],
+];
+
+/** The first in the list of what differs; the map where nothing was asked for before. */
+export function causeOf(before: Asked | undefined, now: Asked): Cause {
+  if (!before) return 'map';
+  return CAUSES.find(([, keys]) => keys.some((key) => before[key] !== now[key]))?.[0] ?? 'size';
+}

@@ -1,0 +1,2 @@
+/** The path of a browser. Rejects with what to do where there is none. */
+export function findBrowser(): Promise<string>;
