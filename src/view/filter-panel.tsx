@@ -1,5 +1,6 @@
 // The filters, each choice with the number that a click would leave.
 
+import { max } from 'd3-array';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { choiceCounts } from '../analysis/filtering.ts';
@@ -27,6 +28,7 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
       </label>
       {CHOICES.map((choice) => {
         const filter = filters.find((each) => each.id === choice)!;
+        const most = max(counts[choice].values()) ?? 0;
         return (
           <fieldset key={choice}>
             <legend>{messages[`filter.${choice}`]}</legend>
@@ -34,7 +36,7 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
               <label key={value} className="choice">
                 <input type="checkbox" checked={view.filters[choice].includes(value)} onChange={() => runCommand(stores, 'toggle-filter', { filter: choice, value })} />
                 <span>{filterValueName(map, choice, value, lang)}</span>
-                <span className="count">{counts[choice].get(value) ?? 0}</span>
+                <Count n={counts[choice].get(value) ?? 0} most={most} />
               </label>
             ))}
           </fieldset>
@@ -50,5 +52,18 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
         ))}
       </fieldset>
     </Panel>
+  );
+}
+
+/** Width of the longest bar. */
+const BAR = 54;
+
+/** What a click would leave, and how much that is beside the other choices. */
+function Count({ n, most }: { readonly n: number; readonly most: number }): ReactNode {
+  return (
+    <span className="count">
+      <svg className="count-bar" width={BAR} height={4} aria-hidden="true"><rect x={BAR * (1 - n / Math.max(1, most))} width={(BAR * n) / Math.max(1, most)} height={4} /></svg>
+      {n}
+    </span>
   );
 }

@@ -74,7 +74,7 @@ describe('the count beside a choice', () => {
 const chosen = anyMap().chain((map) =>
   fc
     .record({
-      ...Object.fromEntries(filters.filter((filter) => filter.control === 'choice').map((filter) => [filter.id, fc.subarray([...filter.optionsOf(map)], { maxLength: 2 })])),
+      ...Object.fromEntries(filters.filter((filter) => filter.control === 'choice').map((filter) => [filter.id, fc.subarray([...filter.optionsOf(map)]).map((values) => values.slice(0, 2))])),
       text: fc.subarray(['claim 1', 'word word word', '陈述', '1.1', 'nowhere'], { maxLength: 2 }),
     })
     .map((state) => ({ map, state: { ...none, ...state } as FilterState })),

@@ -95,7 +95,6 @@ describe('going to a number', () => {
 describe('the way to a hit', () => {
   it('leads from its question down to it, the hit itself left out', () => {
     expect(search('gusts')).toEqual([{ id: 'wind', path: ['q', 'yes', 'room'] }]);
-    expect(search('q').map((hit) => hit.path)).toEqual([]);
     expect(search('move').find((hit) => hit.id === 'q')!.path).toEqual([]);
     expect(search('move').find((hit) => hit.id === 'yes')!.path).toEqual(['q']);
   });

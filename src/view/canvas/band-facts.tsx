@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { countsBelow, countsInAll, marksBySteps } from '../../analysis/tally.ts';
-import type { Place } from '../../analysis/spine.ts';
+import { subtreeOf, type Place } from '../../analysis/spine.ts';
 import type { VisibleBand, VisibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
@@ -42,6 +42,8 @@ export function BandFacts({ map, drawing, visible, lang, onOpen }: BandFactsProp
   const behind = new Map(visible.bands.map((band) => [band.band.id ?? 'rest', band]));
   const closed = drawing.bands.filter(({ form }) => form !== 'open');
   const isMarked = closed.length < MOST_MARKED;
+  // A filter opens every question in which it finds anything.
+  const isFiltered = visible.filtered + visible.dimmed > 0;
   const groups = new Map(isMarked ? closed.map(({ id }) => [id, groupsOf(marksBySteps(map, answerOf(behind.get(id))))]) : []);
   const form: Form = drawing.form === 'page' ? 'page' : 'line';
   const left = form === 'page' ? marksX(drawing.pageWidth) : TEXT_EDGE + closedTextWidth(drawing.pageWidth) + 14;
@@ -62,10 +64,11 @@ export function BandFacts({ map, drawing, visible, lang, onOpen }: BandFactsProp
         const answer = answerOf(shown);
         if (form === 'line') {
           const counts = { ...countsInAll(map, answer), unstated: 0 };
+          const told = <Facts parts={withCommas(factParts(counts, lang, 'brief'), messages)} />;
           return (
             <div key={id}>
-              <div className="facts" style={at(left, y + 7)}>{marksOf(id)}</div>
-              <p className="facts" style={{ ...at(right, y + 8), translate: '-100% 0' }}><Facts parts={withCommas(factParts(counts, lang, 'brief'), messages)} /></p>
+              {!isFiltered && <div className="facts" style={at(left, y + 7)}>{marksOf(id)}</div>}
+              <p className="facts" style={{ ...at(right, y + 8), translate: '-100% 0' }}>{isFiltered ? messages['filter.no-hit'](shown.band.roots.flatMap(subtreeOf).length) : told}</p>
             </div>
           );
         }

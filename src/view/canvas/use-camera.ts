@@ -101,6 +101,8 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
       const now = placeOf(drawing, anchor);
       const zoom = asked?.kind === 'zoom' ? asked.zoom : was.zoom;
       next = old && now ? held(old, now, was, zoom) : { ...home(drawing, pageWidth, screen), zoom };
+      // Nobody asked for a place on the page: what begins at the top goes on doing so.
+      if (at === undefined && asked === undefined && was.y > -1) next = { ...next, y: 0 };
     }
     void flow.setViewport(next);
     if (before && sameForm && before.drawing.level === drawing.level && stage.current) play(stage.current, before.drawing, was, drawing, next);
