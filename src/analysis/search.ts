@@ -68,7 +68,7 @@ export function searchOf(map: ArgumentMap): Search {
     });
     const exact = fold(trimmed);
     const together = (id: Id): number => (texts.get(id)!.includes(exact) ? 0 : 1);
-    const ids = found.map((hit) => String(hit.id)).slice(0, MOST_HITS * 4);
+    const ids = found.map((hit) => String(hit.id));
     const ranked = ids.map((id, i) => ({ id, i, together: together(id) })).sort((a, b) => a.together - b.together || a.i - b.i);
     const all = [...new Set([...(numbered === undefined ? [] : [numbered]), ...ranked.map(({ id }) => id)])];
     return all.slice(0, MOST_HITS).map(hitOf);

@@ -92,7 +92,7 @@ function buildSpine(index: MapIndex): Spine {
   for (const s of map.statements) addRoot(s.id, bandFor(s.question, questions, rest)); // circles
 
   const order: Place[] = [];
-  for (const b of bands) numberPlaces(b, order);
+  for (const b of bands) numberPlaces(b, b.kind === 'rest' && questions.size > 0, order);
   return {
     bands: bands.filter((b) => b.kind !== 'rest' || b.roots.length > 0),
     placeOf: (id) => places.get(id),
@@ -182,12 +182,15 @@ function growFrom(index: MapIndex, growth: Growth, root: Id, band: Draft<Band>):
   }
 }
 
-/** Numbers the places of a band in reading order, an undercut right after the step that it attacks. */
-function numberPlaces(band: Draft<Band>, order: Place[]): void {
+/**
+ * Numbers the places of a band in reading order, an undercut right after the step that it attacks.
+ * @param isAside the rest of a map whose questions have the numbers from 1 on
+ */
+function numberPlaces(band: Draft<Band>, isAside: boolean, order: Place[]): void {
   const prefix = band.number === '' ? '' : `${band.number}.`;
   band.roots.forEach((root, i) => {
     const isThesis = band.kind === 'thesis' && root.id === band.id;
-    (root as Draft<Place>).number = isThesis ? band.number : band.kind === 'thesis' ? `0.${i}` : `${prefix}${i + 1}`;
+    (root as Draft<Place>).number = isThesis ? band.number : band.kind === 'thesis' ? `0.${i}` : isAside ? `0.${i + 1}` : `${prefix}${i + 1}`;
   });
   const stack = (band.roots as Draft<Place>[]).toReversed();
   while (stack.length > 0) {

@@ -38,10 +38,11 @@ export function countsInAll(map: ArgumentMap, roots: readonly Place[]): Counts {
 
 function countSteps(map: ArgumentMap, places: readonly Place[]): Counts {
   const index = indexOf(map);
-  const counts = { reasons: 0, objections: 0, answered: 0, granted: 0, unanswered: 0, unstated: 0 };
+  const counts = { reasons: 0, objections: 0, answered: 0, granted: 0, unanswered: 0 };
+  const unstated = new Set<Id>();
   for (const place of places) {
     for (const step of place.steps.flatMap(withUndercuts)) {
-      for (const p of step.premises) if (index.statement(p.id)?.implicit) counts.unstated++;
+      for (const p of step.premises) if (index.statement(p.id)?.implicit) unstated.add(p.id);
       if (step.polarity === 'support') counts.reasons++;
       else {
         counts.objections++;
@@ -49,7 +50,7 @@ function countSteps(map: ArgumentMap, places: readonly Place[]): Counts {
       }
     }
   }
-  return counts;
+  return { ...counts, unstated: unstated.size };
 }
 
 /** The marks of all statements below some roots, `[0]` being one step away; elaborations count as one step. O(subtree). */
@@ -68,7 +69,7 @@ export function markOf(map: ArgumentMap, { id, depth, step }: Place): Mark | und
   const index = indexOf(map);
   const implicit = index.statement(id)?.implicit ?? false;
   if (!step) return { id, shape: 'elaboration', implicit, linked: false };
-  const linked = step.premises[0]?.id !== id;
+  const linked = step.premises.find((premise) => premise.place)?.id !== id;
   if (step.polarity === 'support') return { id, shape: 'reason', implicit, linked };
   return { id, shape: 'objection', implicit, linked, status: objectionStatus(map, index.inference(step.id)!) };
 }

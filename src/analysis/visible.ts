@@ -3,6 +3,7 @@
 
 import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
+import { nearestHits, type StepHit } from './nearest-hits.ts';
 import { childrenOf, spineOf, withUndercuts, type Band, type Place, type Step } from './spine.ts';
 
 /** The grounds of one claim that are drawn before the rest becomes a row of its own. */
@@ -82,6 +83,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const removes = kept !== undefined && hide === 'remove';
   const isOpen = (id: Id): boolean => open === 'all' || open.has(id) || open.has(id + ALL_GROUNDS) || leadsToHit.has(id);
   const isRemoved = (id: Id): boolean => removes && !kept.has(id);
+  const headings = new Set(spine.bands.flatMap((band) => band.roots.filter((root) => isHeading(map, root)).map((root) => root.id)));
   let shown = 0;
   let dimmed = 0;
 
@@ -90,7 +92,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     const draft: Draft<VisiblePlace> = {
       place,
       isOpen: false,
-      isDimmed: kept !== undefined && !kept.has(place.id) && !(place.parent === undefined && isHeading(map, place)),
+      isDimmed: kept !== undefined && !kept.has(place.id) && !headings.has(place.id),
       steps: [],
       elaborations: [],
       folded: [],
@@ -102,13 +104,11 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     return draft;
   };
 
-  const showStep = (step: Step, word: Polarity, through: Id[], todo: Pending[]): Draft<VisibleStep> => ({
+  const showStep = ({ step, word, through, premises }: StepHit, todo: Pending[]): Draft<VisibleStep> => ({
     step,
     word,
-    through,
-    premises: step.premises
-      .filter((p) => !(p.place && isRemoved(p.id)) && !(removes && !p.place))
-      .map((p) => ({ id: p.id, shown: p.place && show(p.place, todo) })),
+    through: [...through],
+    premises: premises.map((p) => ({ id: p.id, shown: p.place && show(p.place, todo) })),
     undercuts: [],
   });
 
@@ -125,29 +125,27 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     const steps = whole ? place.steps : place.steps.slice(0, MOST_GROUNDS);
     draft.folded = place.steps.slice(steps.length);
     if (!removes) {
-      for (const step of steps) draft.steps.push(withAllUndercuts(step, (each) => showStep(each, each.polarity, [], todo)));
+      for (const step of steps) draft.steps.push(withAllUndercuts(step, (each) => showStep({ step: each, word: each.polarity, through: [], premises: each.premises }, todo)));
       draft.elaborations = place.elaborations.map((each) => show(each, todo));
       return;
     }
+    const hits = nearestHits(place, { isRemoved, isGone: (id) => isRemoved(id) && !headings.has(id), leadsOn: (id) => leadsToHit.has(id) });
     const drawn = new Map<Step, Draft<VisibleStep>>();
-    for (const hit of nearestHits(place, isRemoved, leadsToHit)) {
-      const { step } = hit.place;
-      if (!step) draft.elaborations.push(show(hit.place, todo));
-      else if (!drawn.has(step)) {
-        const visible = showStep(step, hit.word, hit.through, todo);
-        drawn.set(step, visible);
-        ((step.attacks && drawn.get(step.attacks)?.undercuts) ?? draft.steps).push(visible);
-      }
+    for (const hit of hits.steps) {
+      const visible = showStep(hit, todo);
+      drawn.set(hit.step, visible);
+      ((hit.step.attacks && drawn.get(hit.step.attacks)?.undercuts) ?? draft.steps).push(visible);
     }
+    draft.elaborations = hits.elaborations.map((each) => show(each, todo));
     draft.removed = childrenOf(place).filter((child) => isRemoved(child.id) && !leadsToHit.has(child.id)).length;
   };
 
   const bands = spine.bands.map((band): VisibleBand => {
-    const opened = band.kind === 'rest' || (band.id !== undefined && isOpen(band.id)) || (leadsToHit.size > 0 && band.roots.some((r) => leadsToHit.has(r.id)));
+    const opened = band.kind === 'rest' || (band.id !== undefined && isOpen(band.id)) || (kept !== undefined && band.roots.some((r) => leadsToHit.has(r.id) || (kept.has(r.id) && !headings.has(r.id))));
     const todo: Pending[] = [];
     const roots = band.roots
-      .filter((root) => opened || isHeading(map, root))
-      .filter((root) => isHeading(map, root) || !isRemoved(root.id) || leadsToHit.has(root.id))
+      .filter((root) => opened || headings.has(root.id))
+      .filter((root) => headings.has(root.id) || !isRemoved(root.id) || leadsToHit.has(root.id))
       .map((root) => show(root, opened ? todo : []));
     if (!opened) for (const root of roots as Draft<VisiblePlace>[]) root.folded = [...root.place.steps];
     while (todo.length > 0) fill(todo.pop()!, todo);
@@ -182,33 +180,4 @@ function withAllUndercuts(step: Step, show: (step: Step) => Draft<VisibleStep>):
     if (each.attacks) made.get(each.attacks)?.undercuts.push(visible);
   }
   return made.get(step)!;
-}
-
-interface Hit {
-  readonly place: Place;
-  readonly word: Polarity;
-  readonly through: Id[];
-}
-
-/** The nearest kept places below one, in reading order, each with what was removed on the way. */
-function nearestHits(from: Place, isRemoved: (id: Id) => boolean, leadsToHit: ReadonlySet<Id>): Hit[] {
-  const hits: Hit[] = [];
-  const stack: Hit[] = childrenOf(from)
-    .map((place): Hit => ({ place, word: place.step?.polarity ?? 'support', through: place.step?.attacks ? attackedIn(place.step, isRemoved) : [] }))
-    .toReversed();
-  while (stack.length > 0) {
-    const hit = stack.pop()!;
-    if (!isRemoved(hit.place.id)) hits.push(hit);
-    else if (leadsToHit.has(hit.place.id)) {
-      const children = childrenOf(hit.place);
-      const through = [...hit.through, hit.place.id];
-      for (let i = children.length - 1; i >= 0; i--) stack.push({ place: children[i]!, word: hit.word, through });
-    }
-  }
-  return hits;
-}
-
-/** The removed premises of the step that an undercut attacks: without them it would seem to attack the claim itself. */
-function attackedIn(step: Step, isRemoved: (id: Id) => boolean): Id[] {
-  return (step.attacks?.premises ?? []).map((p) => p.id).filter(isRemoved);
 }

@@ -19,9 +19,17 @@ export function relationSentence(map: ArgumentMap, id: Id, locale: Locale, form:
     return statement ? messages['quote'](textIn((form === 'short' ? statement.short : undefined) ?? statement.text, locale, map.language).text.replace(/[.。]$/, '')) : '';
   };
   const premisesOf = (of: Inference): string => messages['list.and'](of.premises.map(quoted));
+  const n = inference.premises.length;
   const attacked = index.inference(targetIdOf(inference));
-  if (!attacked) return messages[`sentence.${inference.polarity}`](premisesOf(inference), quoted(targetIdOf(inference)));
-  let last = attacked;
-  for (let next = index.inference(targetIdOf(last)); next; next = index.inference(targetIdOf(last))) last = next;
-  return messages['sentence.undercut'](premisesOf(inference), premisesOf(attacked), quoted(targetIdOf(last)));
+  if (!attacked) return messages[`sentence.${inference.polarity}`](premisesOf(inference), quoted(targetIdOf(inference)), n);
+  // What the attacked step leads to: a statement, or that another step fails; nested as deeply as a reader can follow.
+  const chain: Inference[] = [];
+  for (let next: Inference | undefined = attacked; next; next = index.inference(targetIdOf(next))) chain.push(next);
+  const last = chain.at(-1)!;
+  let to = quoted(targetIdOf(last));
+  for (const step of chain.slice(1, MOST_NESTED).toReversed()) to = messages['sentence.failing'](premisesOf(step), to);
+  return messages['sentence.undercut'](premisesOf(inference), premisesOf(attacked), to, n);
 }
+
+/** Steps that one sentence names: what attacks an attack on an attack is told of the nearest three. */
+const MOST_NESTED = 3;

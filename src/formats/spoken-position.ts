@@ -25,22 +25,27 @@ export function spokenPosition(map: ArgumentMap, visible: VisibleSubmap, id: Id,
   const relation = relationOf();
   const speaker = speakerOf(statement) === AUTHOR ? undefined : index.speaker(speakerOf(statement));
   const status = place.step?.polarity === 'attack' && objectionStatus(map, index.inference(place.step.id)!) === 'unanswered' ? messages['box.unanswered'] : '';
+  const capital = (text: string): string => (text === '' ? '' : text[0]!.toLocaleUpperCase(locale) + text.slice(1));
   const parts = [
     place.number,
-    relation,
+    capital(relation),
     speaker ? messages['spoken.voice'](say(speaker.name), say(statement.text)) : say(statement.text),
-    statement.implicit ? messages['box.implicit'] : '',
-    statement.stance === 'asserts' ? '' : messages[`box.${statement.stance}`],
-    status,
+    capital(statement.implicit ? messages['box.implicit'] : ''),
+    capital(statement.stance === 'asserts' ? '' : messages[`box.${statement.stance}`]),
+    capital(status),
     factsOf(countsBelow(map, place), locale),
   ];
   return parts.filter((part) => part !== '').join(messages['spoken.between']);
 
   function relationOf(): string {
     if (!place?.parent) return statement!.answers === undefined ? '' : messages[statement!.qualifies === undefined ? 'role.answer' : 'role.reservation'];
-    const siblings = siblingsOf(map, visible, id);
-    const alike = siblings.filter((other) => kindOf(other) === kindOf(id));
-    return messages['spoken.relation'](kindOf(id), alike.indexOf(id) + 1, alike.length, place.parent.number);
+    // Premises that hold only together are one reason.
+    const spine = spineOf(map);
+    const alike = new Set(siblingsOf(map, visible, id).filter((other) => kindOf(other) === kindOf(id)).map((other) => spine.placeOf(other)?.step?.id ?? other));
+    const own = place.step?.id ?? id;
+    const plain = messages['spoken.relation'](kindOf(id), [...alike].indexOf(own) + 1, alike.size, place.parent.number);
+    const partners = place.step?.premises.flatMap((premise) => (premise.id === id ? [] : [spine.placeOf(premise.id)?.number ?? ''])) ?? [];
+    return partners.length === 0 ? plain : messages['spoken.together'](plain, partners.join(messages['list.comma']));
   }
 
   function kindOf(other: Id): string {

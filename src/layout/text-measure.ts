@@ -44,7 +44,7 @@ export function isWide(letter: string | undefined): boolean {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const CLOSING = /^[\p{Pe}\p{Pf}。，、；：？！…—％]/u;
+const CLOSING = /^[\p{Pe}\p{Pf}。，、；：？！…—％·・.,;:?!%]/u;
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 
 /**
@@ -60,6 +60,8 @@ export function breakLines(text: string, width: number, font: Font, measure: Tex
     let line = lines.at(-1)!;
     if (line.length > 0 && !fits([...line, piece])) lines.push((line = []));
     line.push(line.length === 0 && lines.length > 1 ? piece.trimStart() : piece);
+    // Behind a number that leaves too little room, a word goes to the next line before it is broken.
+    if (before > 0 && lines.length === 1 && line.length === 1 && !fits(line) && measure(piece.trimEnd(), font) <= width) lines.splice(0, 1, [], (line = [piece]));
     while (line.length === 1 && !fits(line)) {
       const head = headThatFits(line[0]!, width - (lines.length === 1 ? before : 0), font, measure);
       const rest = line[0]!.slice(head.length);

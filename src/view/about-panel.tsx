@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { dateIn } from '../i18n/date.ts';
 import { panelMessagesOf } from '../i18n/panels.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { textIn, type LocalizedText } from '../model/localized-text.ts';
@@ -18,10 +19,10 @@ export function AboutPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const { source } = map;
   const tensions = map.tensions.length > 0 && <ul>{map.tensions.map((tension) => <li key={tension.id}>{say(tension.text)}</li>)}</ul>;
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [words.text, source && [say(source.title), say(source.author), say(source.publisher), source.date, say(source.kind)].filter(Boolean).join(' · ')],
+    [words.text, source && [say(source.title), say(source.author), say(source.publisher), source.date === undefined ? '' : dateIn(source.date, lang), say(source.kind)].filter(Boolean).join(' · ')],
     [words.counts, words.holds(map.questions.length, map.statements.length, map.inferences.length)],
     [words.curators, map.curators?.join(', ')],
-    [words.version, [map.version, map.updated].filter(Boolean).join(' · ')],
+    [words.version, [map.version, map.updated === undefined ? '' : dateIn(map.updated, lang)].filter(Boolean).join(' · ')],
     [words.method, say(map.method)],
     [words.tensions, tensions],
     [words.licence, map.licence],

@@ -55,8 +55,7 @@ describe('what stands behind a claim', () => {
     expect(countsInAll(map, [place(map, 'claim')])).toEqual({ reasons: 1, objections: 4, answered: 1, granted: 2, unanswered: 1, unstated: 1 });
   });
 
-  // Defect: a premise that two steps share is counted once for each; the reader is told of two unstated premises.
-  test.fails('an unstated premise that two steps need is one premise', () => {
+  test('an unstated premise that two steps need is one premise', () => {
     const map = mapOf({
       statements: [statement('claim'), statement('a'), statement('b'), statement('unsaid', { implicit: true })],
       inferences: [support('i1', ['a', 'unsaid'], 'claim'), support('i2', ['b', 'unsaid'], 'claim')],
@@ -97,8 +96,7 @@ describe('marks', () => {
     ]);
   });
 
-  // Defect: `linked` asks for the first premise of the step, not for a mark before it, so the tie is drawn to another reason.
-  test.fails('a premise whose partner is told elsewhere is not tied to the mark of another reason', () => {
+  test('a premise whose partner is told elsewhere is not tied to the mark of another reason', () => {
     const statements = ['claim', 'shared', 'other', 'second', 'own'].map((id) => statement(id));
     const map = mapOf({ statements, inferences: [support('i1', ['shared'], 'other'), support('i2', ['second'], 'claim'), support('i3', ['shared', 'own'], 'claim')] });
     expect(marks(map, 'claim')[0]!.map((mark) => [mark.id, mark.linked])).toEqual([['second', false], ['own', false]]);

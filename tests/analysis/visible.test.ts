@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { spineOf } from '../../src/analysis/spine.ts';
 import { visibleSubmap, type OpenState, type VisiblePlace, type VisibleStep, type VisibleSubmap } from '../../src/analysis/visible.ts';
-import type { ArgumentMap, Inference } from '../../src/model/argument-map.ts';
-import { anyMap, attack, bigMap, mapOf, statement, support, undercut } from '../arbitraries.ts';
+import type { ArgumentMap } from '../../src/model/argument-map.ts';
+import { anyMap, bigMap, mapOf, statement } from '../arbitraries.ts';
 import { picnic } from './picnic.ts';
 
 const open = (map: ArgumentMap, ...ids: string[]) => visibleSubmap(map, { open: new Set(ids), kept: undefined, hide: 'dim' });
@@ -18,12 +18,6 @@ const placesOf = (visible: VisibleSubmap): VisiblePlace[] => visible.bands.flatM
 const idsOf = (visible: VisibleSubmap): string => placesOf(visible).map((shown) => shown.place.id).join(' ');
 const find = (visible: VisibleSubmap, id: string): VisiblePlace => placesOf(visible).find((shown) => shown.place.id === id)!;
 const countsOf = ({ shown, closed, filtered: out, dimmed }: VisibleSubmap) => ({ shown, closed, filtered: out, dimmed });
-/** The steps below a claim: what was removed before each, and its premises. */
-const told = (visible: VisibleSubmap, id: string): string[] => find(visible, id).steps.map(({ through, premises }) => `(${through.join(' ')}) ${premises.map((p) => p.id).join(' ')}`);
-
-/** A claim, and statements a, b, c, u, v that the inferences tie to it. */
-const small = (inferences: readonly Inference[], more: Parameters<typeof statement>[] = []): ArgumentMap =>
-  mapOf({ thesis: 'claim', statements: [...['claim', 'a', 'b', 'c', 'u', 'v'].map((id) => statement(id)), ...more.map((args) => statement(...args))], inferences });
 
 describe('opening', () => {
   it('shows of a closed map the thesis, each answer and its reservation', () => {
@@ -75,60 +69,10 @@ describe('a filter', () => {
     expect(find(filtered(picnic, 'remove', ['clouds']), 'dry').removed).toBe(3);
   });
 
-  // Defect: only ancestors of a hit are opened, so a kept further answer stays closed, and is counted as filtered out.
-  test.fails('shows a hit that is a further answer of a closed question', () => {
+  test('shows a hit that is a further answer of a closed question', () => {
     const questions = [{ id: 'q', text: { en: 'Why?' }, short: { en: 'Why' } }];
     const map = mapOf({ questions, statements: ['first', 'second', 'third'].map((id) => statement(id, { answers: 'q' })) });
     expect(idsOf(filtered(map, 'remove', ['third']))).toBe('first third');
-  });
-});
-
-describe('what a filter removed between a claim and a hit', () => {
-  it('is named in order, and the word beside the claim is that of the first hidden step', () => {
-    const map = small([attack('i1', ['a'], 'claim'), support('i2', ['b'], 'a'), support('i3', ['c'], 'b')]);
-    const onlyLast = filtered(map, 'remove', ['c']);
-    expect(told(onlyLast, 'claim')).toEqual(['(a b) c']);
-    expect(find(onlyLast, 'claim').steps[0]).toMatchObject({ word: 'attack', step: { polarity: 'support' } });
-    const twoOfThree = filtered(map, 'remove', ['a', 'c']);
-    expect(told(twoOfThree, 'a')).toEqual(['(b) c']);
-    expect(find(twoOfThree, 'a').steps[0]!.word).toBe('support');
-  });
-
-  it('includes the premises of a step whose undercut stays', () => {
-    const map = small([support('i1', ['a', 'b'], 'claim'), undercut('i2', ['u'], 'i1')]);
-    expect(told(filtered(map, 'remove', ['u']), 'claim')).toEqual(['(a b) u']);
-    expect(find(filtered(map, 'remove', ['a', 'u']), 'claim').steps[0]!.undercuts[0]!.through).toEqual(['b']);
-  });
-
-  // Defect: only the step directly attacked is looked at; the step that this one attacks is hidden too and not named.
-  test.fails('includes both steps below an undercut of an undercut', () => {
-    const map = small([support('i1', ['a'], 'claim'), undercut('i2', ['u'], 'i1'), undercut('i3', ['v'], 'i2')]);
-    expect(told(filtered(map, 'remove', ['v']), 'claim')).toEqual(['(a u) v']);
-  });
-
-  // Defect: the premises of an attacked step are named directly below the claim, but not below a removed claim.
-  test.fails('includes the premises of an attacked step that is itself farther down', () => {
-    const map = small([support('i1', ['a'], 'claim'), support('i2', ['b'], 'a'), undercut('i3', ['u'], 'i2')]);
-    expect(told(filtered(map, 'remove', ['u']), 'claim')).toEqual(['(a b) u']);
-  });
-
-  // Defect: a restatement below a removed claim is drawn as a restatement of the claim above, here of what it disputes.
-  test.fails('does not make the restatement of an objection one of the claim', () => {
-    const map = small([attack('i1', ['a'], 'claim')], [['again', { elaborates: 'a' }]]);
-    expect(find(filtered(map, 'remove', ['again']), 'claim').elaborations.map((shown) => shown.place.id)).toEqual([]);
-  });
-
-  // Defect: an answer always stays on the page, but as a premise of an attacked step it is counted as hidden.
-  test.fails('does not include an answer, which stays on the page', () => {
-    const questions = [{ id: 'q', text: { en: 'Why?' }, short: { en: 'Why' } }];
-    const map = mapOf({ ...small([support('i1', ['yes'], 'claim'), undercut('i2', ['u'], 'i1')], [['yes', { answers: 'q' }]]), questions });
-    expect(told(filtered(map, 'remove', ['u']), 'claim').join()).not.toContain('yes');
-  });
-
-  // Defect: with `remove`, a premise that is told elsewhere is dropped although the filter keeps it, and no count says so.
-  test.fails('does not include a premise that is kept but told elsewhere', () => {
-    const kept = picnic.statements.map((s) => s.id);
-    expect(find(filtered(picnic, 'remove', kept), 'r7').steps.map((step) => step.step.id)).toEqual(['r7-because', 'r7-also']);
   });
 });
 

@@ -70,8 +70,9 @@ export function revealing(box: Rectangle, { x, y, zoom }: Viewport, { width, hei
   };
   const left = x + box.x * zoom;
   const top = y + box.y * zoom;
-  const isIn = left >= 0 && left + box.width * zoom <= width && top >= 0 && top + box.height * zoom <= height;
-  return isIn ? { x, y, zoom } : { x: nearest(x, box.x, box.width, width), y: Math.min(0, nearest(y, box.y, box.height, height)), zoom };
+  const isInX = left >= 0 && left + box.width * zoom <= width;
+  const isInY = top >= 0 && top + box.height * zoom <= height;
+  return { x: isInX ? x : nearest(x, box.x, box.width, width), y: isInY ? y : Math.min(Math.max(0, y), nearest(y, box.y, box.height, height)), zoom };
 }
 
 export function camOf({ x, y, zoom }: Viewport, { width, height }: Size, scale: number): Cam {

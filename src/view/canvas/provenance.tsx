@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { textIn, type Locale, type LocalizedText } from '../../model/localized-text.ts';
+import { dateIn } from '../../i18n/date.ts';
 import { messagesOf } from '../../i18n/translate.ts';
 import { headingOf } from '../../scene/headings.ts';
 
@@ -17,11 +18,4 @@ export function Provenance({ map, lang }: { readonly map: ArgumentMap; readonly 
       {[headingOf({ map, messages }), ...whose].join(' · ')} {source && <span className="aside">{messages['first.reasoning']}</span>}
     </>
   );
-}
-
-/** A date of the form 2025-02-10 as the language writes it; anything else as it is. */
-function dateIn(date: string, lang: Locale): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  const at = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) ? date : new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }
