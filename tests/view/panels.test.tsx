@@ -44,7 +44,7 @@ test('what is filtered can be taken back one by one', async () => {
 test('a relation in the inspector leads to its other end', async () => {
   runCommand(stores, 'select', 'report');
   const screen = await show(<Inspector map={picnic} />);
-  await screen.getByRole('button', { name: /“report” and “season” is given as a reason for “dry”/ }).click();
+  await screen.getByRole('button', { name: /“report” and “season” are together given as a reason for “dry”/ }).click();
   expect(stores.view.getState().at).toBe('dry');
 });
 
