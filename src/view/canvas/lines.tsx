@@ -16,8 +16,8 @@ const pathOf = (points: readonly Point[]): string => `M${points.map(([x, y]) => 
 /** Rules run past the page, as wide as any screen. */
 const BEYOND = 4000;
 const PILL = { width: 62, height: 20 } as const;
-/** Between a box and the ring around it. */
-const RING = 3;
+/** Between a box and the ring around it; rows stand close together. */
+const RING = { near: 3, middle: 1 } as const;
 
 interface LinesProps {
   readonly map: ArgumentMap;
@@ -76,9 +76,10 @@ function Pointed({ map, drawing }: Pick<LinesProps, 'map' | 'drawing'>): ReactNo
   const ends = (route: Route): readonly (Id | undefined)[] => [route.from, route.to, route.inference];
   const inference = indexOf(map).inference(step);
   const ringed = inference && hovered !== undefined ? new Set([...inference.premises, targetIdOf(inference)]) : undefined;
+  const ring = RING[drawing.level];
   return (
     <>
-      {ringed && drawing.boxes.filter(({ id }) => ringed.has(id)).map(({ id, x, y, width, height }) => <rect key={id} className="pointed-end" x={x - RING} y={y - RING} width={width + RING * 2} height={height + RING * 2} rx={RING * 2} />)}
+      {ringed && drawing.boxes.filter(({ id }) => ringed.has(id)).map(({ id, x, y, width, height }) => <rect key={id} className="pointed-end" x={x - ring} y={y - ring} width={width + ring * 2} height={height + ring * 2} rx={ring * 2} />)}
       {drawing.routes.filter((route) => route.inference === step).map(({ id, kind, points }) => <path key={id} className={`route route-${kind} route-pointed`} d={pathOf(points)} />)}
       {drawing.leads.filter((lead) => ends(lead).includes(pointed)).map(({ id, points }) => <path key={id} className="route route-reference" d={pathOf(points)} />)}
     </>

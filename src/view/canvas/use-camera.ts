@@ -91,7 +91,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
       next = viewportOf(to, zoomAt(distance, to.zoom), screen);
     } else if (asked?.kind === 'fit' || (drawing.form === 'bands' && isAllOpen && !before?.isAllOpen)) {
       next = fitted(drawing, screen) ?? { ...home(drawing, pageWidth, screen), zoom: LEAST_ZOOM, x: 0 };
-    } else if (isFirst || (!sameForm && asked === undefined) || (drawing.form === 'page' && !isAnyOpen && cam === undefined)) {
+    } else if (isFirst || (!sameForm && asked === undefined) || (distance === 'far' && asked?.kind === 'zoom') || (drawing.form === 'page' && !isAnyOpen && cam === undefined)) {
       next = home(drawing, pageWidth, screen);
       const selected = placeOf(drawing, at);
       if (selected && drawing.form === 'bands') next = revealing(selected, next, screen);
@@ -102,7 +102,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
       const zoom = asked?.kind === 'zoom' ? asked.zoom : was.zoom;
       next = old && now ? held(old, now, was, zoom) : { ...home(drawing, pageWidth, screen), zoom };
       // Nobody asked for a place on the page: what begins at the top goes on doing so.
-      if (at === undefined && asked === undefined && was.y > -1) next = { ...next, y: 0 };
+      if (at === undefined && was.y > -1) next = { ...next, y: 0 };
     }
     void flow.setViewport(next);
     if (before && sameForm && before.drawing.level === drawing.level && stage.current) play(stage.current, before.drawing, was, drawing, next);
