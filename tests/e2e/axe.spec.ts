@@ -1,0 +1,110 @@
+// axe at WCAG 2.2 AA on every screen that there is, in both colours, both languages, on a wide and on a narrow page.
+
+import type { Page } from '@playwright/test';
+import { mapOf, statement } from '../arbitraries.ts';
+import { axeFindings } from './open-page.ts';
+import { changeFragment, expect, OTHER, serve, test } from './served.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const LOOKS = [['en', 'light'], ['zh', 'light'], ['en', 'dark'], ['zh', 'dark']] as const;
+const SIZES = [[1280, 720], [390, 844]] as const;
+const OPEN = 'map=first-bell-at-nine&open=q-learning,too-tired-at-eight,q-sleep';
+
+interface Screen {
+  /** What the address says besides language and colours. */
+  readonly fragment: string;
+  /** What the reader does then. */
+  readonly act?: (page: Page) => Promise<unknown>;
+  /** What stands on the screen when it is ready. */
+  readonly shows: string;
+}
+
+/** The button of the bar or the foot, by its place: its words change with the language. */
+const press = (selector: string) => (page: Page) => page.locator(selector).click({ timeout: 3000 });
+const BUTTON = {
+  walk: '.bar-walk',
+  search: '.bar [aria-keyshortcuts="/"]',
+  filter: '.bar [aria-keyshortcuts="f"]',
+  about: '.bar-map button',
+  inspector: '.foot [aria-keyshortcuts="i"]',
+  help: '.zooms + button',
+};
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  'the search with hits': {
+    fragment: OPEN,
+    act: async (page) => {
+      await press(BUTTON.search)(page);
+      await page.getByRole('combobox').fill('nine');
+      await page.keyboard.press('Enter');
+    },
+    shows: '[role="option"][aria-selected="true"]',
+  },
+  'the filter panel': { fragment: OPEN, act: press(BUTTON.filter), shows: '.panel input[type="checkbox"]' },
+  'everything about a statement': { fragment: `${OPEN}&at=too-tired-at-eight`, act: press(BUTTON.inspector), shows: '.inspector dl' },
+  'everything about a step': { fragment: 'map=first-bell-at-nine&open=all&at=i-lakeside', act: press(BUTTON.inspector), shows: '.inspector .claim' },
+  'about this map': { fragment: OPEN, act: press(BUTTON.about), shows: '.panel.about dl' },
+  'the help': { fragment: OPEN, act: press(BUTTON.help), shows: '.panel .keys' },
+  'a filter that dims the rest': { fragment: 'map=first-bell-at-nine&open=all&f.stance=rejects&f.speaker=parents&hide=dim', shows: '.box.dimmed' },
+  'a filter that hides the rest': { fragment: 'map=first-bell-at-nine&open=all&f.stance=rejects&q=e&hide=remove', shows: '.filter-strip .chip' },
+  'the guided walk': { fragment: OPEN, act: press(BUTTON.walk), shows: '.walk-text' },
+  'the middle distance': { fragment: 'map=deepseek-shock-wave&open=all', shows: '.lines-middle' },
+  'the far distance': { fragment: 'map=deepseek-shock-wave&open=all&cam=500,300,0.471', shows: '.form-page' },
+  'a notice about the address': { fragment: 'map=first-bell-at-nine&at=nobody', shows: '.notice' },
+};
+
+for (const [width, height] of SIZES) {
+  for (const [name, { fragment, act, shows }] of Object.entries(SCREENS)) {
+    test(`axe finds nothing on ${name} at ${width}x${height}`, async ({ page, crux }) => {
+      test.fail(name === 'about this map' && width < 700); // there the bar leaves no room for the title, whose button alone opens it
+      await prepare(page, width, height);
+      await crux.open(`${fragment}&lang=en&theme=light`);
+      await act?.(page);
+      await expectNothingInAnyLook(page, fragment, shows);
+    });
+  }
+
+  test(`axe finds nothing on the report of a map that was not opened at ${width}x${height}`, async ({ page }) => {
+    await prepare(page, width, height);
+    await serve(page, { body: JSON.stringify(mapOf({ statements: [statement('twin'), statement('twin'), statement('twin')] }), undefined, 1) });
+    await page.goto(`#map=${OTHER}&lang=en&theme=light`);
+    await expectNothingInAnyLook(page, `map=${OTHER}`, '.failure li');
+  });
+
+  test(`axe finds nothing on that report over a map at ${width}x${height}`, async ({ page, crux }) => {
+    await prepare(page, width, height);
+    await serve(page, { body: '{' });
+    await crux.open('map=first-bell-at-nine&lang=en&theme=light');
+    await changeFragment(page, `map=${OTHER}`);
+    await page.getByRole('button', { name: 'Why?' }).click();
+    await expectNothingInAnyLook(page, 'map=first-bell-at-nine', '.failure');
+  });
+}
+
+test('axe finds nothing while the buttons of a question are cut off by the lower edge of the map', async ({ page, crux }) => {
+  test.fail(); // they reach, unseen, over the buttons of the foot, which axe takes to be covered: target-size
+  await prepare(page, 1280, 720);
+  await crux.open('map=first-bell-at-nine&open=q-learning,too-tired-at-eight,q-sleep&lang=en&theme=light');
+  const button = (await page.locator('.band-actions').nth(1).boundingBox())!;
+  const foot = (await page.locator('.foot').boundingBox())!;
+  await page.setViewportSize({ width: 1280, height: 720 + Math.round(button.y + button.height / 2 - foot.y) });
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+async function prepare(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  // A box that is only half faded in has half its contrast.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+}
+
+/** Changes language and colours where the reader stands, and has axe look at each. */
+async function expectNothingInAnyLook(page: Page, fragment: string, shows: string): Promise<void> {
+  for (const [lang, theme] of LOOKS) {
+    await changeFragment(page, `${fragment}&lang=${lang}&theme=${theme}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : 'en');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(page.locator(shows).first()).toBeAttached();
+    expect.soft(await axeFindings(page), `${lang}, ${theme}`).toEqual([]);
+  }
+}
