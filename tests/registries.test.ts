@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filters } from '../src/analysis/filters/index.ts';
 import { commands } from '../src/cli/commands/index.ts';
-import { messagesOf } from '../src/i18n/translate.ts';
+import { filterMessagesOf } from '../src/i18n/filter.ts';
 import { rulesEn } from '../src/i18n/rules.en.ts';
 import { rulesZh } from '../src/i18n/rules.zh.ts';
 import { LAYOUT_IDS } from '../src/layout/layouts/ids.ts';
@@ -60,7 +60,7 @@ describe.each(filters.map(({ id }) => [id] as const))('the filter %s', (id) => {
 
   it('has a name, and a name for each choice, in both languages', () => {
     for (const locale of LOCALES) {
-      expect(messagesOf(locale)[`filter.${id}`]).not.toBe('');
+      expect(filterMessagesOf(locale)[id]).not.toBe('');
       for (const map of maps) {
         for (const choice of CHOICES.filter((each) => each === id)) {
           for (const value of filter.optionsOf(map)) expect(filterValueName(map, choice, value, locale)).not.toBe('');

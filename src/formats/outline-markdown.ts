@@ -4,13 +4,17 @@ import { AUTHOR, speakerOf, type ArgumentMap, type Id } from '../model/argument-
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
 import { spineOf, withUndercuts, type Place, type Step } from '../analysis/spine.ts';
+import { outlineMessagesOf } from '../i18n/outline.ts';
 import { messagesOf } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
 
 /** The outline of a map. A statement used twice stands in full where it lives, elsewhere as `see 2.4`. O(size of the map). */
 export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
   const index = indexOf(map);
   const spine = spineOf(map);
   const messages = messagesOf(locale);
+  const words = outlineMessagesOf(locale);
+  const terms = vocabularyOf(locale);
   const say = (text: LocalizedText): string => escaped(textIn(text, locale, map.language).text);
   const lines: string[] = [`# ${say(map.title)}`];
 
@@ -18,9 +22,9 @@ export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
     const statement = index.statement(id)!;
     const speaker = speakerOf(statement);
     const name = index.speaker(speaker)?.name;
-    const stance = messages[`stance.${statement.stance}`];
-    const own = statement.stance === 'asserts' ? '' : ` (${messages['outline.own'](stance)})`;
-    const voice = speaker === AUTHOR ? own : ` (${messages['outline.voice'](name ? say(name) : escaped(speaker), stance)})`;
+    const stance = terms[`stance.${statement.stance}`];
+    const own = statement.stance === 'asserts' ? '' : ` (${words.own(stance)})`;
+    const voice = speaker === AUTHOR ? own : ` (${words.voice(name ? say(name) : escaped(speaker), stance)})`;
     return `**${spine.placeOf(id)?.number ?? ''}** ${statement.implicit ? `\\[${say(statement.text)}\\]` : say(statement.text)}${voice}`;
   };
   const row = (depth: number, text: string): void => void lines.push(`${'  '.repeat(depth)}- ${text}`);
@@ -43,7 +47,7 @@ export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
         const word = step.attacks ? messages['word.does-not-follow'] : step.polarity === 'support' ? messages['word.because'] : messages['word.but'];
         const below: Pending[] = [];
         step.premises.forEach(({ id, place }, i) => {
-          const before = `*${i > 0 ? messages['word.and'] : step.attacks ? messages['outline.because'](word) : word}* `;
+          const before = `*${i > 0 ? messages['word.and'] : step.attacks ? words.because(word) : word}* `;
           below.push(place ? { place, depth, before } : { text: `${before}${messages['box.see'](spine.placeOf(id)?.number ?? '')}`, depth });
         });
         todo.push(...below.toReversed());
@@ -53,7 +57,7 @@ export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
 
   for (const band of spine.bands) {
     const question = band.id === undefined ? undefined : index.question(band.id);
-    lines.push('', question ? `## ${band.number} ${say(question.text)}` : `## ${messages['role.thesis']}`, '');
+    lines.push('', question ? `## ${band.number} ${say(question.text)}` : `## ${terms['role.thesis']}`, '');
     for (const root of band.roots) write(root);
   }
   return `${lines.join('\n')}\n`;

@@ -6,7 +6,9 @@ import { spineOf } from '../analysis/spine.ts';
 import { countsBelow } from '../analysis/tally.ts';
 import { objectionStatus } from '../analysis/objections.ts';
 import type { VisibleSubmap } from '../analysis/visible.ts';
+import { spokenMessagesOf } from '../i18n/spoken.ts';
 import { messagesOf } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { AUTHOR, speakerOf, type ArgumentMap, type Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
@@ -16,9 +18,11 @@ import { factsOf } from '../scene/facts.ts';
 export function spokenPosition(map: ArgumentMap, visible: VisibleSubmap, id: Id, locale: Locale): string {
   const index = indexOf(map);
   const messages = messagesOf(locale);
+  const words = spokenMessagesOf(locale);
+  const terms = vocabularyOf(locale);
   const say = (text: LocalizedText): string => textIn(text, locale, map.language).text.replace(/[.。]$/, '');
   const question = index.question(id);
-  if (question) return messages['spoken.question'](spineOf(map).bands.find((band) => band.id === id)?.number ?? '', say(question.text));
+  if (question) return words.question(spineOf(map).bands.find((band) => band.id === id)?.number ?? '', say(question.text));
   const place = spineOf(map).placeOf(id);
   const statement = index.statement(id);
   if (!place || !statement) return '';
@@ -29,27 +33,27 @@ export function spokenPosition(map: ArgumentMap, visible: VisibleSubmap, id: Id,
   const parts = [
     place.number,
     capital(relation),
-    speaker ? messages['spoken.voice'](say(speaker.name), say(statement.text)) : say(statement.text),
+    speaker ? words.voice(say(speaker.name), say(statement.text)) : say(statement.text),
     capital(statement.implicit ? messages['box.implicit'] : ''),
     capital(statement.stance === 'asserts' ? '' : messages[`box.${statement.stance}`]),
     capital(status),
     factsOf(countsBelow(map, place), locale),
   ];
-  return parts.filter((part) => part !== '').join(messages['spoken.between']);
+  return parts.filter((part) => part !== '').join(words.between);
 
   function relationOf(): string {
-    if (!place?.parent) return statement!.answers === undefined ? '' : messages[statement!.qualifies === undefined ? 'role.answer' : 'role.reservation'];
+    if (!place?.parent) return statement!.answers === undefined ? '' : terms[statement!.qualifies === undefined ? 'role.answer' : 'role.reservation'];
     // Premises that hold only together are one reason.
     const spine = spineOf(map);
     const alike = new Set(siblingsOf(map, visible, id).filter((other) => kindOf(other) === kindOf(id)).map((other) => spine.placeOf(other)?.step?.id ?? other));
     const own = place.step?.id ?? id;
-    const plain = messages['spoken.relation'](kindOf(id), [...alike].indexOf(own) + 1, alike.size, place.parent.number);
+    const plain = words.relation(kindOf(id), [...alike].indexOf(own) + 1, alike.size, place.parent.number);
     const partners = place.step?.premises.flatMap((premise) => (premise.id === id ? [] : [spine.placeOf(premise.id)?.number ?? ''])) ?? [];
-    return partners.length === 0 ? plain : messages['spoken.together'](plain, partners.join(messages['list.comma']));
+    return partners.length === 0 ? plain : words.together(plain, partners.join(messages['list.comma']));
   }
 
   function kindOf(other: Id): string {
     const step = spineOf(map).placeOf(other)?.step;
-    return messages[!step ? 'role.elaboration' : step.attacks ? 'role.undercut' : step.polarity === 'support' ? 'role.reason' : 'role.objection'];
+    return terms[!step ? 'role.elaboration' : step.attacks ? 'role.undercut' : step.polarity === 'support' ? 'role.reason' : 'role.objection'];
   }
 }

@@ -124,7 +124,7 @@ function columnsFrom({ widths, gap }: Measures, pageWidth: number): Columns {
 export function rowMetricsOf(level: Level): RowMetrics {
   return level === 'near'
     ? { between: 9, roots: 9, linked: 22, undercut: 4, wordPitch: 21, header: 32, line: 32, gutter: 24 }
-    : { between: 0, roots: 6, linked: 0, undercut: 0, wordPitch: 0, header: 24, line: 32, gutter: 9 };
+    : { between: 0, roots: 6, linked: 0, undercut: 0, wordPitch: 0, header: 26, line: 32, gutter: 9 };
 }
 
 export function gapWidth(gap: GapMetrics): number {

@@ -38,7 +38,7 @@ export const approximateMeasurer: TextMeasurer = (text, { size, weight = 400 }) 
 };
 
 /** Whether a letter belongs to a script that is written without spaces, as far as line breaks are concerned. */
-export function isWide(letter: string | undefined): boolean {
+function isWide(letter: string | undefined): boolean {
   return letter !== undefined && WIDE.test(letter);
 }
 
@@ -50,7 +50,7 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u;
 /**
  * Breaks a text into lines of at most `width`: at spaces, between Chinese words (never before closing or after opening
  * punctuation), and inside a word only where it alone is too long. A last line of a letter or two gets the word before it.
- * O(letters).
+ * A line that ends at a blank keeps one, so that the lines are the text. O(letters).
  * @param before what stands at the beginning of the first line and leaves it less room
  */
 export function breakLines(text: string, width: number, font: Font, measure: TextMeasurer, before = 0): string[] {
@@ -73,7 +73,7 @@ export function breakLines(text: string, width: number, font: Font, measure: Tex
   if (lines.length > 1 && lines.at(-1)!.join('').trim() === '') lines.pop();
   const [last, above] = [lines.at(-1)!, lines.at(-2)];
   if (above && above.length > 1 && measure(last.join('').trimEnd(), font) < font.size * SHORT_LAST && fits([above.at(-1)!, ...last])) last.unshift(above.pop()!.trimStart());
-  return lines.map((line) => line.join('').trimEnd());
+  return lines.map((line) => line.join('')).map((line, i) => (i < lines.length - 1 && /[^\S\u00a0]$/.test(line) ? `${line.trimEnd()} ` : line.trimEnd()));
 }
 
 function piecesOf(text: string): string[] {

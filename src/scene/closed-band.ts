@@ -5,11 +5,10 @@ import type { VisibleBand } from '../analysis/visible.ts';
 import { closedTextWidth, isNarrow, LINE_ANSWER_X, pageTextWidth, TEXT_EDGE } from '../layout/columns.ts';
 import { breakLines } from '../layout/text-measure.ts';
 import type { MeasuredBox, TextPart } from './box.ts';
-import { factsOf } from './facts.ts';
+import { caseFacts, furtherFacts } from './case-facts.ts';
 import { headingOf } from './headings.ts';
 import type { Writer } from './writer.ts';
 import { TYPE, type TypeRole } from './type-scale.ts';
-import { countsInAll } from '../analysis/tally.ts';
 
 /** Between the question, its answer and the reservation. */
 const BELOW_QUESTION = 3;
@@ -75,7 +74,9 @@ export function closedBand(writer: Writer, band: VisibleBand, form: 'page' | 'li
     }
     width = Math.max(x - BETWEEN, 80);
   }
-  const text = factsOf(countsInAll(writer.map, band.band.roots), writer.locale);
+  const { roots } = band.band;
+  const facts = roots[0] ? [...caseFacts(writer.map, roots[0], writer.locale), { text: '. ' }, ...furtherFacts(writer.map, roots, writer.locale)] : [];
+  const text = facts.map((part) => part.text).join('');
   const isDimmed = band.roots.length > 0 && band.roots.every((root) => root.isDimmed);
   return { width, height, box: { id: band.band.id ?? 'rest', kind: 'question', form: 'bare', number: band.band.number, parts, isDimmed, toggle: { id: band.band.id ?? 'rest', isOpen: false, text, lines: [] } } };
 }

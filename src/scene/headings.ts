@@ -8,7 +8,7 @@ import { factsOf } from './facts.ts';
 import { TYPE, type TypeRole } from './type-scale.ts';
 import type { Writer } from './writer.ts';
 
-const HEADER = { near: 32, middle: 24 } as const;
+const HEADER = { near: 32, middle: 26 } as const;
 /** The line's buttons and counts stand at its right. */
 const BESIDE_HEADER = 420;
 const MOST_HEADER = 640;

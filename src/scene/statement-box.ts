@@ -30,8 +30,8 @@ const ABOVE_TOGGLE = 6;
 const AFTER_NUMBER = 7;
 /** A row of the middle distance: its height, where the text begins after the mark, what stands before a note. */
 const ROW = { line: 16, text: 16, before: 6 } as const;
-/** Words that refer or count; high enough to be clicked. */
-const LINK_HEIGHT = 24;
+/** Words that refer or count: 24 px high on the screen at the smallest zoom. */
+const LINK_HEIGHT = 26;
 const LABEL_SEPARATOR = ' · ';
 
 export function statementBox(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {

@@ -9,7 +9,7 @@ import { indexOf } from '../model/map-index.ts';
 import { escaped, unescaped, wellFormed } from './form-encoding.ts';
 import { DEFAULT_MAP, mapFileOf } from './map-file.ts';
 import { LOCALES, THEMES, type Theme } from './preferences-store.ts';
-import { CHOICES, DEFAULT_LAYOUT, NO_FILTERS, type Cam, type Choice, type Filters, type ViewState } from './view-store.ts';
+import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, NO_FILTERS, type Cam, type Choice, type Filters, type ViewState } from './view-store.ts';
 
 /** The version of the scheme that this program writes. */
 export const ADDRESS_VERSION = 1;
@@ -54,7 +54,7 @@ export const EMPTY_ADDRESS: Address = {
   at: undefined,
   q: '',
   filters: NO_FILTERS,
-  hide: 'dim',
+  hide: DEFAULT_HIDE,
   cam: undefined,
   lang: undefined,
   theme: undefined,
@@ -112,7 +112,7 @@ const CODECS = {
       return { question: read('question'), speaker: read('speaker'), stance: read('stance'), role: read('role') };
     },
   },
-  hide: choice<ViewState['hide']>('hide', ['dim', 'remove'], 'dim'),
+  hide: choice<ViewState['hide']>('hide', ['dim', 'remove'], DEFAULT_HIDE),
   cam: one<Cam | undefined>('cam', (cam) => cam && [Math.round(cam.x), Math.round(cam.y), round3(cam.zoom)].map(plain).join(','), readCam, undefined),
 } satisfies { readonly [K in keyof ViewState | 'lang' | 'theme']: Codec<Address[K]> };
 

@@ -47,6 +47,8 @@ export interface SessionState {
   /** Oldest first. A notice that says the same as one that still stands takes its place. */
   readonly notices: readonly Notice[];
   readonly walk: GuidedWalk | undefined;
+  /** The reader stands so far away that nothing is shown open. */
+  readonly isFar: boolean;
   /** Registered by whatever shows the drawing. */
   readonly camera: Camera | undefined;
 }
@@ -64,7 +66,7 @@ export interface SessionStore extends StoreApi<SessionState> {
 const MOST_NOTICES = 5;
 
 export function createSessionStore(): SessionStore {
-  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', notices: [], walk: undefined, camera: undefined }));
+  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', notices: [], walk: undefined, isFar: false, camera: undefined }));
   let lastId = 0;
   return {
     ...store,

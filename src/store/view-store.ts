@@ -11,6 +11,9 @@ import { DEFAULT_MAP } from './map-file.ts';
 /** The layout where the address names none. */
 export const DEFAULT_LAYOUT = 'tidy-tree';
 
+/** What happens to the rest where the address says nothing: out of sight, for a person takes in a dozen boxes. */
+export const DEFAULT_HIDE = 'remove';
+
 /** The filters that are a choice among values, each a key `f.<filter>` of the address. Text is the fifth, as `q`. */
 export const CHOICES = ['question', 'speaker', 'stance', 'role'] as const satisfies readonly Choice[];
 export type Choice = Exclude<FilterId, 'text'>;
@@ -48,7 +51,7 @@ export type ViewStore = StoreApi<ViewState>;
 
 /** The view of a map that nothing has been done to yet, apart from what it opens with. */
 export function initialView(map: string, open: OpenState): ViewState {
-  return { map, layout: DEFAULT_LAYOUT, open, at: undefined, q: '', filters: NO_FILTERS, hide: 'dim', cam: undefined };
+  return { map, layout: DEFAULT_LAYOUT, open, at: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, cam: undefined };
 }
 
 export function createViewStore(): ViewStore {

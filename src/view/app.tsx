@@ -1,6 +1,6 @@
 // The page: bar, map, panel, foot. What is opened now and then comes when it is first opened.
 
-import { lazy, Suspense, useEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { keyOf } from '../store/commands/command.ts';
@@ -11,7 +11,6 @@ import { isFiltered } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
-import { Notices } from './notices.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.ComponentType<{ readonly map: ArgumentMap }>>> = {
@@ -24,7 +23,23 @@ const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.Componen
 const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
 const FailureReport = lazy(async () => ({ default: (await import('./failure-report.tsx')).FailureReport }));
 const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
+const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
 const WalkBar = lazy(async () => ({ default: (await import('./walk-bar.tsx')).WalkBar }));
+
+/** Whether a panel lies over the map instead of beside it (`panel.css`). */
+function useIsNarrow(): boolean {
+  const query = useMemo(() => matchMedia('(max-width: 700px)'), []);
+  return useSyncExternalStore(
+    useCallback(
+      (changed) => {
+        query.addEventListener('change', changed);
+        return () => query.removeEventListener('change', changed);
+      },
+      [query],
+    ),
+    () => query.matches,
+  );
+}
 
 export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const stores = useStores();
@@ -32,7 +47,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const { map, failure } = useStore(stores.document);
   const { lang, theme } = useStore(stores.preferences);
   const view = useStore(stores.view);
-  const { panel, walk } = useStore(stores.session);
+  const { panel, walk, notices } = useStore(stores.session);
 
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
@@ -45,6 +60,9 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     command.run(stores);
     event.preventDefault();
   };
+  const isNarrow = useIsNarrow();
+  // What is covered is no place to tab to.
+  const isCovered = panel === 'failure' || (panel !== 'none' && isNarrow);
   const Shown = panel === 'none' || panel === 'failure' ? undefined : PANELS[panel];
   return (
     // Keys that act everywhere are caught where they arrive; nothing here is a control itself.
@@ -53,13 +71,15 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Bar />
       {map && isFiltered(view) && <Suspense><FilterStrip map={map} /></Suspense>}
       <main className="stage">
-        {map ? <Canvas map={map} marks={marks} /> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
-        {failure && (!map || panel === 'failure') && <Suspense><FailureReport failure={failure} lang={lang} /></Suspense>}
+        {map ? <div inert={isCovered}><Canvas map={map} marks={marks} /></div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
+        {failure && (!map || panel === 'failure') && <Suspense><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Suspense>}
       </main>
       <Suspense>{map && Shown && <Shown map={map} />}</Suspense>
-      <Notices />
+      {/* The region is there before the first notice, or nobody would hear of it. */}
+      <div className="notices" role="status"><Suspense>{notices.length > 0 && <Notices />}</Suspense></div>
       <Suspense>{map && walk && <WalkBar map={map} walk={walk} />}</Suspense>
-      <Suspense>{map && <Spoken map={map} />}</Suspense>
+      {/* Likewise: what is spoken comes with the first selection. */}
+      <p className="unseen" role="status"><Suspense>{map && view.at !== undefined && <Spoken map={map} />}</Suspense></p>
       {map && <FootLine map={map} />}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Locale } from '../model/localized-text.ts';
+import { noticeMessagesOf } from '../i18n/notices.ts';
 import { explain, type RuleMessages } from '../i18n/rule-messages.ts';
 import { rulesEn } from '../i18n/rules.en.ts';
 import { rulesZh } from '../i18n/rules.zh.ts';
@@ -17,8 +18,18 @@ interface Place {
   readonly column: number;
 }
 
-export function FailureReport({ failure, lang }: { readonly failure: Failure; readonly lang: Locale }): ReactNode {
+interface FailureReportProps {
+  readonly failure: Failure;
+  readonly lang: Locale;
+  /** Where it lies over a map. */
+  readonly onClose?: (() => void) | undefined;
+}
+
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
+export function FailureReport({ failure, lang, onClose }: FailureReportProps): ReactNode {
   const messages = useMessages();
+  const words = noticeMessagesOf(lang);
   const [places, setPlaces] = useState<readonly Place[]>([]);
   const findings = failure.findings.slice(0, MOST_SHOWN);
   useEffect(() => {
@@ -29,9 +40,10 @@ export function FailureReport({ failure, lang }: { readonly failure: Failure; re
     };
   }, [failure]);
   return (
-    <section className="failure" role="alert">
+    <section className="failure" role="alert" tabIndex={-1} ref={takeFocus}>
+      {onClose && <button type="button" className="failure-close" aria-label={messages['panel.close']} title={messages['panel.close']} onClick={onClose}>×</button>}
       <h2>{messages['app.failed']}</h2>
-      <p>{messages['notice'](failure.code)}</p>
+      <p>{words.notice(failure.code)}</p>
       <p className="failure-name">{failure.name.slice(0, 200)}</p>
       {findings.length > 0 && (
         <ol>
@@ -40,14 +52,14 @@ export function FailureReport({ failure, lang }: { readonly failure: Failure; re
             const place = places[i];
             return (
               <li key={i}>
-                {place && <span className="failure-place">{messages['failure.place'](place.line, place.column)}</span>} {message} {remedy}
+                {place && <span className="failure-place">{words['failure.place'](place.line, place.column)}</span>} {message} {remedy}
               </li>
             );
           })}
         </ol>
       )}
-      {failure.findings.length > findings.length && <p>{messages['failure.more'](failure.findings.length - findings.length)}</p>}
-      <p><a href="./#">{messages['failure.default']}</a></p>
+      {failure.findings.length > findings.length && <p>{words['failure.more'](failure.findings.length - findings.length)}</p>}
+      <p><a href="./#">{words['failure.default']}</a></p>
     </section>
   );
 }

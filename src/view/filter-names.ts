@@ -3,7 +3,7 @@
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale } from '../model/localized-text.ts';
-import { messagesOf, type Messages } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
 import type { Choice } from '../store/view-store.ts';
 
 export function filterValueName(map: ArgumentMap, choice: Choice, value: string, locale: Locale): string {
@@ -11,6 +11,6 @@ export function filterValueName(map: ArgumentMap, choice: Choice, value: string,
   const record = choice === 'question' ? index.question(value)?.short : choice === 'speaker' ? index.speaker(value)?.name : undefined;
   if (record) return textIn(record, locale, map.language).text;
   const key = `${choice}.${value}`;
-  const messages = messagesOf(locale);
-  return key in messages ? String(messages[key as keyof Messages]) : value;
+  const terms: Readonly<Record<string, string>> = vocabularyOf(locale);
+  return terms[key] ?? value;
 }

@@ -3,31 +3,32 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import { filterMessagesOf } from '../i18n/filter.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { CHOICES, keptOf } from '../store/view-store.ts';
 import { filterValueName } from './filter-names.ts';
-import { useMessages, useStores } from './stores-context.tsx';
+import { useStores } from './stores-context.tsx';
 
 export function FilterStrip({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
-  const messages = useMessages();
   const view = useStore(stores.view);
   const lang = useStore(stores.preferences, (state) => state.lang);
+  const words = filterMessagesOf(lang);
   const kept = keptOf(map, view);
   if (!kept) return null;
   const chip = (key: string, kind: string, name: string, drop: () => void): ReactNode => (
-    <button key={key} type="button" className="chip" aria-label={messages['filter.drop'](`${kind}: ${name}`)} onClick={drop}>
+    <button key={key} type="button" className="chip" aria-label={words.drop(`${kind}: ${name}`)} onClick={drop}>
       <span className="chip-kind">{kind}</span> {name} <span aria-hidden="true">×</span>
     </button>
   );
   return (
-    <section className="filter-strip" aria-label={messages['filter.title']}>
+    <section className="filter-strip" aria-label={words.title}>
       {CHOICES.flatMap((choice) =>
-        view.filters[choice].map((value) => chip(`${choice} ${value}`, messages[`filter.${choice}`], filterValueName(map, choice, value, lang), () => runCommand(stores, 'toggle-filter', { filter: choice, value }))),
+        view.filters[choice].map((value) => chip(`${choice} ${value}`, words[choice], filterValueName(map, choice, value, lang), () => runCommand(stores, 'toggle-filter', { filter: choice, value }))),
       )}
-      {view.q.trim() !== '' && chip('q', messages['filter.text'], view.q, () => runCommand(stores, 'search', ''))}
-      <p className="filter-fit" role="status">{messages['filter.fit'](kept.size, map.statements.length)}</p>
-      <button type="button" className="plain" onClick={() => runCommand(stores, 'show-all')}>{messages['filter.show-all']}</button>
+      {view.q.trim() !== '' && chip('q', words.text, view.q, () => runCommand(stores, 'search', ''))}
+      <p className="filter-fit" role="status">{words.fit(kept.size, map.statements.length)}</p>
+      <button type="button" className="plain" onClick={() => runCommand(stores, 'show-all')}>{words['show-all']}</button>
     </section>
   );
 }

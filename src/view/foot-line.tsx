@@ -6,13 +6,15 @@ import { useStore } from 'zustand';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import { visibleOf } from '../store/view-store.ts';
+import { NO_FILTERS, visibleOf } from '../store/view-store.ts';
 import { CommandButton } from './command-button.tsx';
 import { Legend, LegendButton } from './legend.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 const ZOOMS = [['zoom-in', 'canvas.zoom-in', '+'], ['zoom-out', 'canvas.zoom-out', '−'], ['fit', 'canvas.fit', '⤢']] as const;
 
+/** What is open where the reader stands far away. */
+const NOTHING: ReadonlySet<string> = new Set();
 /** What two lines hold at 1280 px. */
 const MOST_LETTERS = { en: 230, zh: 115 } as const;
 
@@ -21,12 +23,12 @@ export function FootLine({ map }: { readonly map: ArgumentMap }): ReactNode {
   const messages = useMessages();
   const view = useStore(stores.view);
   const { lang, legendOpen } = useStore(stores.preferences);
-  const { hovered, panel } = useStore(stores.session);
+  const { hovered, panel, isFar } = useStore(stores.session);
   const pointed = hovered ?? view.at;
   const step = pointed === undefined ? undefined : (spineOf(map).placeOf(pointed)?.step?.id ?? pointed);
   const whole = step === undefined ? '' : relationSentence(map, step, lang);
   const sentence = whole.length <= MOST_LETTERS[lang] ? whole : relationSentence(map, step!, lang, 'short');
-  const { shown, closed, filtered, dimmed } = visibleOf(map, view);
+  const { shown, closed, filtered, dimmed } = visibleOf(map, isFar ? { ...view, open: NOTHING, filters: NO_FILTERS, q: '' } : view);
   return (
     <footer className={sentence === '' ? 'foot' : 'foot foot-tells'}>
       <p className="foot-sentence" title={whole}>{sentence}</p>

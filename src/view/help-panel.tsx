@@ -5,13 +5,14 @@ import { useStore } from 'zustand';
 import { commandNamesOf, type CommandName } from '../i18n/commands.ts';
 import { panelMessagesOf } from '../i18n/panels.ts';
 import type { Command } from '../store/commands/command.ts';
-import { COMMANDS } from '../store/commands/index.ts';
+import { COMMANDS, runCommand } from '../store/commands/index.ts';
 import { MarksKey } from './marks-key.tsx';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 export function HelpPanel(): ReactNode {
-  const { preferences } = useStores();
+  const stores = useStores();
+  const { preferences } = stores;
   const messages = useMessages();
   const { lang, letterKeys } = useStore(preferences);
   const names = commandNamesOf(lang);
@@ -19,6 +20,7 @@ export function HelpPanel(): ReactNode {
   const shown = (key: string): string => key.split('+').map((part) => words.key[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(' ') || '+';
   return (
     <Panel title={messages['bar.help']}>
+      <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-about')}>{messages['bar.about']}</button>
       <h3>{words.reading}</h3>
       <p>{words.readingHint}</p>
       <MarksKey words={words} />

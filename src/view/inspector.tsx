@@ -9,7 +9,7 @@ import { speakerOf, targetIdOf, type ArgumentMap, type Id, type Inference, type 
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
 import { inspectorMessagesOf } from '../i18n/inspector.ts';
-import { messagesOf } from '../i18n/translate.ts';
+import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
@@ -38,7 +38,6 @@ interface Shown {
 }
 
 function Whole({ map, statement, lang }: Shown & { readonly statement: Statement }): ReactNode {
-  const messages = messagesOf(lang);
   const words = inspectorMessagesOf(lang);
   const index = indexOf(map);
   const say = (text: LocalizedText): string => textIn(text, lang, map.language).text;
@@ -53,7 +52,7 @@ function Whole({ map, statement, lang }: Shown & { readonly statement: Statement
       <Rows
         rows={[
           [words.speaker, speaker && [say(speaker.name), speaker.note && say(speaker.note)].filter(Boolean).join(': ')],
-          [words.stance, messages[`stance.${statement.stance}`]],
+          [words.stance, vocabularyOf(lang)[`stance.${statement.stance}`]],
           [words.hedge, statement.hedge && words[`hedge.${statement.hedge}`]],
           [words.basis, statement.basis && words[`basis.${statement.basis}`]],
           [words.anchors, statement.implicit ? words.implicit : statement.anchors?.join(', ')],

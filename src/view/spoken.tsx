@@ -13,5 +13,5 @@ export function Spoken({ map }: { readonly map: ArgumentMap }): ReactNode {
   const lang = useStore(stores.preferences, (state) => state.lang);
   // The walk speaks for itself.
   const isWalking = useStore(stores.session, (session) => session.walk !== undefined);
-  return <p className="unseen" role="status">{view.at === undefined || isWalking ? '' : spokenPosition(map, visibleOf(map, view), view.at, lang)}</p>;
+  return view.at === undefined || isWalking ? '' : spokenPosition(map, visibleOf(map, view), view.at, lang);
 }

@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { approximateMeasurer, breakLines, isWide, type Font, type TextMeasurer } from '../../src/layout/text-measure.ts';
+import { approximateMeasurer, breakLines, type Font, type TextMeasurer } from '../../src/layout/text-measure.ts';
 
 const font: Font = { face: 'serif', size: 20 };
-const ten: TextMeasurer = (text) => Array.from(text).reduce((sum, letter) => sum + (isWide(letter) ? 20 : 10), 0);
+const ten: TextMeasurer = (text) => Array.from(text).reduce((sum, letter) => sum + (/[\u2e80-\u9fff\uff00-\uff60\u3000-\u303f]/.test(letter) ? 20 : 10), 0);
 /** Lines of a text of so many letters, Chinese ones counting two. */
-const lines = (text: string, letters: number, before = 0): string[] => breakLines(text, letters * 10, font, ten, before * 10);
+const lines = (text: string, letters: number, before = 0): string[] => breakLines(text, letters * 10, font, ten, before * 10).map((line) => line.trimEnd());
 
 describe('an English text', () => {
   it('breaks at spaces, as late as it can', () => {
@@ -78,7 +78,7 @@ describe('any text at any width', () => {
     fc.assert(
       fc.property(measured, ({ text, width, before }) => {
         breakLines(text, width, font, approximateMeasurer, before).forEach((line, i) => {
-          if (approximateMeasurer(line, font) > width - (i === 0 ? before : 0)) expect([...letterOf.segment(line)].length).toBeLessThanOrEqual(1);
+          if (approximateMeasurer(line.trimEnd(), font) > width - (i === 0 ? before : 0)) expect([...letterOf.segment(line)].length).toBeLessThanOrEqual(1);
         });
       }),
       { numRuns: 400 },
@@ -92,6 +92,14 @@ describe('any text at any width', () => {
         expect(plain(breakLines(text, width, font, approximateMeasurer, before).join(''))).toBe(plain(text));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('a line keeps the blank at which it was broken, and no other: the lines are the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(chinese, english), fc.integer({ min: 1, max: 400 }), (text, width) => {
+        expect(breakLines(text, width, font, ten).join('')).toBe(text);
+      }),
     );
   });
 

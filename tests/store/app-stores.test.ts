@@ -41,7 +41,7 @@ describe('opening by address', () => {
   });
 
   it('restores everything that a link says', async () => {
-    const link = 'v=1&map=picnic&lang=zh&theme=dark&layout=cross&open=q-food,enough~&at=r7&q=r&f.stance=asserts&hide=remove&cam=10,-20,0.8&also=en';
+    const link = 'v=1&map=picnic&lang=zh&theme=dark&layout=cross&open=q-food,enough~&at=r7&q=r&f.stance=asserts&hide=dim&cam=10,-20,0.8&also=en';
     const { stores, location } = await started(link);
     expect(stores.view.getState()).toEqual({
       map: 'picnic',
@@ -50,7 +50,7 @@ describe('opening by address', () => {
       at: 'r7',
       q: 'r',
       filters: { question: [], speaker: [], stance: ['asserts'], role: [] },
-      hide: 'remove',
+      hide: 'dim',
       cam: { x: 10, y: -20, zoom: 0.8 },
     });
     expect(stores.preferences.getState()).toMatchObject({ lang: 'zh', theme: 'dark' });

@@ -33,6 +33,11 @@ export interface KeyPress {
   readonly metaKey?: boolean;
 }
 
+/** Whether a key is a letter or sign, alone or with Shift: such keys can be turned off (WCAG 2.1.4). */
+export function isLetterKey(key: string): boolean {
+  return /^(Shift\+)?.$/u.test(key);
+}
+
 /**
  * The name of a key press: `ArrowLeft`, `o`, `Shift+o`, `Control+k`. Letters are told apart by Shift, whatever Caps Lock
  * says; for a sign such as `?`, Shift is part of writing it on some keyboards and says nothing.

@@ -1,6 +1,6 @@
 // How much of an open question is shown, and the buttons that open all of it or close it.
 
-import type { ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { subtreeOf } from '../../analysis/spine.ts';
 import type { VisibleBand } from '../../analysis/visible.ts';
 import { TEXT_EDGE } from '../../layout/columns.ts';
@@ -21,13 +21,14 @@ export function BandActions({ shown, band, x, title }: BandActionsProps): ReactN
   const stores = useStores();
   const messages = useMessages();
   const { id } = shown.band;
+  const [actions, isInSight] = useInSight();
   const boxes = countShown(shown);
   const all = shown.band.roots.reduce((sum, root) => sum + subtreeOf(root).length, 0);
   return (
     <>
       {title !== '' && <p className="facts" style={{ transform: `translate(${TEXT_EDGE}px, ${band.y + 8}px)` }}>{title}</p>}
       {id !== undefined && (
-        <div className="facts band-actions nopan" style={{ transform: `translate(${x}px, ${band.y + 2}px)`, translate: '-100% 0' }}>
+        <div ref={actions} className="facts band-actions nopan" style={{ transform: `translate(${x}px, ${band.y + 2}px)`, translate: '-100% 0', visibility: isInSight ? 'visible' : 'hidden' }}>
           <span>{messages['band.shown'](boxes, all)}</span>
           {boxes < all && <button type="button" onClick={() => runCommand(stores, 'open-all-of', id)}>{messages['band.open-all']}</button>}
           <button type="button" onClick={() => runCommand(stores, 'close', id)}>{messages['band.close']}</button>
@@ -35,6 +36,18 @@ export function BandActions({ shown, band, x, title }: BandActionsProps): ReactN
       )}
     </>
   );
+}
+
+/** Whether an element is wholly on the screen: what is cut off by the edge of the map is no place to tab to. */
+function useInSight(): [(element: Element | null) => void, boolean] {
+  const [isInSight, setInSight] = useState(true);
+  const watch = useCallback((element: Element | null) => {
+    if (!element) return undefined;
+    const observer = new IntersectionObserver(([entry]) => entry && setInSight(entry.intersectionRatio > 0.99), { root: element.closest('.canvas'), threshold: [0, 1] });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [watch, isInSight];
 }
 
 /** Statements of a band that are drawn. O(what is shown in it) */

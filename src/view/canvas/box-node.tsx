@@ -3,7 +3,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { Fragment, type ReactNode } from 'react';
 import type { SceneBox } from '../../scene/box.ts';
-import { isWide } from '../../layout/text-measure.ts';
 import { Facts } from './facts.tsx';
 import { MarkGlyph } from './mark-glyph.tsx';
 
@@ -40,7 +39,7 @@ export function BoxNode({ data }: NodeProps): ReactNode {
           {lines.map((line, k) => (
             <span key={k} className="line">
               {k === 0 && before && <span className={`before type-${before.type}`} style={{ width: before.width }}>{before.text}</span>}
-              {line}{k < lines.length - 1 && !isWide(line.at(-1)) && ' '}
+              {line}
             </span>
           ))}
         </p>

@@ -62,6 +62,22 @@ export function held(before: Rectangle, now: Rectangle, { x, y, zoom }: Viewport
   return { x: x + before.x * zoom - now.x * nextZoom, y: y <= 0 ? Math.min(0, top) : top, zoom: nextZoom };
 }
 
+/** The same camera without empty screen beside a page that fits, or beyond the edges of one that does not. */
+export function withinPage({ x, y, zoom }: Viewport, { bounds }: Drawing, pageWidth: number, { width, height }: Size): Viewport {
+  const [w, h] = [bounds.width * zoom, bounds.height * zoom];
+  return {
+    x: w <= width ? Math.max(0, (width - pageWidth * zoom) / 2) : Math.min(0, Math.max(x, width - w - EDGE)),
+    y: h <= height ? 0 : Math.min(0, Math.max(y, height - h - EDGE)),
+    zoom,
+  };
+}
+
+/** The camera at another zoom, the middle of the screen staying where it is. */
+export function zoomed({ x, y, zoom }: Viewport, next: number, { width, height }: Size): Viewport {
+  const [cx, cy] = [(width / 2 - x) / zoom, (height / 2 - y) / zoom];
+  return { x: width / 2 - cx * next, y: height / 2 - cy * next, zoom: next };
+}
+
 /** The nearest camera that has all of a rectangle on the screen, its upper left corner first. */
 export function revealing(box: Rectangle, { x, y, zoom }: Viewport, { width, height }: Size): Viewport {
   const nearest = (offset: number, start: number, length: number, room: number): number => {

@@ -6,10 +6,11 @@ import { useStore } from 'zustand';
 import { visibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { LAYOUT_IDS } from '../../layout/layouts/ids.ts';
-import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/distance.ts';
+import type { SceneBox } from '../../scene/box.ts';
+import { MOST_ZOOM } from '../../scene/distance.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import { commandForKey, runCommand } from '../../store/commands/index.ts';
-import { keyOf } from '../../store/commands/command.ts';
+import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import type { MarksPort } from '../../store/ports.ts';
 import { visibleOf } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
@@ -20,15 +21,18 @@ import { Lines } from './lines.tsx';
 import { measureText } from './measure-text.ts';
 import { moveFocus } from './move-focus.ts';
 import { nodesOf } from './nodes.ts';
-import { useCamera, useDistance } from './use-camera.ts';
+import { leastZoom, useCamera, useDistance } from './use-camera.ts';
 
 const nodeTypes = { box: BoxNode, joint: JointNode };
 /** More boxes than this, and React Flow keeps only those on the screen alive. */
 const MOST_LIVE = 300;
 const LEAST_PAGE = 960;
 const MOST_PAGE = 1280;
-/** The zoom may pass the border of a distance by this much before the page is laid out anew. */
-const BEYOND = 0.1;
+
+/** The kinds of box that stand for a record of the map. */
+const RECORDS: readonly (SceneBox['kind'] | undefined)[] = ['thesis', 'question', 'statement'];
+/** The id of the sentence that says how the map is walked. */
+const HOW = 'map-how';
 
 function JointNode(): ReactNode {
   return null;
@@ -61,6 +65,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const [distance] = atDistance;
   const far = useMemo(() => visibleSubmap(map, { open: new Set(), kept: undefined, hide: 'dim' }), [map]);
   const visible = distance === 'far' ? far : opened;
+  useEffect(() => stores.session.setState({ isFar: distance === 'far' }), [stores, distance]);
   const layout = LAYOUT_IDS.find((id) => id === view.layout) ?? 'tidy-tree';
   const level = distance === 'middle' ? 'middle' : 'near';
   const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, level, pageWidth, measure: measureText }), [map, visible, layout, lang, level, pageWidth]);
@@ -70,7 +75,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     stores.drawing.ask(scene.request, causeOf(asked.current, now));
     asked.current = now;
   }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
-  const { comeNear, onMove, onMoveEnd } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', pageWidth });
+  const { comeNear, onMoveStart, onMove, onMoveEnd } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', pageWidth });
   const nodes = useMemo(() => (drawing ? nodesOf(map, lang, drawing, scene.boxes, view.at) : []), [map, lang, drawing, scene, view.at]);
 
   const activate = (id: Id): void => {
@@ -87,7 +92,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     const key = keyOf(event);
     if (key === 'Enter' || key === 'Space') activate(id);
     else {
-      if (key.length === 1 && !stores.preferences.getState().letterKeys) return;
+      if (isLetterKey(key) && !stores.preferences.getState().letterKeys) return;
       const command = commandForKey(key, 'map');
       if (!command?.when(stores)) return;
       command.run(stores);
@@ -96,18 +101,28 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     event.stopPropagation();
   };
 
-  useEffect(() => (stage.current && view.at !== undefined ? moveFocus(stage.current, view.at) : undefined), [view.at, nodes]);
+  // A box that leaves the document takes the focus along without a word, so what the map has is kept here.
+  const hasFocus = useRef(false);
+  // What lies under a pointer that rests says nothing of what was just selected by key or by a link.
+  useEffect(() => stores.session.hover(undefined), [stores, view.at]);
+  useEffect(() => (stage.current && view.at !== undefined && hasFocus.current ? moveFocus(stage.current, view.at) : undefined), [view.at, nodes]);
 
   return (
     <div
       className={`canvas form-${drawing?.form ?? 'page'}`}
       ref={stage}
       onKeyDownCapture={onKeyDown}
-      onFocus={(event) => {
-        const { id } = (event.target as HTMLElement).dataset;
-        if (id !== undefined && id !== view.at && scene.boxes.get(id)?.appearance) runCommand(stores, 'select', id);
+      onFocus={({ target }) => {
+        hasFocus.current = true;
+        const { id } = target.dataset;
+        // What is reached by key is selected; a press of the pointer says for itself what it wants.
+        if (id !== undefined && id !== view.at && RECORDS.includes(scene.boxes.get(id)?.kind) && target.matches(':focus-visible')) runCommand(stores, 'select', id);
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget && !stage.current?.contains(relatedTarget)) hasFocus.current = false;
       }}
     >
+      <p id={HOW} className="unseen">{messages['canvas.node']}</p>
       <ReactFlow
         nodes={nodes}
         edges={[]}
@@ -119,15 +134,16 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
         disableKeyboardA11y
         panOnDrag
         zoomOnDoubleClick={false}
-        minZoom={isAnyOpen && distance !== 'far' ? LEAST_ZOOM - BEYOND : LEAST_ZOOM}
+        minZoom={leastZoom(isAnyOpen, distance)}
         maxZoom={MOST_ZOOM}
         aria-label={messages['canvas.label']}
-        ariaLabelConfig={{ 'node.a11yDescription.default': messages['canvas.node'] }}
+        aria-describedby={HOW}
         onNodeClick={(_event, node) => {
           if (!getSelection()?.toString()) activate(node.id);
         }}
         onNodeMouseEnter={(_event, node) => stores.session.hover(node.id)}
         onNodeMouseLeave={() => stores.session.hover(undefined)}
+        onMoveStart={onMoveStart}
         onMove={onMove}
         onMoveEnd={onMoveEnd}
         attributionPosition="bottom-left"

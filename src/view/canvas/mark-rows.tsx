@@ -4,6 +4,7 @@
 import type { ReactNode } from 'react';
 import type { Mark } from '../../analysis/tally.ts';
 import type { Messages } from '../../i18n/translate.ts';
+import type { Id } from '../../model/argument-map.ts';
 import { MarkGlyph } from './mark-glyph.tsx';
 
 export type Form = 'page' | 'line';
@@ -60,17 +61,28 @@ interface MarkRowsProps {
   readonly groups: readonly (readonly Mark[])[];
   readonly grid: Grid;
   readonly form: Form;
+  /** What a mark stands for, in words. */
+  readonly titleOf: (id: Id) => string;
+  readonly onMark: (id: Id) => void;
 }
 
-export function MarkRows({ groups, grid: { pitch, starts }, form }: MarkRowsProps): ReactNode {
+export function MarkRows({ groups, grid: { pitch, starts }, form, titleOf, onMark }: MarkRowsProps): ReactNode {
   if (pitch < LEAST_PITCH) return null;
   const size = pitch - GLYPH_GAP[form];
   const row = (marks: readonly Mark[], start: number, y: number): ReactNode =>
     marks.map((mark, i) => {
       const x = start + i * pitch;
       // Premises that hold only together hang together.
-      const tie = mark.linked && <path key={`${mark.id} tie`} className={mark.shape === 'objection' ? 'tie-attack' : 'tie-support'} d={`M${x - pitch + size} ${y + size / 2}H${x}`} />;
-      return [tie, <MarkGlyph key={mark.id} mark={mark} x={x} y={y} size={size} />];
+      const tie = mark.linked && <path className={mark.shape === 'objection' ? 'tie-attack' : 'tie-support'} d={`M${x - pitch + size} ${y + size / 2}H${x}`} />;
+      return (
+        // The same is done by the question's own box and by the objection's link; the marks are only a shorter way.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+        <g key={`${mark.id} ${i}`} className="mark nopan" onClick={() => onMark(mark.id)}>
+          <title>{titleOf(mark.id)}</title>
+          {tie}
+          <MarkGlyph mark={mark} x={x} y={y} size={size} />
+        </g>
+      );
     });
   return (
     <svg className="marks" width={1} height={1} aria-hidden="true">

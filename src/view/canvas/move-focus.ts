@@ -1,7 +1,7 @@
-// The focus goes with the selection as long as it is on the map. A box that has just been opened is there a few frames
-// later, when React Flow has taken over the new nodes.
+// The focus goes with the selection as long as it is on the map. A box that has just been opened, or that the camera has
+// just brought to the screen, is there a few frames later, when React Flow has taken it over.
 
-const MOST_FRAMES = 10;
+const MOST_FRAMES = 20;
 
 /** @returns ends the wait */
 export function moveFocus(stage: HTMLElement, id: string): () => void {
@@ -9,7 +9,8 @@ export function moveFocus(stage: HTMLElement, id: string): () => void {
   let waited = 0;
   const attempt = (): void => {
     const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || !stage.contains(focused) || focused.dataset['id'] === id) return;
+    const isElsewhere = focused !== document.body && !stage.contains(focused);
+    if (isElsewhere || (focused instanceof HTMLElement && focused.dataset['id'] === id)) return;
     const box = stage.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
     if (box) box.focus({ preventScroll: true });
     else if (waited++ < MOST_FRAMES) frame = requestAnimationFrame(attempt);

@@ -8,7 +8,8 @@ import type { Locale } from '../../model/localized-text.ts';
 import type { SceneBox } from '../../scene/box.ts';
 import type { BoxNodeData } from './box-node.tsx';
 
-const JOINT = 8;
+/** At most 16 px wide on the screen, however near. */
+const JOINT = 6;
 
 /** @param at the selected record; it alone is in the order of Tab, or the first box where none is. O(boxes) */
 export function nodesOf(map: ArgumentMap, locale: Locale, drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, at: Id | undefined): Node[] {
@@ -54,6 +55,6 @@ export function nodesOf(map: ArgumentMap, locale: Locale, drawing: Drawing, boxe
 function labelOf(box: SceneBox): string {
   const { appearance } = box;
   const label = appearance?.label.map((part) => part.text).join(', ');
-  const text = appearance?.text ?? box.parts.flatMap((part) => part.lines).join(' ');
+  const text = appearance?.text ?? box.parts.map((part) => part.lines.join('').trim()).join(' ');
   return [appearance?.number ?? box.number, text, label, box.toggle?.text].flatMap((part) => (part ? [part.replace(/[.。]$/, '')] : [])).join('. ');
 }

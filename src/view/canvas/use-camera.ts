@@ -5,11 +5,11 @@ import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Drawing } from '../../layout/drawing.ts';
-import { distanceOf, LEAST_ZOOM, nextDistance, scaleOf, zoomAt, type Distance } from '../../scene/distance.ts';
+import { distanceOf, LEAST_ZOOM, MOST_ZOOM, nextDistance, scaleOf, zoomAt, type Distance } from '../../scene/distance.ts';
 import type { MarksPort } from '../../store/ports.ts';
 import type { Cam } from '../../store/view-store.ts';
 import { useStores } from '../stores-context.tsx';
-import { camOf, fitted, held, home, inView, middlemost, placeOf, revealing, viewportOf, type Size, type Viewport } from './camera.ts';
+import { camOf, fitted, held, home, inView, middlemost, placeOf, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
 import { play } from './motion.ts';
 
 /** What the next drawing is to be shown as; none: the same place as before. */
@@ -21,7 +21,8 @@ export interface CameraControl {
   readonly comeNear: () => void;
   /** For React Flow: while the viewport moves, and when it stands. */
   readonly onMove: (event: unknown, viewport: Viewport) => void;
-  readonly onMoveEnd: (event: unknown) => void;
+  readonly onMoveStart: (event: unknown, viewport: Viewport) => void;
+  readonly onMoveEnd: (event: unknown, viewport: Viewport) => void;
 }
 
 interface CameraOptions {
@@ -32,6 +33,14 @@ interface CameraOptions {
   readonly isAnyOpen: boolean;
   readonly isAllOpen: boolean;
   readonly pageWidth: number;
+}
+
+/** The zoom may pass the border of a distance by this much before the page is laid out anew. */
+const BEYOND = 0.1;
+
+/** The smallest zoom of the canvas: a little beyond what can be read where the next distance takes over there. */
+export function leastZoom(isAnyOpen: boolean, distance: Distance): number {
+  return isAnyOpen && distance !== 'far' ? LEAST_ZOOM - BEYOND : LEAST_ZOOM;
 }
 
 export function useDistance(isAnyOpen: boolean): [Distance, (distance: Distance) => void] {
@@ -50,6 +59,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   const { at, cam } = useStore(stores.view);
   const pending = useRef<Pending>(undefined);
   const written = useRef<Cam>(undefined);
+  const from = useRef<Viewport>(undefined);
   const last = useRef<{ readonly map: string; readonly drawing: Drawing; readonly isAllOpen: boolean }>(undefined);
 
   const size = useCallback(() => sizeOf(stage, pageWidth), [stage, pageWidth]);
@@ -84,14 +94,16 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     last.current = { map, drawing, isAllOpen };
     const isFirst = before?.map !== map;
     const sameForm = !isFirst && before.drawing.form === drawing.form;
+    const { cause } = stores.drawing.getState();
     const stays = (id: string): boolean => placeOf(drawing, id) !== undefined;
     let next: Viewport;
     if (asked?.kind === 'cam' || (isFirst && cam)) {
       const to = asked?.kind === 'cam' ? asked.cam : cam!;
+      written.current = to;
       next = viewportOf(to, zoomAt(distance, to.zoom), screen);
     } else if (asked?.kind === 'fit' || (drawing.form === 'bands' && isAllOpen && !before?.isAllOpen)) {
       next = fitted(drawing, screen) ?? { ...home(drawing, pageWidth, screen), zoom: LEAST_ZOOM, x: 0 };
-    } else if (isFirst || (!sameForm && asked === undefined) || (distance === 'far' && asked?.kind === 'zoom') || (drawing.form === 'page' && !isAnyOpen && cam === undefined)) {
+    } else if (isFirst || (!sameForm && asked === undefined) || (distance === 'far' && asked?.kind === 'zoom') || (cause === 'filter' && at === undefined) || (drawing.form === 'page' && !isAnyOpen && cam === undefined)) {
       next = home(drawing, pageWidth, screen);
       const selected = placeOf(drawing, at);
       if (selected && drawing.form === 'bands') next = revealing(selected, next, screen);
@@ -103,11 +115,13 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
       next = old && now ? held(old, now, was, zoom) : { ...home(drawing, pageWidth, screen), zoom };
       // Nobody asked for a place on the page: what begins at the top goes on doing so.
       if (at === undefined && was.y > -1) next = { ...next, y: 0 };
+      // A page that fits has no empty screen at one side, wherever a panel or a selection had moved it.
+      if (drawing.bounds.width * next.zoom <= screen.width) next = { ...next, x: withinPage(next, drawing, pageWidth, screen).x };
     }
     void flow.setViewport(next);
-    if (before && sameForm && before.drawing.level === drawing.level && stage.current) play(stage.current, before.drawing, was, drawing, next);
+    if (before && !isFirst && before.drawing.level === drawing.level && stage.current) play(stage.current, before.drawing, was, drawing, next);
     if (cam && !isFirst && asked?.kind !== 'cam') write(camOf(next, screen, scaleOf(distance, next.zoom)));
-    paint(stores.drawing.getState().cause);
+    paint(cause);
   });
 
   // The address brought another camera.
@@ -115,12 +129,14 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     if (!cam || cam === written.current || last.current === undefined) return;
     written.current = cam;
     const to = isAnyOpen ? distanceOf(cam.zoom) : 'near';
-    if (to === distance) void flow.setViewport(viewportOf(cam, zoomAt(to, cam.zoom), size()));
-    else {
+    if (to === distance) {
+      void flow.setViewport(viewportOf(cam, zoomAt(to, cam.zoom), size()));
+      paint('camera');
+    } else {
       pending.current = { kind: 'cam', cam };
       setDistance(to);
     }
-  }, [cam, distance, flow, isAnyOpen, setDistance, size]);
+  }, [cam, distance, flow, isAnyOpen, paint, setDistance, size]);
 
   // What is selected by key or by a walk is brought to the screen.
   useEffect(() => {
@@ -128,8 +144,12 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     if (!selected) return;
     const now = flow.getViewport();
     const next = revealing(selected, now, size());
-    if (next.x !== now.x || next.y !== now.y) void flow.setViewport(next);
-  }, [at, drawing, flow, size]);
+    if (next.x === now.x && next.y === now.y) return;
+    void flow.setViewport(next);
+    paint('camera');
+  }, [at, drawing, flow, paint, size]);
+
+  useEffect(() => stores.preferences.subscribe((now, before) => now.theme !== before.theme && paint('theme')), [paint, stores]);
 
   const onMove = useCallback(
     (_event: unknown, viewport: Viewport): void => {
@@ -154,15 +174,26 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
           const shown = last.current?.drawing;
           if (!shown) return;
           const next = isAnyOpen ? fitted(shown, size()) : home(shown, pageWidth, size());
-          if (next) void flow.setViewport(next);
-          else if (distance === 'near') {
+          if (next) {
+            void flow.setViewport(next);
+            paint('camera');
+          } else if (distance === 'near') {
             pending.current = { kind: 'fit' };
             setDistance('middle');
-          } else void flow.setViewport({ x: 0, y: 0, zoom: LEAST_ZOOM });
+          } else {
+            void flow.setViewport({ x: 0, y: 0, zoom: LEAST_ZOOM });
+            paint('camera');
+          }
         },
-        zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor).then(stand),
+        zoomBy: (factor) => {
+          const shown = last.current?.drawing;
+          if (!shown) return;
+          const least = leastZoom(isAnyOpen, distance);
+          const to = zoomed(flow.getViewport(), Math.min(MOST_ZOOM, Math.max(least, flow.getZoom() * factor)), size());
+          void flow.setViewport(withinPage(to, shown, pageWidth, size())).then(stand);
+        },
       }),
-    [distance, flow, isAnyOpen, pageWidth, setDistance, size, stand, stores, write],
+    [distance, flow, isAnyOpen, pageWidth, paint, setDistance, size, stand, stores, write],
   );
 
   return {
@@ -171,7 +202,17 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
       if (distance === 'far') setDistance('near');
     }, [distance, setDistance]),
     onMove,
-    onMoveEnd: useCallback((event: unknown) => (event === null ? undefined : stand()), [stand]),
+    onMoveStart: useCallback((_event: unknown, viewport: Viewport) => {
+      from.current = viewport;
+    }, []),
+    onMoveEnd: useCallback(
+      (event: unknown, { x, y, zoom }: Viewport) => {
+        const before = from.current;
+        // Every click ends a move of nothing; what the program itself moved has no event.
+        if (event !== null && (before?.x !== x || before.y !== y || before.zoom !== zoom)) stand();
+      },
+      [stand],
+    ),
   };
 }
 

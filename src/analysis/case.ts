@@ -1,0 +1,67 @@
+// The case for a claim: the reasons that carry it, at any depth, and what is said against the claim, against one of them or
+// against the step from one to the next. What supports an objection, and what is replied to it, is not the claim's own case:
+// whether an objection is answered says it all. (Freeman 2011, "Argument Structure", ch. 1: support, countered and rebutted.)
+
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { indexOf } from '../model/map-index.ts';
+import { objectionStatus, type ObjectionStatus } from './objections.ts';
+import type { Place, Step } from './spine.ts';
+import type { Counts, Mark } from './tally.ts';
+
+/** Steps by their distance from the claim, `[0]` being direct. */
+export interface Case {
+  readonly reasons: readonly (readonly Step[])[];
+  readonly objections: readonly (readonly Step[])[];
+}
+
+/** The case for the claim at a place. O(what supports it); a list, for chains may be as long as the map. */
+export function caseFor(claim: Place): Case {
+  const reasons: Step[][] = [];
+  const objections: Step[][] = [];
+  const todo: { place: Place; distance: number }[] = [{ place: claim, distance: 0 }];
+  for (let next = 0; next < todo.length; next++) {
+    const { place, distance } = todo[next]!;
+    for (const step of place.steps) {
+      if (step.polarity === 'attack') {
+        (objections[distance] ??= []).push(step);
+        continue;
+      }
+      (reasons[distance] ??= []).push(step);
+      if (step.undercuts.length > 0) (objections[distance] ??= []).push(...step.undercuts);
+      for (const premise of step.premises) if (premise.place) todo.push({ place: premise.place, distance: distance + 1 });
+    }
+    for (const restatement of place.elaborations) todo.push({ place: restatement, distance: distance + 1 });
+  }
+  const farthest = Math.max(reasons.length, objections.length);
+  const filled = (groups: readonly Step[][]): Step[][] => Array.from({ length: farthest }, (_, distance) => groups[distance] ?? []);
+  return { reasons: filled(reasons), objections: filled(objections) };
+}
+
+/** What a case comes to. */
+export interface CaseCounts extends Counts {
+  /** Of its reasons, those that bear on the claim itself. */
+  readonly direct: number;
+}
+
+/** A case in numbers: inferences, linked premises being one reason. O(steps) */
+export function countCase(map: ArgumentMap, { reasons, objections }: Case): CaseCounts {
+  const index = indexOf(map);
+  const counts: Record<ObjectionStatus, number> = { answered: 0, granted: 0, unanswered: 0 };
+  for (const step of objections.flat()) counts[objectionStatus(map, index.inference(step.id)!)]++;
+  const unstated = new Set([...reasons.flat(), ...objections.flat()].flatMap((step) => step.premises.flatMap(({ id }) => (index.statement(id)?.implicit ? [id] : []))));
+  return { reasons: reasons.flat().length, direct: reasons[0]?.length ?? 0, objections: objections.flat().length, ...counts, unstated: unstated.size };
+}
+
+/** A case as marks: one for each premise of each of its steps, by distance, so that marks tied together are one count. */
+export function marksOf(map: ArgumentMap, { reasons, objections }: Case): Mark[][] {
+  const index = indexOf(map);
+  return reasons.map((here, distance) => {
+    const group: Mark[] = [];
+    for (const { premises } of here) premises.forEach(({ id }, k) => group.push({ id, shape: 'reason', implicit: index.statement(id)?.implicit ?? false, linked: k > 0 }));
+    for (const step of objections[distance]!) {
+      const status = objectionStatus(map, index.inference(step.id)!);
+      step.premises.forEach(({ id }, k) => group.push({ id, shape: 'objection', implicit: index.statement(id)?.implicit ?? false, linked: k > 0, status }));
+    }
+    return group;
+  });
+}
