@@ -9,7 +9,7 @@ import { PADDING, TYPE, type TypeRole } from '../scene/type-scale.ts';
 
 const MARGIN = 24;
 const STYLE = `text{font-family:"Source Serif 4","Noto Serif CJK SC",serif;fill:#1B1E22;white-space:pre}
-.sans{font-family:"Source Sans 3","Noto Sans CJK SC",sans-serif}.second{fill:#555B63}.because,.and,.that-is{fill:#0B6A70}.but,.does-not-follow{fill:#B23C0B}
+.sans{font-family:"Source Sans 3","Noto Sans CJK SC",sans-serif}.second{fill:#555B63}.word-support{fill:#0B6A70}.word-attack{fill:#B23C0B}
 .page{fill:#F6F6F3}.box{fill:#fff;stroke:#868C93}.paper{fill:#F6F6F3}.dashed{fill:none;stroke-dasharray:4 3}.dotted{stroke-width:2;stroke-dasharray:2 2}.double{stroke-width:3}
 .bar-support{fill:#0B6A70}.bar-attack{fill:#B23C0B}.bar-answer{fill:#1B1E22}.line{fill:none;stroke:#868C93;stroke-width:1.4}.support{stroke:#0B6A70}.attack,.undercut{stroke:#B23C0B}.more,.elaboration{stroke-dasharray:1 4}
 .rule{stroke:#DADAD5}.t{stroke:#B23C0B;stroke-width:1.8}.slash{stroke:#1B1E22;stroke-width:1.4}.reason{fill:#0B6A70}.implicit{fill:none;stroke:#0B6A70;stroke-dasharray:2 2}.unanswered{fill:#B23C0B}.answered,.granted{fill:none;stroke:#B23C0B;stroke-width:1.3}`;
@@ -31,7 +31,7 @@ export function drawingSvg(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox
     ...routes.map((route) => `<path class="line ${route.kind}" d="${pathOf(route.points)}"/>`),
     ...bars.map(({ x: cx, y: cy, direction }) => (direction === 'vertical' ? `<path class="t" d="M${n(cx)} ${n(cy - 6)}v12"/>` : `<path class="t" d="M${n(cx - 6)} ${n(cy)}h12"/>`)),
     ...[...drawing.boxes, ...drawing.rows].map((placed) => boxSvg(placed, boxes.get(placed.id))),
-    ...words.map((word) => line(messages[`word.${word.key}`], wordType, word.x, word.y - TYPE[wordType].line / 2, word.key)),
+    ...words.map((word) => line(messages[`word.${word.key}`], wordType, word.x, word.y - TYPE[wordType].line / 2, `word-${word.polarity}`)),
     '</svg>',
   ];
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
@@ -72,7 +72,7 @@ function textPart({ type, lines, before }: TextPart, x: number, y: number): stri
   return lines.map((text, i) => {
     const at = y + i * TYPE[type].line;
     if (i > 0 || !before) return line(text, type, x, at);
-    return line(before.text, before.type, x, at + (TYPE[type].line - TYPE[before.type].line) / 2, before.type === 'label' ? 'second' : 'does-not-follow') + line(text, type, x + before.width, at);
+    return line(before.text, before.type, x, at + (TYPE[type].line - TYPE[before.type].line) / 2, before.type === 'label' ? 'second' : 'word-attack') + line(text, type, x + before.width, at);
   }).join('');
 }
 

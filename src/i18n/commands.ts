@@ -42,7 +42,7 @@ const en = {
   'panel-help': 'Keys',
   'dismiss': 'Close what is on top, then unselect',
   'copy-link': 'Copy the address of this view',
-  'fit': 'Show everything',
+  'fit': 'Fit the map to the window',
   'zoom-in': 'Nearer',
   'zoom-out': 'Farther',
 } as const;
@@ -89,7 +89,7 @@ const zh: Names = {
   'panel-help': '按键',
   'dismiss': '关闭最上层，再取消选中',
   'copy-link': '复制当前视图的链接',
-  'fit': '显示全部',
+  'fit': '让图适合窗口',
   'zoom-in': '放大',
   'zoom-out': '缩小',
 };

@@ -77,11 +77,12 @@ export const en = {
   'legend.reason': 'reason',
   'legend.objection': 'objection',
   'legend.answered': 'answered',
+  'legend.granted': 'granted',
   'legend.unstated': 'unstated',
   'panel.close': 'Close',
   'canvas.label': 'The argument as a map',
   'canvas.node': 'Arrow keys walk along the relations, Enter opens and closes.',
   'canvas.zoom-in': 'Nearer',
   'canvas.zoom-out': 'Farther',
-  'canvas.fit': 'Show everything',
+  'canvas.fit': 'Fit the map to the window',
 } as const;

@@ -2,6 +2,19 @@
 
 import type { Locale } from '../model/localized-text.ts';
 
+interface PlaceWords {
+  readonly title: string;
+  readonly heading: (section: string) => string;
+  readonly sentence: (paragraph: string, sentence: string) => string;
+}
+
+function placeIn(id: string, words: PlaceWords): string {
+  const [, paragraph, sentence] = /^P(\d+)\.(\d+)$/.exec(id) ?? [];
+  if (paragraph !== undefined && sentence !== undefined) return words.sentence(paragraph, sentence);
+  const heading = /^(.+)\.h$/.exec(id)?.[1];
+  return heading !== undefined ? words.heading(heading) : id === 'T' ? words.title : id;
+}
+
 const en = {
   step: 'Step',
   speaker: 'Whose view',
@@ -9,6 +22,9 @@ const en = {
   hedge: 'How sure the text is',
   basis: 'Reported as',
   anchors: 'In the text',
+  /** A place in the text: `T`, `S2.h` or `P12.3`. */
+  anchor: (id: string) => placeIn(id, { title: 'title', heading: (section) => `heading of ${section}`, sentence: (p, s) => `paragraph ${p}, sentence ${s}` }),
+  between: '; ',
   implicit: 'Nowhere: the argument needs it, the text does not say it.',
   unanchored: 'No sentence draws this step; the text leaves it to the reader.',
   bearsOn: 'What it bears on',
@@ -34,6 +50,8 @@ const zh: typeof en = {
   hedge: '语气的把握',
   basis: '所据',
   anchors: '原文位置',
+  anchor: (id) => placeIn(id, { title: '标题', heading: (section) => `${section} 的小标题`, sentence: (p, s) => `第 ${p} 段第 ${s} 句` }),
+  between: '；',
   implicit: '无：论证需要它，文中没有说。',
   unanchored: '没有哪一句明说这一步，文中留给读者。',
   bearsOn: '它关系到什么',

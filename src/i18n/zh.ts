@@ -76,11 +76,12 @@ export const zh = {
   'legend.reason': '理由',
   'legend.objection': '异议',
   'legend.answered': '已获回应',
+  'legend.granted': '作者承认',
   'legend.unstated': '未明说',
   'panel.close': '关闭',
   'canvas.label': '论证图',
   'canvas.node': '方向键沿关系移动，回车键展开或收起。',
   'canvas.zoom-in': '放大',
   'canvas.zoom-out': '缩小',
-  'canvas.fit': '显示全部',
+  'canvas.fit': '让图适合窗口',
 } as const satisfies Messages;

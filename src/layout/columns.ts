@@ -87,7 +87,7 @@ export function columnsOf({ level, pageWidth, steps, wordWidths }: Pick<LayoutRe
   const pill = steps.some((step) => step.through > 0) ? PILL : 0;
   const word = Math.max(wordWidths.support, wordWidths.attack) + 6;
   const near = nearMeasures(pageWidth);
-  const { widths, gap }: Measures = level === 'near' ? near : { widths: MIDDLE_WIDTHS, gap: { space: 6, word: 0, pill: 0, fan: 26, runIn: 14 + word, bracket: 7, undercut: 9 } };
+  const { widths, gap }: Measures = level === 'near' ? near : { widths: MIDDLE_WIDTHS, gap: { space: 6, word: 0, pill: 0, fan: 26, runIn: 22 + word, bracket: 7, undercut: 9 } };
   return columnsFrom({ widths, gap: { ...gap, pill } }, pageWidth);
 }
 

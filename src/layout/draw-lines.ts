@@ -1,6 +1,7 @@
 // The lines of one open question, with their words, brackets, joints and bars, in the strips of the gap.
 
 import { columnsOf, gapWidth, rowMetricsOf } from './columns.ts';
+import type { Polarity } from '../model/argument-map.ts';
 import type { Bar, HiddenPill, Joint, LayoutRequest, PlacedWord, Point, Route, StepSpec } from './drawing.ts';
 import { rounded, sCurve } from './geometry.ts';
 import type { Family } from './place-rows.ts';
@@ -23,6 +24,8 @@ const AND_BEFORE = 13;
 const BEFORE_ROW_WORD = 3;
 
 type Word = Family['words'][number];
+
+const polarityOf = (word: Word): Polarity => (word === 'but' ? 'attack' : 'support');
 
 /**
  * Draws the lines of the rows in `order`. O(rows).
@@ -47,7 +50,7 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
     const fanStart = next - gap.runIn - gap.fan;
     const fanEnd = fanStart + gap.fan;
     const wordY = (word: Word): number => lineOf(i) + wordPitch * Math.max(0, words.indexOf(word));
-    if (level === 'near') for (const key of words) lines.words.push({ key, x: right + gap.space, y: wordY(key), of: row.id });
+    if (level === 'near') for (const key of words) lines.words.push({ key, polarity: polarityOf(key), x: right + gap.space, y: wordY(key), of: row.id });
     const startOf = (word: Word): Point => {
       if (level !== 'near') return [fanStart, lineOf(i)];
       return [right + gap.space + Math.min(widthOf(word), gap.word - AFTER_WORD) + AFTER_WORD, wordY(word)];
@@ -64,7 +67,7 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
       const fan: Point[] = [start, ...sCurve([fanStart, start[1]], [fanEnd, y])];
       if (level === 'near' || worded.has(word)) return void lines.routes.push({ ...route, points: [...fan, [x, y]] });
       worded.add(word);
-      lines.words.push({ key: word, x: fanEnd + BEFORE_ROW_WORD, y, of: row.id });
+      lines.words.push({ key: word, polarity: polarityOf(word), x: fanEnd + BEFORE_ROW_WORD, y, of: row.id });
       const after = fanEnd + BEFORE_ROW_WORD * 2 + widthOf(word);
       lines.routes.push({ ...route, points: fan }, { ...route, id: `${route.id}:in`, points: [[Math.min(after, x), y], [x, y]] });
     };
@@ -91,11 +94,20 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
       const ys = step.rows.map(lineOf);
       const first = step.rows[0]!;
       const middle = level === 'near' ? (ys[0]! + ys.at(-1)!) / 2 : ys[0]!; // farther off, `and` stands in the rows below
-      lead(word, [ys.length > 1 ? next - gap.bracket : xOf(first), middle], { id: step.id, inference: step.id, from: row.id, to: rows[first]!.id, kind });
+      const route = { id: step.id, inference: step.id, from: row.id, to: rows[first]!.id };
+      lead(word, [ys.length > 1 ? next - gap.bracket : xOf(first), middle], { ...route, kind });
+      if (step.through > 0) {
+        const [x, y] = [fanStart - gap.pill / 2, start[1]];
+        lines.pills.push({ step: step.id, count: step.through, x, y });
+        // As far as what is hidden the line says what the step comes to, beyond it what the step itself is.
+        if (step.word !== kind && level === 'near') {
+          lines.routes.push({ ...route, id: `${step.id}:through`, kind: step.word, points: [start, [x, y]] });
+          if (kind === 'attack') lines.bars.push({ x: fanStart, y, direction: 'vertical', inference: step.id });
+        }
+      }
       if (ys.length > 1) bracket(step, kind, next - gap.bracket, middle, ys);
       lines.joints.push({ id: step.id, x: next - (level === 'near' ? gap.runIn - 6 : gap.undercut), y: middle });
       landing.set(s, [next - (ys.length > 1 ? gap.bracket + 6 : gap.undercut), middle]);
-      if (step.through > 0) lines.pills.push({ step: step.id, count: step.through, x: fanStart - gap.pill / 2, y: start[1] });
     }
 
     function drawUndercut(step: StepSpec, s: number): void {
@@ -117,7 +129,8 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
         const points: Point[] = [[x, middle], [x, ys[k]!], [xOf(r), ys[k]!]];
         lines.routes.push({ id: `${step.id}:${k + 1}`, inference: step.id, from: row.id, to: rows[r]!.id, kind, points: rounded(points, CORNER) });
         if (k === 0) return;
-        lines.words.push(level === 'near' ? { key: 'and', x: xOf(r) + 6, y: tops.get(r)! - 11, of: step.id } : { key: 'and', x: x - AND_BEFORE - wordWidths.and, y: ys[k]!, of: step.id });
+        const [andX, andY] = level === 'near' ? [xOf(r) + 6, tops.get(r)! - 11] : [x - AND_BEFORE - wordWidths.and, ys[k]!];
+        lines.words.push({ key: 'and', polarity: step.polarity, x: andX, y: andY, of: step.id });
       });
     }
   }

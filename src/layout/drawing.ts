@@ -101,6 +101,8 @@ export interface Route {
 /** A word between a claim and its grounds, its left end on the middle of the line; `and` stands between linked premises. */
 export interface PlacedWord {
   readonly key: 'because' | 'but' | 'that-is' | 'and' | 'does-not-follow';
+  /** Whether it leads to what supports or to what attacks. */
+  readonly polarity: Polarity;
   readonly x: number;
   readonly y: number;
   /** The claim, or the inference for `and` and `does-not-follow`. */

@@ -16,6 +16,10 @@ const BELOW_ANSWER = 2;
 const BEFORE_ANSWER = 14;
 const BETWEEN = 14;
 const LINE_HEIGHT = 32;
+/** From one line of answers to the next, where one does not hold them. */
+const NEXT_LINE = 22;
+/** How much of the line an answer may take from its reservation. */
+const ANSWER_SHARE = 0.6;
 
 /** Where the answers of closed questions begin in their lines: the same x for all. O(bands) */
 export function answerColumn(writer: Writer, bands: readonly VisibleBand[]): number {
@@ -60,19 +64,25 @@ export function closedBand(writer: Writer, band: VisibleBand, form: 'page' | 'li
       height = add(type, breakLines(claim.text, width, TYPE[type], measure), 0, height + (claim.isReservation ? BELOW_ANSWER : 0));
     }
   } else {
-    height = LINE_HEIGHT;
     if (question) add('label', [questionShort(writer, band)], 0, (LINE_HEIGHT - TYPE.label.line) / 2);
     const end = closedTextWidth(pageWidth);
     let x = answerX;
-    for (const { text, short, isReservation } of claims(writer, band)) {
-      const room = isReservation ? end - x : (end - x) * 0.6;
-      const fitting = [text, short].find((each) => writer.width(each, 'statement') <= room);
-      if (fitting === undefined && isReservation) continue;
-      const line = fitting ?? writer.clipped(short, 'statement', end - x);
-      add('statement', [line], x, (LINE_HEIGHT - TYPE.statement.line) / 2);
+    let y = (LINE_HEIGHT - TYPE.statement.line) / 2;
+    width = 80;
+    const all = claims(writer, band);
+    for (const { text, short } of all) {
+      const fitting = (share: number): string | undefined => [text, short].find((each) => writer.width(each, 'statement') <= (end - x) * share);
+      let line = fitting(x === answerX && all.length > 1 ? ANSWER_SHARE : 1);
+      if (line === undefined && x > answerX) {
+        [x, y] = [answerX, y + NEXT_LINE];
+        line = fitting(1);
+      }
+      line ??= writer.clipped(short, 'statement', end - x);
+      add('statement', [line], x, y);
       x += writer.width(line, 'statement') + BETWEEN;
+      width = Math.max(width, x - BETWEEN);
     }
-    width = Math.max(x - BETWEEN, 80);
+    height = y + TYPE.statement.line + (LINE_HEIGHT - TYPE.statement.line) / 2;
   }
   const { roots } = band.band;
   const facts = roots[0] ? [...caseFacts(writer.map, roots[0], writer.locale), { text: '. ' }, ...furtherFacts(writer.map, roots, writer.locale)] : [];

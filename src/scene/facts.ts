@@ -30,7 +30,11 @@ export function factsOf(counts: Counts, locale: Locale, form: 'whole' | 'brief' 
   return withCommas(factParts(counts, locale, form), messagesOf(locale)).map(({ text }) => text).join('');
 }
 
-/** Parts with the commas between them, each with the part before it. */
+/** Parts with the commas between them, each with the part before it; an alarm, which may be a link, stands alone. */
 export function withCommas(parts: readonly FactPart[], messages: Messages): FactPart[] {
-  return parts.map((part, i) => (i === parts.length - 1 ? part : { ...part, text: part.text + messages['list.comma'] }));
+  const comma = messages['list.comma'];
+  return parts.flatMap((part, i) => {
+    if (i === parts.length - 1) return [part];
+    return part.tone === 'alarm' ? [part, { tone: 'plain', text: comma }] : [{ ...part, text: part.text + comma }];
+  });
 }

@@ -17,7 +17,7 @@ export function HelpPanel(): ReactNode {
   const { lang, letterKeys } = useStore(preferences);
   const names = commandNamesOf(lang);
   const words = panelMessagesOf(lang);
-  const shown = (key: string): string => key.split('+').map((part) => words.key[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(' ') || '+';
+  const shown = (key: string): string => (key === '+' ? key : key.split('+').map((part) => words.key[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(' '));
   return (
     <Panel title={messages['bar.help']}>
       <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-about')}>{messages['bar.about']}</button>

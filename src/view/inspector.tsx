@@ -55,7 +55,7 @@ function Whole({ map, statement, lang }: Shown & { readonly statement: Statement
           [words.stance, vocabularyOf(lang)[`stance.${statement.stance}`]],
           [words.hedge, statement.hedge && words[`hedge.${statement.hedge}`]],
           [words.basis, statement.basis && words[`basis.${statement.basis}`]],
-          [words.anchors, statement.implicit ? words.implicit : statement.anchors?.join(', ')],
+          [words.anchors, statement.implicit ? words.implicit : statement.anchors?.map(words.anchor).join(words.between)],
           [words.bearsOn, <Relations key="from" map={map} lang={lang} relations={from} />, from.length > 0],
           [words.grounds, <Relations key="on" map={map} lang={lang} relations={on} />, on.length > 0],
           [words.tensions, tensions.map(({ text }) => say(text)).join(' ')],
@@ -76,7 +76,7 @@ function Step({ map, inference, lang }: Shown & { readonly inference: Inference 
       <p className="claim">{relationSentence(map, inference.id, lang)}</p>
       <Rows
         rows={[
-          [words.anchors, inference.anchors?.join(', ') ?? words.unanchored],
+          [words.anchors, inference.anchors?.map(words.anchor).join(words.between) ?? words.unanchored],
           [words.attacks, <Relations key="on" map={map} lang={lang} relations={on} />, on.length > 0],
           [words.note, inference.note && say(inference.note)],
           [words.readings, <Readings key="readings" map={map} lang={lang} readings={inference.readings ?? []} />, (inference.readings ?? []).length > 0],

@@ -7,10 +7,11 @@ import { runCommand } from '../store/commands/index.ts';
 import { MarkGlyph } from './canvas/mark-glyph.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
-const MARKS: readonly (readonly ['legend.reason' | 'legend.objection' | 'legend.answered' | 'legend.unstated', Omit<Mark, 'id' | 'linked'>])[] = [
+const MARKS: readonly (readonly ['legend.reason' | 'legend.objection' | 'legend.answered' | 'legend.granted' | 'legend.unstated', Omit<Mark, 'id' | 'linked'>])[] = [
   ['legend.reason', { shape: 'reason', implicit: false }],
   ['legend.objection', { shape: 'objection', implicit: false, status: 'unanswered' }],
   ['legend.answered', { shape: 'objection', implicit: false, status: 'answered' }],
+  ['legend.granted', { shape: 'objection', implicit: false, status: 'granted' }],
   ['legend.unstated', { shape: 'reason', implicit: true }],
 ];
 
@@ -18,7 +19,7 @@ export function Legend(): ReactNode {
   const messages = useMessages();
   return (
     <p className="foot-legend">
-      {messages['legend.left-to-right']} <em className="word-because">{messages['word.because']}</em> {messages['legend.its-reasons']} <em className="word-but">{messages['word.but']}</em> {messages['legend.its-objections']}
+      {messages['legend.left-to-right']} <em className="word-support">{messages['word.because']}</em> {messages['legend.its-reasons']} <em className="word-attack">{messages['word.but']}</em> {messages['legend.its-objections']}
       {MARKS.map(([name, mark]) => (
         <span key={name} className="legend-mark">
           <svg width={13} height={14} aria-hidden="true"><MarkGlyph mark={mark} x={1} y={1} size={11} /></svg>

@@ -13,7 +13,10 @@ export function Panel({ title, className = '', children }: { readonly title: str
     const inside = panel.current;
     (inside?.querySelector<HTMLElement>('[data-first]') ?? inside)?.focus();
     return () => {
-      if (opener instanceof HTMLElement && (document.activeElement === document.body || inside?.contains(document.activeElement))) opener.focus({ preventScroll: true });
+      if (document.activeElement !== document.body && !inside?.contains(document.activeElement)) return;
+      // On the map, what is selected now comes before what was then.
+      const back = opener?.closest('.react-flow__node') ? (document.querySelector('.react-flow__node.selected') ?? opener) : opener;
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
   }, []);
   return (

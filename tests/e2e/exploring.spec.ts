@@ -89,7 +89,7 @@ test('a question opens whole and closes by its own buttons', async ({ page, crux
 test('on a narrow screen the marks stand clear of the answers', async ({ page, crux }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await crux.open();
-  const marks = await page.locator('.facts.word-because').first().boundingBox();
+  const marks = await page.locator('.facts.word-support').first().boundingBox();
   for (const line of await page.locator('.type-page-answer .line').all()) {
     const right = await line.evaluate((element) => {
       const range = document.createRange();

@@ -54,6 +54,25 @@ export function boxCount(page: Page): Promise<number> {
   return page.locator('.react-flow__node-box').count();
 }
 
+export interface Painted {
+  readonly cause: string;
+  readonly drawn: number;
+  readonly live: number;
+}
+
+/** The marks that the page has made of its changes so far. */
+export function painted(page: Page): Promise<Painted[]> {
+  return page.evaluate(() => performance.getEntriesByName('crux:painted').map((mark) => (mark as PerformanceMark).detail as Painted));
+}
+
+/** Does something that changes the picture, waits until the change is painted, and gives its mark. */
+export async function change(page: Page, act: () => Promise<unknown>): Promise<Painted> {
+  const before = (await painted(page)).length;
+  await act();
+  await expect.poll(async () => (await painted(page)).length, { timeout: 3000 }).toBeGreaterThan(before);
+  return (await painted(page)).at(-1)!;
+}
+
 interface Site {
   /** Ends with a slash. */
   readonly url: string;

@@ -53,8 +53,9 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
   const line = (band: BandSpec): void => {
     stops.push(y + metrics.line / 2);
     if (band.header) boxes.push({ id: band.id, kind: 'question', x: TEXT_EDGE, y, ...band.header });
-    bands.push({ id: band.id, kind: band.kind, form: 'line', y, height: metrics.line });
-    y += metrics.line;
+    const height = Math.max(metrics.line, band.header?.height ?? 0);
+    bands.push({ id: band.id, kind: band.kind, form: 'line', y, height });
+    y += height;
   };
 
   const open = (band: BandSpec): void => {

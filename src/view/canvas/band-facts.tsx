@@ -88,8 +88,8 @@ export function BandFacts({ map, drawing, visible, lang, onOpen }: BandFactsProp
         }
         return (
           <div key={id}>
-            <p className="facts word-because" style={at(left - WORDS, y + 21)} aria-hidden="true">{messages['word.because']}</p>
-            <p className="facts word-but" style={at(left - WORDS, y + 46)} aria-hidden="true">{messages['word.but']}</p>
+            <p className="facts word word-support" style={at(left - WORDS, y + 21)} aria-hidden="true">{messages['word.because']}</p>
+            <p className="facts word word-attack" style={at(left - WORDS, y + 46)} aria-hidden="true">{messages['word.but']}</p>
             <button type="button" className="facts band-open nopan" tabIndex={-1} style={at(right - BUTTON + 12, y + 18)} onClick={() => onOpen(id)}>{messages['band.open']}</button>
             <div className="facts" style={at(left, y + 24)}>{rowsOf(id)}</div>
             <div className="facts told" style={{ ...at(left, y + 75), width: right - left }}>

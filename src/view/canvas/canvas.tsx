@@ -86,11 +86,10 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     else runCommand(stores, 'select', id);
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const id = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
-    if (id === undefined) return;
+  /** @param id the box that has the focus */
+  const press = (event: KeyboardEvent | globalThis.KeyboardEvent, id: Id | undefined): void => {
     const key = keyOf(event);
-    if (key === 'Enter' || key === 'Space') activate(id);
+    if (id !== undefined && (key === 'Enter' || key === 'Space')) activate(id);
     else {
       if (isLetterKey(key) && !stores.preferences.getState().letterKeys) return;
       const command = commandForKey(key, 'map');
@@ -101,8 +100,23 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     event.stopPropagation();
   };
 
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
+    if (id !== undefined) press(event, id);
+  };
+
   // A box that leaves the document takes the focus along without a word, so what the map has is kept here.
   const hasFocus = useRef(false);
+  // Before anything has the focus, as on a page just opened, keys are meant for the map; the first of them brings it there.
+  useEffect(() => {
+    const onBody = (event: globalThis.KeyboardEvent): void => {
+      if (event.target !== document.body || event.defaultPrevented || !stage.current || stage.current.closest('[inert]')) return;
+      hasFocus.current = true;
+      press(event, view.at);
+    };
+    addEventListener('keydown', onBody);
+    return () => removeEventListener('keydown', onBody);
+  });
   // What lies under a pointer that rests says nothing of what was just selected by key or by a link.
   useEffect(() => stores.session.hover(undefined), [stores, view.at]);
   useEffect(() => (stage.current && view.at !== undefined && hasFocus.current ? moveFocus(stage.current, view.at) : undefined), [view.at, nodes]);

@@ -39,8 +39,8 @@ export function Lines({ map, drawing, messages }: LinesProps): ReactNode {
       {bars.map(({ x, y, direction }, i) => (
         <line key={i} className="bar-mark" x1={direction === 'vertical' ? x : x - 6} x2={direction === 'vertical' ? x : x + 6} y1={direction === 'vertical' ? y - 6 : y} y2={direction === 'vertical' ? y + 6 : y} />
       ))}
-      {words.map(({ key, x, y, of }) => (
-        <text key={`${key}:${of}:${round(y)}`} className={`word word-${key}`} x={x} y={y + (drawing.level === 'near' ? 5 : 4)}>{messages[`word.${key}`]}</text>
+      {words.map(({ key, polarity, x, y, of }) => (
+        <text key={`${key}:${of}:${round(y)}`} className={`word word-${polarity}`} x={x} y={y + (drawing.level === 'near' ? 5 : 4)}>{messages[`word.${key}`]}</text>
       ))}
       {pills.map(({ step, count, x, y }) => (
         <g key={step}>
