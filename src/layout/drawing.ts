@@ -144,6 +144,7 @@ export interface PlacedBand {
 export interface Drawing {
   readonly level: Level;
   readonly form: LayoutRequest['form'];
+  /** As asked for; a deep tree reaches beyond it. */
   readonly pageWidth: number;
   readonly boxes: readonly PlacedBox[];
   readonly rows: readonly PlacedRow[];

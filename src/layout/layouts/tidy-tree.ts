@@ -81,7 +81,7 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
   return {
     level,
     form,
-    pageWidth: width,
+    pageWidth,
     boxes,
     rows: others,
     bands,
