@@ -107,9 +107,9 @@ describe('everything at once', () => {
 
 describe('the first look', () => {
   it('is at the top of the page, as wide as the screen, where that can be read', () => {
-    expect(home(drawing(1000, 5000), 1000, screen)).toEqual({ x: 0, y: 0, zoom: 1 });
-    expect(home(drawing(2000, 5000), 2000, screen)).toEqual({ x: 0, y: 0, zoom: LEAST_ZOOM });
-    expect(home(drawing(500, 5000), 500, screen)).toEqual({ x: 175, y: 0, zoom: 1.3 });
+    expect(home(drawing(1000, 5000), screen)).toEqual({ x: 0, y: 0, zoom: 1 });
+    expect(home(drawing(2000, 5000, { pageWidth: 2000 }), screen)).toEqual({ x: 0, y: 0, zoom: LEAST_ZOOM });
+    expect(home(drawing(500, 5000, { pageWidth: 500 }), screen)).toEqual({ x: 175, y: 0, zoom: 1.3 });
   });
 });
 

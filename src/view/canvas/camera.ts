@@ -1,4 +1,4 @@
-// Where the camera stands after a new drawing: pure, so that it can be tested without a screen. All in screen pixels but
+// Cameras: what shows all, what keeps a box in its place, what brings one to the screen. Pure, so that it can be tested without a screen. All in screen pixels but
 // for boxes, which are in page units.
 
 import type { Drawing } from '../../layout/drawing.ts';
@@ -26,8 +26,8 @@ const MOST_HOME_ZOOM = 1.3;
 const EDGE = 24;
 
 /** The page from its top, as wide as the screen where that can be read, in the middle of a wider one. */
-export function home(drawing: Drawing, pageWidth: number, { width, height }: Size): Viewport {
-  const whole = drawing.form === 'page' ? Math.min(width / pageWidth, height / drawing.bounds.height) : width / pageWidth;
+export function home({ form, pageWidth, bounds }: Drawing, { width, height }: Size): Viewport {
+  const whole = form === 'page' ? Math.min(width / pageWidth, height / bounds.height) : width / pageWidth;
   const zoom = Math.min(MOST_HOME_ZOOM, Math.max(LEAST_ZOOM, whole));
   return { x: Math.max(0, (width - pageWidth * zoom) / 2), y: 0, zoom };
 }
@@ -63,7 +63,7 @@ export function held(before: Rectangle, now: Rectangle, { x, y, zoom }: Viewport
 }
 
 /** The same camera without empty screen beside a page that fits, or beyond the edges of one that does not. */
-export function withinPage({ x, y, zoom }: Viewport, { bounds }: Drawing, pageWidth: number, { width, height }: Size): Viewport {
+export function withinPage({ x, y, zoom }: Viewport, { bounds, pageWidth }: Drawing, { width, height }: Size): Viewport {
   const [w, h] = [bounds.width * zoom, bounds.height * zoom];
   return {
     x: w <= width ? Math.max(0, (width - pageWidth * zoom) / 2) : Math.min(0, Math.max(x, width - w - EDGE)),

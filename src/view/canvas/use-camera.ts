@@ -9,11 +9,9 @@ import { distanceOf, LEAST_ZOOM, MOST_ZOOM, nextDistance, scaleOf, zoomAt, type 
 import type { MarksPort } from '../../store/ports.ts';
 import type { Cam } from '../../store/view-store.ts';
 import { useStores } from '../stores-context.tsx';
-import { camOf, fitted, held, home, inView, middlemost, placeOf, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
+import { camOf, fitted, home, inView, placeOf, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
 import { play } from './motion.ts';
-
-/** What the next drawing is to be shown as; none: the same place as before. */
-type Pending = { readonly kind: 'zoom'; readonly zoom: number } | { readonly kind: 'cam'; readonly cam: Cam } | { readonly kind: 'fit' };
+import { nextViewport, type Wish } from './next-viewport.ts';
 
 export interface CameraControl {
   readonly distance: Distance;
@@ -57,7 +55,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   const stores = useStores();
   const flow = useReactFlow();
   const { at, cam } = useStore(stores.view);
-  const pending = useRef<Pending>(undefined);
+  const pending = useRef<Wish>(undefined);
   const written = useRef<Cam>(undefined);
   const from = useRef<Viewport>(undefined);
   const last = useRef<{ readonly map: string; readonly drawing: Drawing; readonly isAllOpen: boolean }>(undefined);
@@ -86,41 +84,20 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   // A new drawing. What is compared is the drawing itself: the rest only says where the camera was meant to go.
   useLayoutEffect(() => {
     if (!drawing || last.current?.drawing === drawing) return;
-    const before = last.current;
+    const before = last.current?.map === map ? last.current : undefined;
     const screen = size();
     const was = flow.getViewport();
-    const asked = pending.current;
+    const wish = pending.current;
     pending.current = undefined;
     last.current = { map, drawing, isAllOpen };
-    const isFirst = before?.map !== map;
-    const sameForm = !isFirst && before.drawing.form === drawing.form;
     const { cause } = stores.drawing.getState();
-    const stays = (id: string): boolean => placeOf(drawing, id) !== undefined;
-    let next: Viewport;
-    if (asked?.kind === 'cam' || (isFirst && cam)) {
-      const to = asked?.kind === 'cam' ? asked.cam : cam!;
-      written.current = to;
-      next = viewportOf(to, zoomAt(distance, to.zoom), screen);
-    } else if (asked?.kind === 'fit' || (drawing.form === 'bands' && isAllOpen && !before?.isAllOpen)) {
-      next = fitted(drawing, screen) ?? { ...home(drawing, pageWidth, screen), zoom: LEAST_ZOOM, x: 0 };
-    } else if (isFirst || (!sameForm && asked === undefined) || (distance === 'far' && asked?.kind === 'zoom') || (cause === 'filter' && at === undefined) || (drawing.form === 'page' && !isAnyOpen && cam === undefined)) {
-      next = home(drawing, pageWidth, screen);
-      const selected = placeOf(drawing, at);
-      if (selected && drawing.form === 'bands') next = revealing(selected, next, screen);
-    } else {
-      const anchor = at !== undefined && stays(at) && placeOf(before.drawing, at) ? at : middlemost(before.drawing, was, screen, stays);
-      const old = placeOf(before.drawing, anchor);
-      const now = placeOf(drawing, anchor);
-      const zoom = asked?.kind === 'zoom' ? asked.zoom : was.zoom;
-      next = old && now ? held(old, now, was, zoom) : { ...home(drawing, pageWidth, screen), zoom };
-      // Nobody asked for a place on the page: what begins at the top goes on doing so.
-      if (at === undefined && was.y > -1) next = { ...next, y: 0 };
-      // A page that fits has no empty screen at one side, wherever a panel or a selection had moved it.
-      if (drawing.bounds.width * next.zoom <= screen.width) next = { ...next, x: withinPage(next, drawing, pageWidth, screen).x };
-    }
+    const opensAll = isAllOpen && !before?.isAllOpen;
+    const next = nextViewport({ drawing, before: before?.drawing, was, screen, wish, cam, at, cause, distance, isAnyOpen, opensAll });
+    if (wish?.kind === 'cam') written.current = wish.cam;
+    else if (!before) written.current = cam;
     void flow.setViewport(next);
-    if (before && !isFirst && before.drawing.level === drawing.level && stage.current) play(stage.current, before.drawing, was, drawing, next);
-    if (cam && !isFirst && asked?.kind !== 'cam') write(camOf(next, screen, scaleOf(distance, next.zoom)));
+    if (before?.drawing.level === drawing.level && stage.current) play(stage.current, before.drawing, was, drawing, next);
+    if (cam && before && wish?.kind !== 'cam') write(camOf(next, screen, scaleOf(distance, next.zoom)));
     paint(cause);
   });
 
@@ -173,7 +150,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
           write(undefined);
           const shown = last.current?.drawing;
           if (!shown) return;
-          const next = isAnyOpen ? fitted(shown, size()) : home(shown, pageWidth, size());
+          const next = isAnyOpen ? fitted(shown, size()) : home(shown, size());
           if (next) {
             void flow.setViewport(next);
             paint('camera');
@@ -190,10 +167,10 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
           if (!shown) return;
           const least = leastZoom(isAnyOpen, distance);
           const to = zoomed(flow.getViewport(), Math.min(MOST_ZOOM, Math.max(least, flow.getZoom() * factor)), size());
-          void flow.setViewport(withinPage(to, shown, pageWidth, size())).then(stand);
+          void flow.setViewport(withinPage(to, shown, size())).then(stand);
         },
       }),
-    [distance, flow, isAnyOpen, pageWidth, paint, setDistance, size, stand, stores, write],
+    [distance, flow, isAnyOpen, paint, setDistance, size, stand, stores, write],
   );
 
   return {

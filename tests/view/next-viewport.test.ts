@@ -1,0 +1,82 @@
+// Where the reader is taken by a new drawing, and when it leaves them where they were.
+
+import { describe, expect, it } from 'vitest';
+import type { Drawing, PlacedBox } from '../../src/layout/drawing.ts';
+import { LEAST_ZOOM } from '../../src/scene/distance.ts';
+import { nextViewport, type Change } from '../../src/view/canvas/next-viewport.ts';
+
+const screen = { width: 1000, height: 700 };
+const START = { x: 0, y: 0, zoom: 1 };
+const box = (id: string, x: number, y: number): PlacedBox => ({ id, kind: 'statement', x, y, width: 200, height: 60 });
+const drawing = (boxes: readonly PlacedBox[], more: Partial<Drawing> = {}): Drawing => ({
+  level: 'near', form: 'bands', pageWidth: 1000, boxes, rows: [], bands: [], routes: [], leads: [], words: [], joints: [], bars: [], pills: [],
+  bounds: { x: 0, y: 0, width: 2000, height: 5000 }, ...more,
+});
+const was = { x: -100, y: -1000, zoom: 1 };
+const before = drawing([box('claim', 300, 1200), box('other', 300, 1400)]);
+/** The claim 50 lower, the other 400. */
+const drawn = drawing([box('claim', 300, 1250), box('other', 300, 1800)]);
+const change: Change = { drawing: drawn, before, was, screen, wish: undefined, cam: undefined, at: undefined, cause: 'open', distance: 'near', isAnyOpen: true, opensAll: false };
+
+describe('the place that the reader has is kept', () => {
+  it('by the selected statement', () => {
+    expect(nextViewport({ ...change, at: 'other' })).toEqual({ x: -100, y: -1400, zoom: 1 });
+  });
+
+  it('by the one nearest the middle of the screen where nothing is selected, or what is has gone', () => {
+    // The middle of the screen is at 1350 of the page: the other box is nearest.
+    expect(nextViewport(change)).toEqual({ x: -100, y: -1400, zoom: 1 });
+    expect(nextViewport({ ...change, at: 'gone' })).toEqual({ x: -100, y: -1400, zoom: 1 });
+  });
+
+  it('at the top of the page, whatever opens below', () => {
+    expect(nextViewport({ ...change, was: { x: 0, y: 0, zoom: 1 } }).y).toBe(0);
+  });
+
+  it('at another distance, at the zoom that was wished for', () => {
+    expect(nextViewport({ ...change, at: 'other', wish: { kind: 'zoom', zoom: 2 } })).toEqual({ x: -100 + 300 - 600, y: -1000 + 1400 - 3600, zoom: 2 });
+  });
+
+  it('while a filter changes and the selected statement stays', () => {
+    expect(nextViewport({ ...change, at: 'claim', cause: 'filter' })).toEqual({ x: -100, y: -1050, zoom: 1 });
+  });
+});
+
+describe('the reader is taken to the start', () => {
+  it('of a new map, and to what is selected there', () => {
+    expect(nextViewport({ ...change, before: undefined })).toEqual(START);
+    expect(nextViewport({ ...change, before: undefined, at: 'claim' })).toEqual({ x: 0, y: 700 - 24 - 1310, zoom: 1 });
+  });
+
+  it('when the first question is opened, and when the last one is closed', () => {
+    const page = drawing([], { form: 'page', bounds: { x: 0, y: 0, width: 1000, height: 700 } });
+    expect(nextViewport({ ...change, before: page })).toEqual(START);
+    expect(nextViewport({ ...change, drawing: page, isAnyOpen: false })).toEqual(START);
+  });
+
+  it('of what a filter leaves, where nothing is selected', () => {
+    expect(nextViewport({ ...change, cause: 'filter' })).toEqual(START);
+  });
+
+  it('of the far view, which is a page of its own', () => {
+    expect(nextViewport({ ...change, distance: 'far', wish: { kind: 'zoom', zoom: 1 } })).toEqual(START);
+  });
+});
+
+describe('what was asked for comes first', () => {
+  it('the camera of the address, whose point is the middle of the screen', () => {
+    const cam = { x: 800, y: 900, zoom: 1 };
+    expect(nextViewport({ ...change, before: undefined, at: 'claim', cam })).toEqual({ x: -300, y: -550, zoom: 1 });
+    expect(nextViewport({ ...change, at: 'claim', wish: { kind: 'cam', cam } })).toEqual({ x: -300, y: -550, zoom: 1 });
+  });
+
+  it('a camera that was written while moving is not gone back to', () => {
+    expect(nextViewport({ ...change, at: 'other', cam: { x: 0, y: 0, zoom: 1 } })).toEqual({ x: -100, y: -1400, zoom: 1 });
+  });
+
+  it('everything, as far as it can be read', () => {
+    expect(nextViewport({ ...change, opensAll: true })).toEqual({ x: 0, y: 0, zoom: LEAST_ZOOM });
+    const small = drawing(drawn.boxes, { bounds: { x: 0, y: 0, width: 1000, height: 700 } });
+    expect(nextViewport({ ...change, drawing: small, wish: { kind: 'fit' } })).toEqual(START);
+  });
+});
