@@ -36,7 +36,7 @@ export const en = {
   'word.and': 'and',
   'word.that-is': 'that is',
   'word.does-not-follow': 'but that does not follow',
-  'word.reservation': 'But:',
+  'word.reservation': 'But: ',
   'box.concedes': 'author\u00a0grants',
   'box.rejects': 'author\u00a0rejects',
   'box.leaves-open': 'author\u00a0leaves\u00a0open',

@@ -25,7 +25,7 @@ export function furtherFacts(map: ArgumentMap, [answer, ...others]: readonly Pla
   const told: FactPart[] = [];
   for (const reservation of reservations) {
     const facts = caseFacts(map, reservation, locale);
-    if (facts.length > 0) told.push({ tone: 'plain', text: `${told.length > 0 ? ' · ' : ''}${messages['word.reservation']} ` }, ...facts);
+    if (facts.length > 0) told.push({ tone: 'plain', text: `${told.length > 0 ? ' · ' : ''}${messages['word.reservation']}` }, ...facts);
   }
   const answers = others.length - reservations.length;
   if (answers > 0) told.push({ tone: 'plain', text: `${told.length > 0 ? ' · ' : ''}${messages['facts.further'](answers)}` });

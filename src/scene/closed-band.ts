@@ -39,7 +39,7 @@ function claims(writer: Writer, band: VisibleBand): { id: string; text: string; 
   return band.roots.map(({ place, isDimmed }) => {
     const statement = writer.index.statement(place.id)!;
     const isReservation = statement.qualifies !== undefined;
-    const before = isReservation ? `${writer.messages['word.reservation']} ` : '';
+    const before = isReservation ? writer.messages['word.reservation'] : '';
     const text = before + writer.say(statement.text);
     return { id: place.id, text, short: statement.short ? before + writer.say(statement.short) : text, isReservation, isDimmed };
   });
