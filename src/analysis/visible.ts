@@ -28,7 +28,7 @@ export interface VisiblePlace {
   readonly place: Place;
   /** Its grounds are drawn (as far as the filters let them). */
   readonly isOpen: boolean;
-  /** The filters turn it down, but it stays on the way to a hit, or because the rest is only dimmed; headings never dim. */
+  /** The filters turn it down, and the rest is only dimmed; headings never dim. */
   readonly isDimmed: boolean;
   readonly steps: readonly VisibleStep[];
   readonly elaborations: readonly VisiblePlace[];
@@ -84,6 +84,9 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const isOpen = (id: Id): boolean => open === 'all' || open.has(id) || open.has(id + ALL_GROUNDS) || leadsToHit.has(id);
   const isRemoved = (id: Id): boolean => removes && !kept.has(id);
   const headings = new Set(spine.bands.flatMap((band) => band.roots.filter((root) => isHeading(map, root)).map((root) => root.id)));
+  const isGone = (id: Id): boolean => isRemoved(id) && !headings.has(id);
+  const leadsNowhere = ({ id }: { readonly id: Id }): boolean => isGone(id) && !leadsToHit.has(id);
+  const isBarren = (place: Place): boolean => place.steps.flatMap(withUndercuts).every((step) => step.premises.every(leadsNowhere)) && place.elaborations.every(leadsNowhere);
   let shown = 0;
   let dimmed = 0;
 
@@ -92,7 +95,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     const draft: Draft<VisiblePlace> = {
       place,
       isOpen: false,
-      isDimmed: kept !== undefined && !kept.has(place.id) && !headings.has(place.id),
+      isDimmed: kept !== undefined && !removes && !kept.has(place.id) && !headings.has(place.id),
       steps: [],
       elaborations: [],
       folded: [],
@@ -115,7 +118,8 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const fill = ({ draft }: Pending, todo: Pending[]): void => {
     const { place } = draft;
     if (childrenOf(place).length === 0 && place.steps.length === 0) return;
-    if (!isOpen(place.id)) {
+    // Where nothing below is kept there is nothing to open: only how much was removed is to be told.
+    if (!isOpen(place.id) && !(removes && isBarren(place))) {
       draft.folded = [...place.steps];
       draft.foldedElaborations = place.elaborations.length;
       return;
@@ -129,7 +133,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
       draft.elaborations = place.elaborations.map((each) => show(each, todo));
       return;
     }
-    const hits = nearestHits(place, { isRemoved, isGone: (id) => isRemoved(id) && !headings.has(id), leadsOn: (id) => leadsToHit.has(id) });
+    const hits = nearestHits(place, { isRemoved, isGone, leadsOn: (id) => leadsToHit.has(id) });
     const drawn = new Map<Step, Draft<VisibleStep>>();
     for (const hit of hits.steps) {
       const visible = showStep(hit, todo);

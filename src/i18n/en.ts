@@ -53,9 +53,11 @@ export const en = {
   'box.more': (n: number) => `+ ${n} more`,
   'box.see': (number: string) => `↑ see ${number}`,
   'box.hidden': (n: number) => `${n} hidden`,
+  'box.hidden-behind': (n: number) => `${n} hidden behind it`,
   'inspector.title': 'Statement',
-  'filter.status': (shown: number, closed: number, filtered: number, dimmed: number) =>
-    [`${shown} shown`, ...(dimmed > 0 ? [`${dimmed} of them dimmed`] : []), ...(closed > 0 ? [`${closed} closed`] : []), ...(filtered > 0 ? [`${filtered} filtered out`] : [])].join(', '),
+  'filter.far': (shown: number, of: number) => `From afar, ${shown} of ${of}`,
+  'filter.status': (shown: number, closed: number, filtered: number, dimmed: number, around: number) =>
+    [`${shown} shown`, ...(dimmed > 0 ? [`${dimmed} of them dimmed`] : []), ...(around > 0 ? [`${around} of them for context`] : []), ...(closed > 0 ? [`${closed} closed`] : []), ...(filtered > 0 ? [`${filtered} filtered out`] : [])].join(', '),
   'filter.no-hit': (n: number) => (n === 1 ? 'Nothing here passes the filter; 1 statement.' : `Nothing here passes the filter; ${n} statements.`),
   'sentence.support': (from: string, to: string, n: number) => (n > 1 ? `${from} are together given as a reason for ${to}.` : `${from} is given as a reason for ${to}.`),
   'sentence.attack': (from: string, to: string, n: number) => (n > 1 ? `${from} are together an objection to ${to}.` : `${from} is an objection to ${to}.`),

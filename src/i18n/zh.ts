@@ -52,9 +52,11 @@ export const zh = {
   'box.more': (n) => `另有 ${n} 条`,
   'box.see': (number) => `↑ 见 ${number}`,
   'box.hidden': (n) => `隐去 ${n} 条`,
+  'box.hidden-behind': (n) => `其后隐去 ${n} 条`,
   'inspector.title': '陈述',
-  'filter.status': (shown, closed, filtered, dimmed) =>
-    [`显示 ${shown} 条`, ...(dimmed > 0 ? [`其中 ${dimmed} 条淡化`] : []), ...(closed > 0 ? [`收起 ${closed} 条`] : []), ...(filtered > 0 ? [`筛去 ${filtered} 条`] : [])].join('，'),
+  'filter.far': (shown, of) => `远观：${of} 条中显示 ${shown} 条`,
+  'filter.status': (shown, closed, filtered, dimmed, around) =>
+    [`显示 ${shown} 条`, ...(dimmed > 0 ? [`其中 ${dimmed} 条淡化`] : []), ...(around > 0 ? [`其中 ${around} 条是上下文`] : []), ...(closed > 0 ? [`收起 ${closed} 条`] : []), ...(filtered > 0 ? [`筛去 ${filtered} 条`] : [])].join('，'),
   'filter.no-hit': (n) => `此处没有符合的陈述，共 ${n} 条。`,
   'sentence.support': (from, to, n) => (n > 1 ? `${from}合起来是${to}的理由。` : `${from}是${to}的理由。`),
   'sentence.attack': (from, to, n) => (n > 1 ? `${from}合起来是对${to}的异议。` : `${from}是对${to}的异议。`),

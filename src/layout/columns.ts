@@ -1,5 +1,5 @@
-// Where the columns of the tree stand, and the four parts of the gap between two of them: space, word, fan (the only
-// part with curves) and run-in. Because each has its own strip, no line can meet a word or a box.
+// Where the columns of the tree stand, and the parts of the gap between two of them: space, word, fan (the only part with
+// curves), `n hidden` where a filter leaves any, and run-in. Because each has its own strip, no line can meet a word or a box.
 
 import type { LayoutRequest, Level } from './drawing.ts';
 

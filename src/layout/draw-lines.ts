@@ -47,8 +47,9 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
     const row = rows[i]!;
     const right = columns.xOf(row.column) + columns.widthOf(row.column);
     const next = right + gapWidth(gap);
-    const fanStart = next - gap.runIn - gap.fan;
+    const fanStart = next - gap.runIn - gap.pill - gap.fan;
     const fanEnd = fanStart + gap.fan;
+    const pillEnd = fanEnd + gap.pill;
     const wordY = (word: Word): number => lineOf(i) + wordPitch * Math.max(0, words.indexOf(word));
     if (level === 'near') for (const key of words) lines.words.push({ key, polarity: polarityOf(key), x: right + gap.space, y: wordY(key), of: row.id });
     const startOf = (word: Word): Point => {
@@ -67,9 +68,9 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
       const fan: Point[] = [start, ...sCurve([fanStart, start[1]], [fanEnd, y])];
       if (level === 'near' || worded.has(word)) return void lines.routes.push({ ...route, points: [...fan, [x, y]] });
       worded.add(word);
-      lines.words.push({ key: word, polarity: polarityOf(word), x: fanEnd + BEFORE_ROW_WORD, y, of: row.id });
-      const after = fanEnd + BEFORE_ROW_WORD * 2 + widthOf(word);
-      lines.routes.push({ ...route, points: fan }, { ...route, id: `${route.id}:in`, points: [[Math.min(after, x), y], [x, y]] });
+      lines.words.push({ key: word, polarity: polarityOf(word), x: pillEnd + BEFORE_ROW_WORD, y, of: row.id });
+      const after = pillEnd + BEFORE_ROW_WORD * 2 + widthOf(word);
+      lines.routes.push({ ...route, points: [...fan, [pillEnd, y]] }, { ...route, id: `${route.id}:in`, points: [[Math.min(after, x), y], [x, y]] });
     };
     const drawn = new Set<number>();
     for (const child of children) {
@@ -88,23 +89,23 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
 
     function drawStep(step: StepSpec, s: number): void {
       const kind = step.polarity;
-      const word = step.word === 'support' ? 'because' : 'but';
+      // Near, the word stands before what is hidden, from the middle distance after it.
+      const word = (level === 'near' ? step.word : kind) === 'support' ? 'because' : 'but';
       const start = startOf(word);
       if (word === 'but' && level === 'near') lines.bars.push({ x: start[0], y: start[1], direction: 'vertical', inference: step.id });
       const ys = step.rows.map(lineOf);
       const first = step.rows[0]!;
       const middle = level === 'near' ? (ys[0]! + ys.at(-1)!) / 2 : ys[0]!; // farther off, `and` stands in the rows below
       const route = { id: step.id, inference: step.id, from: row.id, to: rows[first]!.id };
-      lead(word, [ys.length > 1 ? next - gap.bracket : xOf(first), middle], { ...route, kind });
-      if (step.through > 0) {
-        const [x, y] = [fanStart - gap.pill / 2, start[1]];
-        lines.pills.push({ step: step.id, count: step.through, x, y });
-        // As far as what is hidden the line says what the step comes to, beyond it what the step itself is.
-        if (step.word !== kind && level === 'near') {
-          lines.routes.push({ ...route, id: `${step.id}:through`, kind: step.word, points: [start, [x, y]] });
-          if (kind === 'attack') lines.bars.push({ x: fanStart, y, direction: 'vertical', inference: step.id });
-        }
-      }
+      const pillMiddle = fanEnd + gap.pill / 2;
+      const end: Point = [ys.length > 1 ? next - gap.bracket : xOf(first), middle];
+      if (step.through > 0 && step.word !== kind && level === 'near') {
+        // As far as what is hidden the line says how that bears on the claim, beyond it how the step bears on what is hidden.
+        lines.routes.push({ ...route, id: `${step.id}:hidden`, kind: step.word, points: [start, ...sCurve([fanStart, start[1]], [fanEnd, middle]), [pillMiddle, middle]] });
+        lines.routes.push({ ...route, kind, points: [[pillMiddle, middle], end] });
+        if (kind === 'attack') lines.bars.push({ x: pillEnd, y: middle, direction: 'vertical', inference: step.id });
+      } else lead(word, end, { ...route, kind });
+      if (step.through > 0) lines.pills.push({ step: step.id, count: step.through, x: pillMiddle, y: middle });
       if (ys.length > 1) bracket(step, kind, next - gap.bracket, middle, ys);
       lines.joints.push({ id: step.id, x: next - (level === 'near' ? gap.runIn - 6 : gap.undercut), y: middle });
       landing.set(s, [next - (ys.length > 1 ? gap.bracket + 6 : gap.undercut), middle]);

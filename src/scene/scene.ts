@@ -28,7 +28,8 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, options: Scene
   const boxes = new Map<string, SceneBox>();
   const rows: RowSpec[] = [];
   const steps: StepSpec[] = [];
-  const isPage = visible.bands.every((band) => !band.isOpen);
+  // While something is filtered, the page would tell what stands behind each answer as if nothing were.
+  const isPage = visible.bands.every((band) => !band.isOpen) && visible.filtered + visible.dimmed === 0;
 
   const add = ({ box, ...measured }: MeasuredRow, kind: RowSpec['kind'], at: At): number => {
     boxes.set(box.id, box);

@@ -71,7 +71,8 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   }
   const word = place.step?.attacks ? writer.messages['word.does-not-follow'] : undefined;
   const before = word === undefined ? undefined : { text: word, width: writer.width(word, 'row-word') + ROW.before, type: 'row-word' as const };
-  const note = [appearance.note, hidesMore(shown) && !shown.isOpen ? '+' : ''].filter((part) => part !== '').join(' ');
+  const hidden = shown.removed > 0 ? `(${writer.messages['box.hidden'](shown.removed)})` : '';
+  const note = [appearance.note, hidesMore(shown) && !shown.isOpen ? '+' : '', hidden].filter((part) => part !== '').join(' ');
   const noteWidth = note === '' ? 0 : writer.width(note, 'row-note') + ROW.before;
   const forText = room - ROW.text - noteWidth;
   const lines = breakLines(short, forText, { ...TYPE.row, italic: statement.implicit === true && writer.locale === 'en' }, writer.measure, before?.width);
@@ -98,7 +99,8 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, TYPE.label)) + AFTER_NUMBER, type: 'label' as const };
   const lines = breakLines(appearance.text, room, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure, before.width);
   const widthOfWord = ({ text, tone }: LabelPart): number => measure(text, tone === 'plain' ? TYPE.label : { ...TYPE.label, weight: 600 });
-  const label = packLines(appearance.label, room, widthOfWord, measure(LABEL_SEPARATOR, TYPE.label));
+  const hidden = shown.removed > 0 ? [{ text: messages['box.hidden-behind'](shown.removed), tone: 'plain' as const }] : [];
+  const label = packLines([...appearance.label, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, TYPE.label));
   const above = PADDING.top + label.length * TYPE.label.line;
   let height = above + lines.length * TYPE[type].line + PADDING.bottom;
 

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import { NO_FILTERS, visibleOf } from '../store/view-store.ts';
+import { keptOf, visibleOf } from '../store/view-store.ts';
 import { CommandButton } from './command-button.tsx';
 import { Legend, LegendButton } from './legend.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
@@ -28,12 +28,14 @@ export function FootLine({ map }: { readonly map: ArgumentMap }): ReactNode {
   const step = pointed === undefined ? undefined : (spineOf(map).placeOf(pointed)?.step?.id ?? pointed);
   const whole = step === undefined ? '' : relationSentence(map, step, lang);
   const sentence = whole.length <= MOST_LETTERS[lang] ? whole : relationSentence(map, step!, lang, 'short');
-  const { shown, closed, filtered, dimmed } = visibleOf(map, isFar ? { ...view, open: NOTHING, filters: NO_FILTERS, q: '' } : view);
+  const { shown, closed, filtered, dimmed, total } = visibleOf(map, isFar ? { ...view, open: NOTHING } : view);
+  // What stays although it does not pass: the answers, and what leads to what passes.
+  const around = view.hide === 'remove' ? shown - (keptOf(map, view)?.size ?? shown) : 0;
   return (
     <footer className={sentence === '' ? 'foot' : 'foot foot-tells'}>
       <p className="foot-sentence" title={whole}>{sentence}</p>
       {sentence === '' && legendOpen && <Legend />}
-      <p className="foot-counts">{messages['filter.status'](shown, closed, filtered, dimmed)}</p>
+      <p className="foot-counts">{isFar ? messages['filter.far'](shown, total) : messages['filter.status'](shown, closed, filtered, dimmed, around)}</p>
       {view.at !== undefined && <CommandButton command="panel-inspector" label={messages['inspector.title']} isPressed={panel === 'inspector'} hasKey />}
       <span className="zooms">{ZOOMS.map(([command, label, sign]) => <CommandButton key={command} command={command} label={messages[label]} sign={sign} />)}</span>
       <CommandButton command="panel-help" label={messages['bar.help']} isPressed={panel === 'help'} />

@@ -36,6 +36,17 @@ export const EXPLORE_COMMANDS = [
       stores.view.setState({ open: isOpenIn(open, id) ? closeOne(map, open, id) : canOpen(map, open, id) ? openOne(map, open, id) : open, at: id });
     },
   }),
+  // From afar, where nothing is shown open, a click only ever opens.
+  defineCommand('open-at', {
+    scope: 'map',
+    when: (stores, id?: Id) => id !== undefined && mapOf(stores) !== undefined,
+    run: (stores, id?: Id) => {
+      const map = mapOf(stores);
+      if (!map || id === undefined) return;
+      const { open } = stores.view.getState();
+      stores.view.setState({ open: canOpen(map, open, id) ? openOne(map, open, id) : open, at: id });
+    },
+  }),
   opening('open-all-grounds', ['m'], openAllGrounds),
   opening('open-all-of', ['Shift+o'], openAllOf),
   // One level more of a band, or everywhere: nobody has to select anything first.

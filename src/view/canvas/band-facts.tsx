@@ -27,6 +27,7 @@ interface BandFactsProps {
   readonly drawing: Drawing;
   readonly visible: VisibleSubmap;
   readonly lang: Locale;
+  readonly isFar: boolean;
   /** Zooms in on a question that is opened from afar. */
   readonly onOpen: (id: string) => void;
 }
@@ -41,7 +42,7 @@ const MOST_PAGE = 1280;
 /** More closed questions than this tell counts only: nobody draws what is not seen. */
 const MOST_MARKED = 60;
 
-export function BandFacts({ map, drawing, visible, lang, onOpen }: BandFactsProps): ReactNode {
+export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFactsProps): ReactNode {
   const stores = useStores();
   const messages = messagesOf(lang);
   const titleOf = (id: Id): string => {
@@ -90,7 +91,7 @@ export function BandFacts({ map, drawing, visible, lang, onOpen }: BandFactsProp
           <div key={id}>
             <p className="facts word word-support" style={at(left - WORDS, y + 21)} aria-hidden="true">{messages['word.because']}</p>
             <p className="facts word word-attack" style={at(left - WORDS, y + 46)} aria-hidden="true">{messages['word.but']}</p>
-            <button type="button" className="facts band-open nopan" tabIndex={-1} style={at(right - BUTTON + 12, y + 18)} onClick={() => onOpen(id)}>{messages['band.open']}</button>
+            <button type="button" className="facts band-open nopan" tabIndex={-1} style={at(right - BUTTON + 12, y + 18)} onClick={() => onOpen(id)}>{messages[isFar ? 'canvas.zoom-in' : 'band.open']}</button>
             <div className="facts" style={at(left, y + 24)}>{rowsOf(id)}</div>
             <div className="facts told" style={{ ...at(left, y + 75), width: right - left }}>
               <p><Facts parts={caseFacts(map, answer, lang)} onAlarm={() => runCommand(stores, 'select', unansweredIn(map, answer))} /></p>

@@ -12,7 +12,7 @@ import { sceneOf } from '../../scene/scene.ts';
 import { commandForKey, runCommand } from '../../store/commands/index.ts';
 import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import type { MarksPort } from '../../store/ports.ts';
-import { visibleOf } from '../../store/view-store.ts';
+import { isFiltered, visibleOf } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
 import { BandFacts } from './band-facts.tsx';
 import { causeOf, type Asked } from './cause.ts';
@@ -61,7 +61,8 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const pageWidth = usePageWidth(stage);
   const opened = visibleOf(map, view);
   const isAnyOpen = opened.bands.some((band) => band.isOpen);
-  const atDistance = useDistance(isAnyOpen);
+  const filtered = isFiltered(view);
+  const atDistance = useDistance(isAnyOpen, filtered);
   const [distance] = atDistance;
   const far = useMemo(() => visibleSubmap(map, { open: new Set(), kept: undefined, hide: 'dim' }), [map]);
   const visible = distance === 'far' ? far : opened;
@@ -75,14 +76,14 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     stores.drawing.ask(scene.request, causeOf(asked.current, now));
     asked.current = now;
   }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
-  const { comeNear, onMoveStart, onMove, onMoveEnd } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', pageWidth });
+  const { comeNear, onMoveStart, onMove, onMoveEnd } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, pageWidth });
   const nodes = useMemo(() => (drawing ? nodesOf(map, lang, drawing, scene.boxes, view.at) : []), [map, lang, drawing, scene, view.at]);
 
   const activate = (id: Id): void => {
     const box = scene.boxes.get(id);
     comeNear();
     if (box?.refersTo !== undefined) runCommand(stores, 'select', box.refersTo);
-    else if (box?.toggle) runCommand(stores, 'toggle-at', box.toggle.id);
+    else if (box?.toggle) runCommand(stores, distance === 'far' ? 'open-at' : 'toggle-at', box.toggle.id);
     else runCommand(stores, 'select', id);
   };
 
@@ -148,7 +149,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
         disableKeyboardA11y
         panOnDrag
         zoomOnDoubleClick={false}
-        minZoom={leastZoom(isAnyOpen, distance)}
+        minZoom={leastZoom(isAnyOpen, filtered, distance)}
         maxZoom={MOST_ZOOM}
         aria-label={messages['canvas.label']}
         aria-describedby={HOW}
@@ -165,7 +166,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
         {drawing && (
           <ViewportPortal>
             <Lines map={map} drawing={drawing} messages={messages} />
-            <BandFacts map={map} drawing={drawing} visible={visible} lang={lang} onOpen={activate} />
+            <BandFacts map={map} drawing={drawing} visible={visible} lang={lang} isFar={distance === 'far'} onOpen={activate} />
           </ViewportPortal>
         )}
       </ReactFlow>

@@ -15,7 +15,7 @@ const pathOf = (points: readonly Point[]): string => `M${points.map(([x, y]) => 
 
 /** Rules run past the page, as wide as any screen. */
 const BEYOND = 4000;
-const PILL = { width: 62, height: 20 } as const;
+const PILL = { width: 62, near: 20, middle: 15 } as const;
 /** Between a box and the ring around it; rows stand close together. */
 const RING = { near: 3, middle: 1 } as const;
 
@@ -28,6 +28,7 @@ interface LinesProps {
 export function Lines({ map, drawing, messages }: LinesProps): ReactNode {
   const stores = useStores();
   const { bounds, routes, bars, words, bands, pills } = drawing;
+  const pill = PILL[drawing.level];
   return (
     <svg className={`lines lines-${drawing.level}`} width={bounds.width} height={bounds.height} aria-hidden="true">
       {bands.map((band) => (
@@ -42,13 +43,13 @@ export function Lines({ map, drawing, messages }: LinesProps): ReactNode {
       {words.map(({ key, polarity, x, y, of }) => (
         <text key={`${key}:${of}:${round(y)}`} className={`word word-${polarity}`} x={x} y={y + (drawing.level === 'near' ? 5 : 4)}>{messages[`word.${key}`]}</text>
       ))}
+      <Pointed map={map} drawing={drawing} />
       {pills.map(({ step, count, x, y }) => (
         <g key={step}>
-          <rect className="pill-frame" x={x - PILL.width / 2} y={y - PILL.height / 2} width={PILL.width} height={PILL.height} rx={PILL.height / 2} />
+          <rect className="pill-frame" x={x - PILL.width / 2} y={y - pill / 2} width={PILL.width} height={pill} rx={pill / 2} />
           <text className="pill" x={x} y={y + 4} textAnchor="middle">{messages['box.hidden'](count)}</text>
         </g>
       ))}
-      <Pointed map={map} drawing={drawing} />
       {routes.map(({ id, inference, points }) =>
         inference === undefined ? null : (
           <path

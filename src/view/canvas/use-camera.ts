@@ -30,6 +30,7 @@ interface CameraOptions {
   readonly map: string;
   readonly isAnyOpen: boolean;
   readonly isAllOpen: boolean;
+  readonly isFiltered: boolean;
   readonly pageWidth: number;
 }
 
@@ -37,21 +38,27 @@ interface CameraOptions {
 const BEYOND = 0.1;
 
 /** The smallest zoom of the canvas: a little beyond what can be read where the next distance takes over there. */
-export function leastZoom(isAnyOpen: boolean, distance: Distance): number {
-  return isAnyOpen && distance !== 'far' ? LEAST_ZOOM - BEYOND : LEAST_ZOOM;
+export function leastZoom(isAnyOpen: boolean, isFiltered: boolean, distance: Distance): number {
+  return isAnyOpen && distance !== within('far', isFiltered) ? LEAST_ZOOM - BEYOND : LEAST_ZOOM;
 }
 
-export function useDistance(isAnyOpen: boolean): [Distance, (distance: Distance) => void] {
+/** The distance, or the farthest that there is. */
+function within(distance: Distance, isFiltered: boolean): Distance {
+  return isFiltered && distance === 'far' ? 'middle' : distance;
+}
+
+/** @param isFiltered from afar nobody could see what a filter leaves, so there is no such distance then */
+export function useDistance(isAnyOpen: boolean, isFiltered: boolean): [Distance, (distance: Distance) => void] {
   const { view } = useStores();
   const [distance, setDistance] = useState<Distance>(() => {
     const { cam, open } = view.getState();
     return cam ? distanceOf(cam.zoom) : open === 'all' ? 'middle' : 'near';
   });
-  return [isAnyOpen ? distance : 'near', setDistance];
+  return [isAnyOpen ? within(distance, isFiltered) : 'near', setDistance];
 }
 
 export function useCamera(drawing: Drawing | undefined, [distance, setDistance]: ReturnType<typeof useDistance>, options: CameraOptions): CameraControl {
-  const { stage, marks, map, isAnyOpen, isAllOpen, pageWidth } = options;
+  const { stage, marks, map, isAnyOpen, isAllOpen, isFiltered, pageWidth } = options;
   const stores = useStores();
   const flow = useReactFlow();
   const { at, cam } = useStore(stores.view);
@@ -105,7 +112,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   useEffect(() => {
     if (!cam || cam === written.current || last.current === undefined) return;
     written.current = cam;
-    const to = isAnyOpen ? distanceOf(cam.zoom) : 'near';
+    const to = isAnyOpen ? within(distanceOf(cam.zoom), isFiltered) : 'near';
     if (to === distance) {
       void flow.setViewport(viewportOf(cam, zoomAt(to, cam.zoom), size()));
       paint('camera');
@@ -113,7 +120,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
       pending.current = { kind: 'cam', cam };
       setDistance(to);
     }
-  }, [cam, distance, flow, isAnyOpen, paint, setDistance, size]);
+  }, [cam, distance, flow, isAnyOpen, isFiltered, paint, setDistance, size]);
 
   // What is selected by key or by a walk is brought to the screen.
   useEffect(() => {
@@ -131,12 +138,12 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   const onMove = useCallback(
     (_event: unknown, viewport: Viewport): void => {
       if (!isAnyOpen || pending.current) return;
-      const to = nextDistance(distance, viewport.zoom);
+      const to = within(nextDistance(distance, viewport.zoom), isFiltered);
       if (to === distance) return;
       pending.current = { kind: 'zoom', zoom: zoomAt(to, scaleOf(distance, viewport.zoom)) };
       setDistance(to);
     },
-    [distance, isAnyOpen, setDistance],
+    [distance, isAnyOpen, isFiltered, setDistance],
   );
   const stand = useCallback(() => {
     write(camOf(flow.getViewport(), size(), scaleOf(distance, flow.getZoom())));
@@ -165,12 +172,12 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
         zoomBy: (factor) => {
           const shown = last.current?.drawing;
           if (!shown) return;
-          const least = leastZoom(isAnyOpen, distance);
+          const least = leastZoom(isAnyOpen, isFiltered, distance);
           const to = zoomed(flow.getViewport(), Math.min(MOST_ZOOM, Math.max(least, flow.getZoom() * factor)), size());
           void flow.setViewport(withinPage(to, shown, size())).then(stand);
         },
       }),
-    [distance, flow, isAnyOpen, paint, setDistance, size, stand, stores, write],
+    [distance, flow, isAnyOpen, isFiltered, paint, setDistance, size, stand, stores, write],
   );
 
   return {
