@@ -13,6 +13,7 @@ import { copyText } from './platform/clipboard.ts';
 import { fetchFile } from './platform/fetch-map.ts';
 import { createLayoutRunner } from './platform/layout-runner.ts';
 import { createLocation } from './platform/location.ts';
+import { prefersDark } from './platform/colours.ts';
 import { createMarks } from './platform/marks.ts';
 import { browserStorage } from './platform/storage.ts';
 import { createAppStores } from './store/app-stores.ts';
@@ -20,7 +21,7 @@ import { App } from './view/app.tsx';
 import { StoresContext } from './view/stores-context.tsx';
 
 const stores = createAppStores(
-  { location: createLocation(), storage: browserStorage, fetchFile, layoutRunner: createLayoutRunner(), copy: copyText, languages: navigator.languages },
+  { location: createLocation(), storage: browserStorage, fetchFile, layoutRunner: createLayoutRunner(), copy: copyText, prefersDark, languages: navigator.languages },
   { layouts: LAYOUT_IDS },
 );
 // Boxes are measured in the faces that they are drawn in, so these come first; a face that fails is done without.

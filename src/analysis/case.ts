@@ -39,8 +39,8 @@ export function caseFor(claim: Place): Case {
 
 /** What a case comes to. */
 export interface CaseCounts extends Counts {
-  /** Of its reasons, those that bear on the claim itself. */
-  readonly direct: number;
+  /** Of its reasons and objections, those that bear on the claim itself, or on a step to it. */
+  readonly direct: { readonly reasons: number; readonly objections: number };
 }
 
 /** A case in numbers: inferences, linked premises being one reason. O(steps) */
@@ -49,7 +49,7 @@ export function countCase(map: ArgumentMap, { reasons, objections }: Case): Case
   const counts: Record<ObjectionStatus, number> = { answered: 0, granted: 0, unanswered: 0 };
   for (const step of objections.flat()) counts[objectionStatus(map, index.inference(step.id)!)]++;
   const unstated = new Set([...reasons.flat(), ...objections.flat()].flatMap((step) => step.premises.flatMap(({ id }) => (index.statement(id)?.implicit ? [id] : []))));
-  return { reasons: reasons.flat().length, direct: reasons[0]?.length ?? 0, objections: objections.flat().length, ...counts, unstated: unstated.size };
+  return { reasons: reasons.flat().length, direct: { reasons: reasons[0]?.length ?? 0, objections: objections[0]?.length ?? 0 }, objections: objections.flat().length, ...counts, unstated: unstated.size };
 }
 
 /** A case as marks: one for each premise of each of its steps, by distance, so that marks tied together are one count. */

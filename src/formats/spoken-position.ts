@@ -1,11 +1,9 @@
 // Where the reader is, as it is spoken: number, relation word, text, the author's stance where he does not assert it, and
 // what stands behind it. The rest is told on request, by the inspector.
 
-import { siblingsOf } from '../analysis/walk.ts';
-import { spineOf } from '../analysis/spine.ts';
+import { spineOf, type Step } from '../analysis/spine.ts';
 import { countsBelow } from '../analysis/tally.ts';
 import { objectionStatus } from '../analysis/objections.ts';
-import type { VisibleSubmap } from '../analysis/visible.ts';
 import { spokenMessagesOf } from '../i18n/spoken.ts';
 import { messagesOf } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -13,9 +11,10 @@ import { AUTHOR, speakerOf, type ArgumentMap, type Id } from '../model/argument-
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
 import { factsOf } from '../scene/facts.ts';
+import { relationSentence } from './relation-sentence.ts';
 
-/** What is said of the selected record; empty for one that has no words. O(siblings) */
-export function spokenPosition(map: ArgumentMap, visible: VisibleSubmap, id: Id, locale: Locale): string {
+/** What is said of the selected record: of a step its sentence; empty for one that has no words. O(siblings) */
+export function spokenPosition(map: ArgumentMap, id: Id, locale: Locale): string {
   const index = indexOf(map);
   const messages = messagesOf(locale);
   const words = spokenMessagesOf(locale);
@@ -25,7 +24,7 @@ export function spokenPosition(map: ArgumentMap, visible: VisibleSubmap, id: Id,
   if (question) return words.question(spineOf(map).bands.find((band) => band.id === id)?.number ?? '', say(question.text));
   const place = spineOf(map).placeOf(id);
   const statement = index.statement(id);
-  if (!place || !statement) return '';
+  if (!place || !statement) return relationSentence(map, id, locale);
   const relation = relationOf();
   const speaker = speakerOf(statement) === AUTHOR ? undefined : index.speaker(speakerOf(statement));
   const status = place.step?.polarity === 'attack' && objectionStatus(map, index.inference(place.step.id)!) === 'unanswered' ? messages['box.unanswered'] : '';
@@ -43,17 +42,19 @@ export function spokenPosition(map: ArgumentMap, visible: VisibleSubmap, id: Id,
 
   function relationOf(): string {
     if (!place?.parent) return statement!.answers === undefined ? '' : terms[statement!.qualifies === undefined ? 'role.answer' : 'role.reservation'];
-    // Premises that hold only together are one reason.
-    const spine = spineOf(map);
-    const alike = new Set(siblingsOf(map, visible, id).filter((other) => kindOf(other) === kindOf(id)).map((other) => spine.placeOf(other)?.step?.id ?? other));
-    const own = place.step?.id ?? id;
-    const plain = words.relation(kindOf(id), [...alike].indexOf(own) + 1, alike.size, place.parent.number);
-    const partners = place.step?.premises.flatMap((premise) => (premise.id === id ? [] : [spine.placeOf(premise.id)?.number ?? ''])) ?? [];
+    const { step, parent } = place;
+    if (!step) {
+      const restatements = parent.elaborations.map((each) => each.id);
+      return words.relation(terms['role.elaboration'], restatements.indexOf(place.id) + 1, restatements.length, parent.number);
+    }
+    // Premises that hold only together are one reason; those that are told elsewhere count here as well.
+    const alike = step.attacks ? step.attacks.undercuts : parent.steps.filter(({ polarity }) => polarity === step.polarity);
+    const plain = words.relation(kindOf(step), alike.indexOf(step) + 1, alike.length, parent.number);
+    const partners = step.premises.flatMap((premise) => (premise.id === id ? [] : [spineOf(map).placeOf(premise.id)?.number ?? '']));
     return partners.length === 0 ? plain : words.together(plain, partners.join(messages['list.comma']));
   }
 
-  function kindOf(other: Id): string {
-    const step = spineOf(map).placeOf(other)?.step;
-    return terms[!step ? 'role.elaboration' : step.attacks ? 'role.undercut' : step.polarity === 'support' ? 'role.reason' : 'role.objection'];
+  function kindOf(step: Step): string {
+    return terms[step.attacks ? 'role.undercut' : step.polarity === 'support' ? 'role.reason' : 'role.objection'];
   }
 }

@@ -43,7 +43,7 @@ const en = {
   'panel-help': 'Keys',
   'dismiss': 'Close what is on top, then unselect',
   'copy-link': 'Copy the address of this view',
-  'fit': 'Fit the map to the window',
+  'fit': 'Fit to the window, as far as it can be read',
   'zoom-in': 'Nearer',
   'zoom-out': 'Farther',
 } as const;
@@ -91,7 +91,7 @@ const zh: Names = {
   'panel-help': '按键',
   'dismiss': '关闭最上层，再取消选中',
   'copy-link': '复制当前视图的链接',
-  'fit': '让图适合窗口',
+  'fit': '适合窗口，以能读为限',
   'zoom-in': '放大',
   'zoom-out': '缩小',
 };

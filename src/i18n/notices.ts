@@ -13,7 +13,7 @@ const en = {
     'not-a-map': 'does not name a map of this site',
     'newer-version': 'comes from a newer version',
     'repeated': 'stands there twice',
-    'not-a-number': 'is not a number',
+    'not-a-number': 'is not a number, or out of range',
     'too-long': 'is too long',
   } as Readonly<Record<string, string>>)[reason] ?? reason,
   notice: (code: string) => ({
@@ -46,7 +46,7 @@ const zh: NoticeWords = {
     'not-a-map': '不是本站的图',
     'newer-version': '出自更新的版本',
     'repeated': '重复出现',
-    'not-a-number': '不是数字',
+    'not-a-number': '不是数字，或超出范围',
     'too-long': '过长',
   } as Readonly<Record<string, string>>)[reason] ?? reason,
   notice: (code) => ({

@@ -38,6 +38,11 @@ export const PAGE_TEXT_X = 98;
 /** The words because and but, with a space before them. */
 const BEFORE_MARKS = 92;
 
+/** Lines above the headline: whose argument this is. */
+export function provenanceLines(pageWidth: number): 1 | 2 {
+  return pageWidth < 1000 ? 2 : 1;
+}
+
 export function marksX(pageWidth: number): number {
   return Math.round(pageWidth * (isNarrow(pageWidth) ? 0.6 : 0.577));
 }
@@ -47,9 +52,12 @@ export function pageTextWidth(pageWidth: number): number {
   return Math.min(520, marksX(pageWidth) - PAGE_TEXT_X - BEFORE_MARKS);
 }
 
+/** On a page that is narrower, a folded question has counts and no marks. */
+const LEAST_MARKED_PAGE = 900;
+
 /** How far the words of a closed question may reach: its marks and counts stand behind them. */
 export function closedTextWidth(pageWidth: number): number {
-  return Math.round(pageWidth * 0.63) - TEXT_EDGE;
+  return Math.round(pageWidth * (pageWidth < LEAST_MARKED_PAGE ? 0.7 : 0.63)) - TEXT_EDGE;
 }
 
 /** Columns and gaps of one page. Everything past the last given width repeats it. */

@@ -44,6 +44,7 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
   const wrap = (words: string): string => (statement.implicit ? (locale === 'zh' ? `〔${words}〕` : `[${words}]`) : isOthers ? messages['quote'](words) : words);
   const words = [
     step?.attacks ? messages['box.undercut'] : '',
+    statement.qualifies === undefined ? '' : messages['box.reservation'],
     statement.implicit ? messages['box.implicit'] : '',
     statement.stance === 'asserts' ? '' : messages[`box.${statement.stance}`],
     statement.hedge ? messages[`box.${statement.hedge}`] : '',

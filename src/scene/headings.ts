@@ -2,6 +2,7 @@
 
 import { countsBelow } from '../analysis/tally.ts';
 import type { VisibleBand, VisiblePlace } from '../analysis/visible.ts';
+import { TEXT_EDGE } from '../layout/columns.ts';
 import { breakLines } from '../layout/text-measure.ts';
 import type { MeasuredBox, SceneBox, TextPart } from './box.ts';
 import { factsOf } from './facts.ts';
@@ -12,8 +13,8 @@ const HEADER = { near: 32, middle: 26 } as const;
 /** The line's buttons and counts stand at its right. */
 const BESIDE_HEADER = 420;
 const MOST_HEADER = 640;
-/** Width of the headline on the first screen, and what its lines leave of it. */
-const HEADLINE = { width: 780, slack: 20 } as const;
+/** Width of the headline on the first screen, what its lines leave of it, and what stands beside it on a narrow page. */
+const HEADLINE = { width: 780, slack: 20, beside: 96 } as const;
 /** What the line of the thesis leaves at its right end. */
 const BESIDE_LINE = 26;
 
@@ -23,7 +24,7 @@ export function headline(writer: Writer, root: VisiblePlace, isPage: boolean, an
   const statement = writer.index.statement(root.place.id)!;
   const type: TypeRole = isPage ? 'headline' : 'answer';
   const x = isPage ? 0 : answerX;
-  const width = isPage ? HEADLINE.width : writer.pageWidth - 64 - BESIDE_LINE;
+  const width = isPage ? Math.min(HEADLINE.width, writer.pageWidth - TEXT_EDGE - HEADLINE.beside) : writer.pageWidth - TEXT_EDGE - BESIDE_LINE;
   const lines = breakLines(writer.say(statement.text), width - x - HEADLINE.slack, TYPE[type], measure);
   const parts: TextPart[] = [{ type, lines, x, y: 0 }];
   if (!isPage) parts.unshift({ type: 'label', lines: [headingOf(writer)], x: 0, y: (TYPE[type].line - TYPE.label.line) / 2 });

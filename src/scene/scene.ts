@@ -59,7 +59,7 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, options: Scene
         for (const premise of premises) {
           const at = { parent: row, step: s, column, indent };
           if (premise.shown) own.push(put(premise.shown, at));
-          else own.push(add(linkBox(writer, { id: `see:${step.id}:${premise.id}`, kind: 'reference', refersTo: premise.id }, seeText(writer, premise.id), at), 'reference', at));
+          else own.push(add(linkBox(writer, { id: `see:${step.id}:${premise.id}`, kind: 'reference', refersTo: premise.id }, seeText(writer, premise.id, attacks >= 0 && own.length === 0), at), 'reference', at));
         }
         if (own.length === 0) return void steps.pop();
         for (const undercut of undercuts) addStep(undercut, s, indent + UNDERCUT_INDENT[level]);
@@ -119,10 +119,11 @@ function linedColumns({ roots }: VisibleBand): Set<number> {
   return lined;
 }
 
-function seeText(writer: Writer, id: Id): string {
+function seeText(writer: Writer, id: Id, isUndercut: boolean): string {
   const statement = writer.index.statement(id);
   const number = spineOf(writer.map).placeOf(id)?.number ?? '';
-  return `${writer.messages['box.see'](number)} ${statement ? writer.say(statement.short ?? statement.text) : ''}`;
+  const before = isUndercut ? `${writer.messages['word.does-not-follow']} ` : '';
+  return `${before}${writer.messages['box.see'](number)} ${statement ? writer.say(statement.short ?? statement.text) : ''}`;
 }
 
 /** A reference leads to its statement, or while that is hidden to the nearest box that hides it. */

@@ -45,7 +45,9 @@ function knownOf(writer: Writer, { place, isDimmed }: VisiblePlace): Known {
   return { id: place.id, kind: 'statement', appearance: appearanceOf(writer.map, place, statement, writer.locale), isDimmed };
 }
 
-function hidesMore({ place }: VisiblePlace): boolean {
+/** Whether a click opens or closes anything: not where a filter has removed whatever stands behind it. */
+function hidesMore({ place, isOpen, steps, elaborations, folded }: VisiblePlace): boolean {
+  if (isOpen && steps.length + elaborations.length + folded.length === 0) return false;
   return place.steps.length + place.elaborations.length > 0;
 }
 

@@ -28,6 +28,8 @@ export interface AppStores {
   readonly link: () => string;
   /** Copies that address and says whether it worked. */
   readonly copyLink: () => Promise<void>;
+  /** Whether the reader's system asks for dark colours. */
+  readonly prefersDark: () => boolean;
   /** Reads the address and opens what it names; to be called once. Settles when the map is open or has failed. */
   readonly start: () => Promise<void>;
   /** Ends the tie to the address. */
@@ -65,6 +67,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     layouts,
     link,
     copyLink: async () => session.notify((await ports.copy(link())) ? 'link-copied' : 'link-not-copied'),
+    prefersDark: ports.prefersDark,
     openMap: address.openMap,
     start: address.start,
     dispose: address.dispose,

@@ -76,6 +76,8 @@ export interface Ports {
   readonly fetchFile: FetchPort;
   readonly layoutRunner: LayoutRunner;
   readonly copy: CopyPort;
+  /** Whether the reader's system asks for dark colours. */
+  readonly prefersDark: () => boolean;
   /** The reader's languages, most wanted first, as BCP 47 tags. */
   readonly languages: readonly string[];
 }

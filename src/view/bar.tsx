@@ -4,22 +4,21 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { textIn } from '../model/localized-text.ts';
 import { runCommand } from '../store/commands/index.ts';
-import { CommandButton } from './command-button.tsx';
+import { CommandButton, keepFocus } from './command-button.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 export function Bar(): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const { map } = useStore(stores.document);
-  const { lang, theme } = useStore(stores.preferences);
+  const { lang } = useStore(stores.preferences);
   const { panel, walk } = useStore(stores.session);
-  const isDark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   const title = map && textIn(map.title, lang, map.language).text;
   return (
     <header className="bar">
       <h1 className="bar-name">{messages['bar.label']}</h1>
       <p className="bar-map">
-        {map && <button type="button" title={`${title} · ${messages['bar.about']}`} aria-pressed={panel === 'about'} onClick={() => runCommand(stores, 'panel-about')}>{title}</button>}
+        {map && <button type="button" title={`${title} · ${messages['bar.about']}`} aria-pressed={panel === 'about'} onMouseDown={keepFocus} onClick={() => runCommand(stores, 'panel-about')}>{title}</button>}
       </p>
       <CommandButton command={walk ? 'leave-walk' : 'start-walk'} label={messages['bar.walk']} isPressed={walk !== undefined} className="bar-walk" />
       <CommandButton command="one-level-more" label={messages['bar.one-level-more']} />
@@ -27,8 +26,8 @@ export function Bar(): ReactNode {
       <CommandButton command="close-all" label={messages['bar.close-all']} />
       <CommandButton command="panel-search" label={messages['bar.search']} isPressed={panel === 'search'} hasKey />
       <CommandButton command="panel-filter" label={messages['bar.filter']} isPressed={panel === 'filter'} hasKey />
-      <button type="button" lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => runCommand(stores, 'language')}>{messages['bar.other-language']}</button>
-      <button type="button" aria-label={messages['bar.theme']} title={messages['bar.theme']} onClick={() => runCommand(stores, 'theme', isDark ? 'light' : 'dark')}>◐</button>
+      <button type="button" onMouseDown={keepFocus} lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => runCommand(stores, 'language')}>{messages['bar.other-language']}</button>
+      <button type="button" onMouseDown={keepFocus} aria-label={messages['bar.theme']} title={messages['bar.theme']} onClick={() => runCommand(stores, 'theme')}>◐</button>
     </header>
   );
 }

@@ -15,6 +15,11 @@ interface CommandButtonProps {
   readonly className?: string;
 }
 
+/** A press of the pointer leaves the focus where it is, so that keys go on acting on the map; Tab comes here all the same. */
+export function keepFocus(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+}
+
 export function CommandButton({ command, label, sign, isPressed, hasKey = false, className }: CommandButtonProps): ReactNode {
   const stores = useStores();
   // What a command can do follows from these; a button is drawn again when the answer changes.
@@ -31,6 +36,7 @@ export function CommandButton({ command, label, sign, isPressed, hasKey = false,
       aria-pressed={isPressed}
       aria-keyshortcuts={key}
       {...(sign === undefined ? {} : { 'aria-label': label, title: label })}
+      onMouseDown={keepFocus}
       onClick={() => runCommand(stores, command)}
     >
       {sign ?? label}

@@ -43,7 +43,7 @@ function Whole({ map, statement, lang }: Shown & { readonly statement: Statement
   const say = (text: LocalizedText): string => textIn(text, lang, map.language).text;
   const speaker = index.speaker(speakerOf(statement));
   const from = index.inferencesFrom(statement.id).map((step) => ({ step, to: targetIdOf(step) }));
-  const on = index.inferencesOn(statement.id).map((step) => ({ step, to: step.premises[0]! }));
+  const on = withAttacksOn(map, statement.id).map((step) => ({ step, to: step.premises[0]! }));
   const tensions = map.tensions.filter(({ between }) => between.includes(statement.id));
   return (
     <>
@@ -84,6 +84,19 @@ function Step({ map, inference, lang }: Shown & { readonly inference: Inference 
       />
     </>
   );
+}
+
+/** The steps to a statement, each with what attacks it, and so on. */
+function withAttacksOn(map: ArgumentMap, id: Id): Inference[] {
+  const order: Inference[] = [];
+  const stack = indexOf(map).inferencesOn(id).toReversed();
+  while (stack.length > 0) {
+    const step = stack.pop()!;
+    if (order.includes(step)) continue; // steps that attack each other in a circle
+    order.push(step);
+    stack.push(...indexOf(map).inferencesOn(step.id).toReversed());
+  }
+  return order;
 }
 
 /** Names and values; what has no value is left out. */

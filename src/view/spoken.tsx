@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { spokenPosition } from '../formats/spoken-position.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import { visibleOf } from '../store/view-store.ts';
 import { useStores } from './stores-context.tsx';
 
 export function Spoken({ map }: { readonly map: ArgumentMap }): ReactNode {
@@ -13,5 +12,5 @@ export function Spoken({ map }: { readonly map: ArgumentMap }): ReactNode {
   const lang = useStore(stores.preferences, (state) => state.lang);
   // The walk speaks for itself.
   const isWalking = useStore(stores.session, (session) => session.walk !== undefined);
-  return view.at === undefined || isWalking ? '' : spokenPosition(map, visibleOf(map, view), view.at, lang);
+  return view.at === undefined || isWalking ? '' : spokenPosition(map, view.at, lang);
 }

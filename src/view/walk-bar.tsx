@@ -7,24 +7,23 @@ import { walkMessagesOf } from '../i18n/walk.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { runCommand } from '../store/commands/index.ts';
 import type { GuidedWalk } from '../store/session-store.ts';
-import { visibleOf } from '../store/view-store.ts';
 import { useStores } from './stores-context.tsx';
 
 export function WalkBar({ map, walk }: { readonly map: ArgumentMap; readonly walk: GuidedWalk }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (state) => state.lang);
-  const view = useStore(stores.view);
   const words = walkMessagesOf(lang);
-  const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus(), []);
+  const onward = useRef<HTMLButtonElement>(null);
+  const isLast = walk.at === walk.stops.length - 1;
+  useEffect(() => onward.current?.focus(), [isLast]);
   const stop = walk.stops[walk.at]!;
   return (
     <section className="walk" aria-label={words.label}>
       <p className="walk-at">{words.at(walk.at + 1, walk.stops.length)}</p>
-      <p className="walk-text" role="status">{spokenPosition(map, visibleOf(map, view), stop.id, lang)}</p>
+      <p className="walk-text" role="status">{spokenPosition(map, stop.id, lang)}</p>
       <button type="button" disabled={walk.at === 0} onClick={() => runCommand(stores, 'previous-stop')}>{words.back}</button>
-      <button type="button" ref={next} disabled={walk.at === walk.stops.length - 1} onClick={() => runCommand(stores, 'next-stop')}>{words.next}</button>
-      <button type="button" onClick={() => runCommand(stores, 'leave-walk')}>{words.end}</button>
+      {!isLast && <button type="button" ref={onward} onClick={() => runCommand(stores, 'next-stop')}>{words.next}</button>}
+      <button type="button" ref={isLast ? onward : undefined} onClick={() => runCommand(stores, 'leave-walk')}>{words.end}</button>
     </section>
   );
 }

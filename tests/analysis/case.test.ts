@@ -38,7 +38,7 @@ describe('the case for a claim', () => {
       statements: [statement('claim'), statement('a'), statement('b'), statement('unsaid', { implicit: true }), statement('but', { stance: 'rejects' }), statement('reply')],
       inferences: [support('i1', ['a', 'unsaid'], 'claim'), support('i2', ['b', 'unsaid'], 'claim'), attack('i3', ['but'], 'a'), attack('i4', ['reply'], 'but')],
     });
-    expect(countCase(map, of(map, 'claim'))).toEqual({ reasons: 2, direct: 2, objections: 1, answered: 1, granted: 0, unanswered: 0, unstated: 1 });
+    expect(countCase(map, of(map, 'claim'))).toEqual({ reasons: 2, direct: { reasons: 2, objections: 0 }, objections: 1, answered: 1, granted: 0, unanswered: 0, unstated: 1 });
   });
 
   it('reaches to the end of a chain of ten thousand reasons', () => {

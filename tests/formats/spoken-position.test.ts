@@ -3,16 +3,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { spineOf } from '../../src/analysis/spine.ts';
-import { visibleSubmap, type OpenState } from '../../src/analysis/visible.ts';
 import { spokenPosition } from '../../src/formats/spoken-position.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import type { Locale } from '../../src/model/localized-text.ts';
 import { anyMap, attack, mapOf, statement, support } from '../arbitraries.ts';
 import { loose, picnic } from '../analysis/picnic.ts';
 
-/** What is spoken, with plain spaces, everything open where nothing is said. */
-const spoken = (map: ArgumentMap, id: string, locale: Locale = 'en', open: OpenState = 'all'): string =>
-  spokenPosition(map, visibleSubmap(map, { open, kept: undefined, hide: 'dim' }), id, locale).replaceAll('\u00a0', ' ');
+/** What is spoken, with plain spaces. */
+const spoken = (map: ArgumentMap, id: string, locale: Locale = 'en'): string => spokenPosition(map, id, locale).replaceAll('\u00a0', ' ');
 
 describe('a question, the thesis and an answer', () => {
   it('a question is spoken with its number', () => {
@@ -38,9 +36,18 @@ describe('a ground', () => {
     expect(spoken(picnic, 'r2', 'zh')).toBe('2.1.2。对 2.1 的理由，第 2 条，共 7 条。r2');
   });
 
-  it('is counted among those that are on the screen', () => {
-    expect(spoken(picnic, 'r2', 'en', new Set(['q-food', 'enough']))).toContain('Reason 2 of 5 to 2.1');
-    expect(spoken(picnic, 'r7', 'en', new Set())).toContain('Reason to 2.1');
+  it('is counted together with those that are told elsewhere', () => {
+    const map = mapOf({
+      questions: [{ id: 'q', text: { en: 'Q?' }, short: { en: 'Q?' } }],
+      statements: [statement('first', { answers: 'q' }), statement('second', { answers: 'q' }), statement('shared'), statement('own')],
+      inferences: [support('i', ['shared'], 'first'), support('j', ['shared'], 'second'), support('k', ['own'], 'second')],
+    });
+    expect(spoken(map, 'own')).toContain('Reason 2 of 2 to 1.2');
+  });
+
+  it('is spoken as its sentence where the step itself is meant', () => {
+    const map = mapOf({ thesis: 'claim', statements: [statement('claim', { text: { en: 'It pays.' } }), statement('cheap', { text: { en: 'It is cheap.' } })], inferences: [support('i', ['cheap'], 'claim')] });
+    expect(spoken(map, 'i')).toBe('“It is cheap” is given as a reason for “It pays”.');
   });
 
   test('is not counted as two reasons where two premises are linked', () => {
@@ -70,8 +77,7 @@ describe('a ground', () => {
   });
 });
 
-test('a step and an unknown id are not spoken', () => {
-  expect(spoken(picnic, 'dry-because')).toBe('');
+test('an unknown id is not spoken', () => {
   expect(spoken(picnic, 'nobody')).toBe('');
 });
 

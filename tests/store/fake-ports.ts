@@ -94,6 +94,7 @@ export function fakePorts(more: Partial<Ports> = {}): Ports {
     fetchFile: fakeFetch([]),
     layoutRunner: new FakeRunner(),
     copy: async () => true,
+    prefersDark: () => false,
     languages: ['en-GB'],
     ...more,
   };

@@ -1,7 +1,7 @@
 // The default layout: the thesis as a headline, each question a band below it, and in an open band the argument as a
 // top-aligned horizontal tree. Left to right, every claim is followed by its reasons and its objections.
 
-import { columnsOf, PAGE_TEXT_X, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
+import { columnsOf, PAGE_TEXT_X, provenanceLines, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
 import { drawLines, type Lines } from '../draw-lines.ts';
 import { drawLeads } from '../draw-leads.ts';
 import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from '../drawing.ts';
@@ -9,7 +9,7 @@ import { boundsOf, rounded } from '../geometry.ts';
 import { familiesOf, placeRows } from '../place-rows.ts';
 
 /** Distances of the first screen. */
-const PAGE = { top: 34, afterHeadline: 10, band: 127, pad: 11 } as const;
+const PAGE = { top: 18, provenance: 16, afterHeadline: 10, band: 127, pad: 11 } as const;
 const HEADLINE_PAD = 7;
 /** The spine's hooks: how far they reach to a question's number, and at the top to the thesis. */
 const HOOK = { width: 11, top: 20, corner: 6 } as const;
@@ -35,7 +35,7 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
 
   if (request.headline) {
     const { id, width, height } = request.headline;
-    y = form === 'page' ? PAGE.top : HEADLINE_PAD;
+    y = form === 'page' ? PAGE.top + PAGE.provenance * provenanceLines(pageWidth) : HEADLINE_PAD;
     boxes.push({ id, kind: 'thesis', x: TEXT_EDGE, y, width, height });
     stops.push(y + Math.min(height / 2, 18));
     y += height + (form === 'page' ? PAGE.afterHeadline : HEADLINE_PAD);

@@ -3,7 +3,7 @@
 import type { Id } from '../../model/argument-map.ts';
 import type { Locale } from '../../model/localized-text.ts';
 import type { AppStores } from '../app-stores.ts';
-import { THEMES, type Theme } from '../preferences-store.ts';
+import type { Theme } from '../preferences-store.ts';
 import type { Panel } from '../session-store.ts';
 import { isFiltered, NO_FILTERS, type Choice } from '../view-store.ts';
 import { defineCommand, type Scope } from './command.ts';
@@ -89,9 +89,12 @@ export const VIEW_COMMANDS = [
     keys: ['t'],
     scope: 'map',
     when: () => true,
-    run: (stores, theme?: Theme) => {
-      const next = THEMES[(THEMES.indexOf(stores.preferences.getState().theme) + 1) % THEMES.length]!;
-      stores.preferences.choose({ theme: theme ?? next });
+    // Without an argument the other colours than those that are shown; as the system has it, where it has those.
+    run: (stores, given?: Theme) => {
+      const { theme } = stores.preferences.getState();
+      const system = stores.prefersDark() ? 'dark' : 'light';
+      const other = (theme === 'system' ? system : theme) === 'dark' ? 'light' : 'dark';
+      stores.preferences.choose({ theme: given ?? (other === system ? 'system' : other) });
     },
   }),
   defineCommand('toggle-legend', {

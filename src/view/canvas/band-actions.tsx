@@ -1,11 +1,13 @@
 // How much of an open question is shown, and the buttons that open all of it or close it.
 
 import { useCallback, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { subtreeOf } from '../../analysis/spine.ts';
 import type { VisibleBand } from '../../analysis/visible.ts';
 import { TEXT_EDGE } from '../../layout/columns.ts';
 import type { PlacedBand } from '../../layout/drawing.ts';
 import { runCommand } from '../../store/commands/index.ts';
+import { isFiltered } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
 
 interface BandActionsProps {
@@ -21,6 +23,9 @@ export function BandActions({ shown, band, x, title }: BandActionsProps): ReactN
   const stores = useStores();
   const messages = useMessages();
   const { id } = shown.band;
+  const view = useStore(stores.view);
+  // What a filter has opened or removed, no button opens or closes.
+  const [canOpen, canClose] = isFiltered(view) ? [view.hide === 'dim', false] : [true, true];
   const [actions, isInSight] = useInSight();
   const boxes = countShown(shown);
   const all = shown.band.roots.reduce((sum, root) => sum + subtreeOf(root).length, 0);
@@ -30,8 +35,8 @@ export function BandActions({ shown, band, x, title }: BandActionsProps): ReactN
       {id !== undefined && (
         <div ref={actions} className="facts band-actions nopan" style={{ transform: `translate(${x}px, ${band.y + 2}px)`, translate: '-100% 0', visibility: isInSight ? 'visible' : 'hidden' }}>
           <span>{messages['band.shown'](boxes, all)}</span>
-          {boxes < all && <button type="button" onClick={() => runCommand(stores, 'open-all-of', id)}>{messages['band.open-all']}</button>}
-          <button type="button" onClick={() => runCommand(stores, 'close', id)}>{messages['band.close']}</button>
+          {canOpen && boxes < all && <button type="button" onClick={() => runCommand(stores, 'open-all-of', id)}>{messages['band.open-all']}</button>}
+          {canClose && <button type="button" onClick={() => runCommand(stores, 'close', id)}>{messages['band.close']}</button>}
         </div>
       )}
     </>

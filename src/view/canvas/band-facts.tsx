@@ -1,7 +1,7 @@
 // What stands behind each answer, as marks and in words, at the right of its question; above all, whose argument it is.
 
 import type { ReactNode } from 'react';
-import { caseFor, countCase, marksOf } from '../../analysis/case.ts';
+import { caseFor, marksOf } from '../../analysis/case.ts';
 import { objectionStatus } from '../../analysis/objections.ts';
 import { spineOf, subtreeOf, type Place } from '../../analysis/spine.ts';
 import type { Mark } from '../../analysis/tally.ts';
@@ -10,16 +10,15 @@ import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { textIn, type Locale } from '../../model/localized-text.ts';
 import { messagesOf } from '../../i18n/translate.ts';
-import { closedTextWidth, marksX, TEXT_EDGE } from '../../layout/columns.ts';
+import { closedTextWidth, isNarrow, marksX, provenanceLines, TEXT_EDGE } from '../../layout/columns.ts';
 import type { Drawing } from '../../layout/drawing.ts';
 import { caseFacts, furtherFacts } from '../../scene/case-facts.ts';
-import { factParts, withCommas } from '../../scene/facts.ts';
 import { headingOf } from '../../scene/headings.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { useStores } from '../stores-context.tsx';
 import { BandActions } from './band-actions.tsx';
 import { Facts } from './facts.tsx';
-import { ColumnTitles, gridOf, groupsOf, MarkRows, type Form } from './mark-rows.tsx';
+import { ColumnTitles, gridOf, groupsOf, LEAST_PITCH, MarkRows, type Form } from './mark-rows.tsx';
 import { Provenance } from './provenance.tsx';
 
 interface BandFactsProps {
@@ -49,6 +48,9 @@ export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFa
     const statement = indexOf(map).statement(id);
     return statement ? `${spineOf(map).placeOf(id)?.number ?? ''} ${textIn(statement.text, lang, map.language).text}` : '';
   };
+  const form: Form = drawing.form === 'page' ? 'page' : 'line';
+  const length = isNarrow(drawing.pageWidth) ? 'brief' : 'whole';
+  const headline = form === 'page' ? drawing.boxes.find(({ kind }) => kind === 'thesis') : undefined;
   const right = Math.min(drawing.pageWidth, MOST_PAGE) - MARGIN;
   const behind = new Map(visible.bands.map((band) => [band.band.id ?? 'rest', band]));
   const closed = drawing.bands.filter(({ form }) => form !== 'open');
@@ -60,14 +62,16 @@ export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFa
     return answer ? groupsOf(marksOf(map, caseFor(answer))) : [];
   };
   const groups = new Map(isMarked ? closed.map(({ id }) => [id, marksBehind(behind.get(id))]) : []);
-  const form: Form = drawing.form === 'page' ? 'page' : 'line';
   const left = form === 'page' ? marksX(drawing.pageWidth) : TEXT_EDGE + closedTextWidth(drawing.pageWidth) + 14;
   const grid = gridOf([...groups.values()], right - left - (form === 'page' ? BUTTON : COUNTS), form);
-  const rowsOf = (id: string): ReactNode => isMarked && <MarkRows groups={groups.get(id) ?? []} grid={grid} form={form} titleOf={titleOf} onMark={(at) => runCommand(stores, 'select', at)} />;
+  // Where the marks would be only noise, the words that count them take their place.
+  const hasMarks = isMarked && grid.pitch >= LEAST_PITCH;
+  const rowsOf = (id: string): ReactNode => hasMarks && <MarkRows groups={groups.get(id) ?? []} grid={grid} form={form} titleOf={titleOf} onMark={(at) => runCommand(stores, 'select', at)} />;
   return (
     <>
-      {form === 'page' && <div className="facts" style={at(TEXT_EDGE, 12)}><Provenance map={map} lang={lang} /></div>}
-      {form === 'page' && isMarked && closed[0] && <div className="facts" style={at(left, closed[0].y + 3)}><ColumnTitles grid={grid} messages={messages} /></div>}
+      {form === 'page' && <p className="facts provenance" style={{ ...at(TEXT_EDGE, 12), width: right - TEXT_EDGE, WebkitLineClamp: provenanceLines(drawing.pageWidth) }}><Provenance map={map} lang={lang} /></p>}
+      {headline && !isFar && <button type="button" className="facts band-open nopan" tabIndex={-1} style={at(right - BUTTON + 12, headline.y + 6)} onClick={() => onOpen(headline.id)}>{messages['band.open']}</button>}
+      {form === 'page' && hasMarks && closed[0] && <div className="facts" style={at(left, closed[0].y + 3)}><ColumnTitles grid={grid} messages={messages} /></div>}
       {drawing.bands.map((band) => {
         const { id, y } = band;
         const shown = behind.get(id);
@@ -79,7 +83,7 @@ export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFa
         const answer = answerOf(shown);
         if (!answer) return null;
         if (form === 'line') {
-          const told = <Facts parts={withCommas(factParts({ ...countCase(map, caseFor(answer)), unstated: 0 }, lang, 'brief'), messages)} />;
+          const told = <Facts parts={caseFacts(map, answer, lang, 'line')} />;
           return (
             <div key={id}>
               {!isFiltered && <div className="facts" style={at(left, y + 7)}>{rowsOf(id)}</div>}
@@ -89,13 +93,13 @@ export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFa
         }
         return (
           <div key={id}>
-            <p className="facts word word-support" style={at(left - WORDS, y + 21)} aria-hidden="true">{messages['word.because']}</p>
-            <p className="facts word word-attack" style={at(left - WORDS, y + 46)} aria-hidden="true">{messages['word.but']}</p>
+            {hasMarks && <p className="facts word word-support" style={at(left - WORDS, y + 21)} aria-hidden="true">{messages['word.because']}</p>}
+            {hasMarks && <p className="facts word word-attack" style={at(left - WORDS, y + 46)} aria-hidden="true">{messages['word.but']}</p>}
             <button type="button" className="facts band-open nopan" tabIndex={-1} style={at(right - BUTTON + 12, y + 18)} onClick={() => onOpen(id)}>{messages[isFar ? 'canvas.zoom-in' : 'band.open']}</button>
             <div className="facts" style={at(left, y + 24)}>{rowsOf(id)}</div>
-            <div className="facts told" style={{ ...at(left, y + 75), width: right - left }}>
-              <p><Facts parts={caseFacts(map, answer, lang)} onAlarm={() => runCommand(stores, 'select', unansweredIn(map, answer))} /></p>
-              <p><Facts parts={furtherFacts(map, shown.band.roots, lang)} /></p>
+            <div className={hasMarks ? 'facts told one-line' : 'facts told'} style={hasMarks ? { ...at(left, y + 75), width: right - left } : { ...at(left - WORDS, y + 20), width: right - left + WORDS - BUTTON }}>
+              <p><Facts parts={caseFacts(map, answer, lang, length)} onAlarm={() => runCommand(stores, 'select', unansweredIn(map, answer))} /></p>
+              <p><Facts parts={furtherFacts(map, shown.band.roots, lang, length)} /></p>
             </div>
           </div>
         );

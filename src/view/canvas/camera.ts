@@ -91,6 +91,19 @@ export function revealing(box: Rectangle, { x, y, zoom }: Viewport, { width, hei
   return { x: isInX ? x : nearest(x, box.x, box.width, width), y: isInY ? y : Math.min(Math.max(0, y), nearest(y, box.y, box.height, height)), zoom };
 }
 
+/** The same for one who comes from elsewhere: a box that is not on the screen comes to its upper quarter, not to its edge. */
+export function arrivingAt(box: Rectangle, view: Viewport, screen: Size): Viewport {
+  const next = revealing(box, view, screen);
+  return next.y === view.y ? next : { ...next, y: Math.min(0, screen.height / 4 - box.y * view.zoom) };
+}
+
+/** The camera moved along so far that a column is whole on the screen, but no farther than the box stays there. */
+export function uncovering(column: Rectangle, box: Rectangle, view: Viewport, { width }: Size): Viewport {
+  const left = EDGE - box.x * view.zoom;
+  const right = width - EDGE - (column.x + column.width) * view.zoom;
+  return right >= view.x ? view : { ...view, x: Math.min(view.x, Math.max(left, right)) };
+}
+
 export function camOf({ x, y, zoom }: Viewport, { width, height }: Size, scale: number): Cam {
   return { x: Math.round((width / 2 - x) / zoom), y: Math.round((height / 2 - y) / zoom), zoom: Math.round(scale * 1000) / 1000 };
 }

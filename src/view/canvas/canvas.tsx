@@ -26,7 +26,7 @@ import { leastZoom, useCamera, useDistance } from './use-camera.ts';
 const nodeTypes = { box: BoxNode, joint: JointNode };
 /** More boxes than this, and React Flow keeps only those on the screen alive. */
 const MOST_LIVE = 300;
-const LEAST_PAGE = 960;
+const LEAST_PAGE = 700;
 const MOST_PAGE = 1280;
 
 /** The kinds of box that stand for a record of the map. */
@@ -165,7 +165,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
       >
         {drawing && (
           <ViewportPortal>
-            <Lines map={map} drawing={drawing} messages={messages} />
+            <Lines map={map} drawing={drawing} messages={messages} isDimmed={(id) => scene.boxes.get(id)?.isDimmed ?? false} />
             <BandFacts map={map} drawing={drawing} visible={visible} lang={lang} isFar={distance === 'far'} onOpen={activate} />
           </ViewportPortal>
         )}

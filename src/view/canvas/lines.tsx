@@ -23,9 +23,11 @@ interface LinesProps {
   readonly map: ArgumentMap;
   readonly drawing: Drawing;
   readonly messages: Messages;
+  /** Boxes that a filter dims, and with them what leads there. */
+  readonly isDimmed: (id: string) => boolean;
 }
 
-export function Lines({ map, drawing, messages }: LinesProps): ReactNode {
+export function Lines({ map, drawing, messages, isDimmed }: LinesProps): ReactNode {
   const stores = useStores();
   const { bounds, routes, bars, words, bands, pills } = drawing;
   const pill = PILL[drawing.level];
@@ -34,8 +36,8 @@ export function Lines({ map, drawing, messages }: LinesProps): ReactNode {
       {bands.map((band) => (
         <line key={band.id} className="band-rule" x1={-BEYOND} x2={bounds.width + BEYOND} y1={band.y} y2={band.y} />
       ))}
-      {routes.map(({ id, kind, points }) => (
-        <path key={id} className={`route route-${kind}`} d={pathOf(points)} />
+      {routes.map(({ id, kind, to, points }) => (
+        <path key={id} className={`route route-${kind}${isDimmed(to) ? ' dimmed' : ''}`} d={pathOf(points)} />
       ))}
       {bars.map(({ x, y, direction }, i) => (
         <line key={i} className="bar-mark" x1={direction === 'vertical' ? x : x - 6} x2={direction === 'vertical' ? x : x + 6} y1={direction === 'vertical' ? y - 6 : y} y2={direction === 'vertical' ? y + 6 : y} />

@@ -67,7 +67,6 @@ interface MarkRowsProps {
 }
 
 export function MarkRows({ groups, grid: { pitch, starts }, form, titleOf, onMark }: MarkRowsProps): ReactNode {
-  if (pitch < LEAST_PITCH) return null;
   const size = pitch - GLYPH_GAP[form];
   const row = (marks: readonly Mark[], start: number, y: number): ReactNode =>
     marks.map((mark, i) => {

@@ -4,7 +4,7 @@
 import type { Drawing } from '../../layout/drawing.ts';
 import { LEAST_ZOOM, zoomAt, type Distance } from '../../scene/distance.ts';
 import type { Cam } from '../../store/view-store.ts';
-import { fitted, held, home, middlemost, placeOf, revealing, viewportOf, withinPage, type Size, type Viewport } from './camera.ts';
+import { arrivingAt, fitted, held, home, inView, middlemost, placeOf, uncovering, viewportOf, withinPage, type Size, type Viewport } from './camera.ts';
 
 /** What somebody asked the next drawing to be shown as. */
 export type Wish = { readonly kind: 'zoom'; readonly zoom: number } | { readonly kind: 'cam'; readonly cam: Cam } | { readonly kind: 'fit' };
@@ -15,6 +15,8 @@ export interface Change {
   readonly before: Drawing | undefined;
   readonly was: Viewport;
   readonly screen: Size;
+  /** The screen that the drawing before was shown on. */
+  readonly screenBefore: Size | undefined;
   /** None: the same place as before. */
   readonly wish: Wish | undefined;
   /** The camera of the address. */
@@ -31,15 +33,20 @@ export interface Change {
 /** O(boxes) */
 export function nextViewport(change: Change): Viewport {
   const { drawing, before, screen, wish, cam, at, distance, opensAll } = change;
+  const selected = drawing.form === 'bands' ? placeOf(drawing, at) : undefined;
+  const arriving = (start: Viewport): Viewport => (selected ? arrivingAt(selected, start, screen) : start);
   const asked = wish?.kind === 'cam' ? wish.cam : before ? undefined : cam;
-  if (asked) return viewportOf(asked, zoomAt(distance, asked.zoom), screen);
-  if (wish?.kind === 'fit' || (drawing.form === 'bands' && opensAll)) return fitted(drawing, screen) ?? { ...home(drawing, screen), zoom: LEAST_ZOOM, x: 0 };
-  if (!before || beginsAnew(change, before)) {
-    const start = home(drawing, screen);
-    const selected = placeOf(drawing, at);
-    return selected && drawing.form === 'bands' ? revealing(selected, start, screen) : start;
-  }
-  return keepingPlace(change, before);
+  const there = asked && viewportOf(asked, zoomAt(distance, asked.zoom), screen);
+  // A camera beside the map would show an empty screen.
+  if (there && inView(drawing, there, screen) > 0) return there;
+  if (wish?.kind === 'fit') return whole(drawing, screen);
+  if (drawing.form === 'bands' && opensAll) return arriving(whole(drawing, screen));
+  return !before || beginsAnew(change, before) ? arriving(home(drawing, screen)) : keepingPlace(change, before);
+}
+
+/** Everything, or as much of it from the beginning as can be read. */
+function whole(drawing: Drawing, screen: Size): Viewport {
+  return fitted(drawing, screen) ?? { ...home(drawing, screen), zoom: LEAST_ZOOM, x: 0 };
 }
 
 /** Whether the reader's place means nothing in this drawing: another page, a filter that may have removed it, or from afar. */
@@ -51,14 +58,24 @@ function beginsAnew({ drawing, wish, cam, at, cause, distance, isAnyOpen }: Chan
 }
 
 /** The selected box, or the one nearest the middle of the screen, stays where it was. */
-function keepingPlace({ drawing, was, screen, wish, at }: Change, before: Drawing): Viewport {
+function keepingPlace({ drawing, was, screen, screenBefore, wish, at, cause }: Change, before: Drawing): Viewport {
   const stays = (id: string): boolean => placeOf(drawing, id) !== undefined;
   const anchor = at !== undefined && stays(at) && placeOf(before, at) ? at : middlemost(before, was, screen, stays);
   const [old, now] = [placeOf(before, anchor), placeOf(drawing, anchor)];
-  const zoom = wish?.kind === 'zoom' ? wish.zoom : was.zoom;
+  // A page as wide as the screen goes on being so when a panel makes that narrower.
+  const isAsWide = screenBefore && cause === 'size' && Math.abs(was.zoom - home(before, screenBefore).zoom) < 0.001;
+  const zoom = wish?.kind === 'zoom' ? wish.zoom : isAsWide ? home(drawing, screen).zoom : was.zoom;
   let next = old && now ? held(old, now, was, zoom) : { ...home(drawing, screen), zoom };
   // Nobody asked for a place on the page: what begins at the top goes on doing so.
   if (at === undefined && was.y > -1) next = { ...next, y: 0 };
   // A page that fits has no empty screen at one side, wherever a panel or a selection had moved it.
-  return drawing.bounds.width * next.zoom <= screen.width ? { ...next, x: withinPage(next, drawing, screen).x } : next;
+  if (drawing.bounds.width * next.zoom <= screen.width) return { ...next, x: withinPage(next, drawing, screen).x };
+  const ground = cause === 'open' ? firstNewBelow(drawing, before, at) : undefined;
+  return ground && now && anchor === at ? uncovering(ground, now, next, screen) : next;
+}
+
+/** The first of what has just been opened below a claim. O(routes) */
+function firstNewBelow(drawing: Drawing, before: Drawing, claim: string | undefined): ReturnType<typeof placeOf> {
+  const route = drawing.routes.find(({ from, to, kind }) => from === claim && kind !== 'trunk' && !placeOf(before, to));
+  return placeOf(drawing, route?.to);
 }

@@ -15,7 +15,8 @@ export function Provenance({ map, lang }: { readonly map: ArgumentMap; readonly 
   const whose = source ? [say(source.author), say(source.publisher), date, say(source.kind)].filter((part) => part) : [];
   return (
     <>
-      {[headingOf({ map, messages }), ...whose].join(' · ')} {source && <span className="aside">{messages['first.reasoning']}</span>}
+      {[headingOf({ map, messages }), ...whose].join(' · ')}
+      {source && `\u2003${messages['first.reasoning']}`}
     </>
   );
 }

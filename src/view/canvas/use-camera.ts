@@ -65,7 +65,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   const pending = useRef<Wish>(undefined);
   const written = useRef<Cam>(undefined);
   const from = useRef<Viewport>(undefined);
-  const last = useRef<{ readonly map: string; readonly drawing: Drawing; readonly isAllOpen: boolean }>(undefined);
+  const last = useRef<{ readonly map: string; readonly drawing: Drawing; readonly isAllOpen: boolean; readonly screen: Size }>(undefined);
 
   const size = useCallback(() => sizeOf(stage, pageWidth), [stage, pageWidth]);
   const paint = useCallback(
@@ -96,10 +96,10 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     const was = flow.getViewport();
     const wish = pending.current;
     pending.current = undefined;
-    last.current = { map, drawing, isAllOpen };
+    last.current = { map, drawing, isAllOpen, screen };
     const { cause } = stores.drawing.getState();
     const opensAll = isAllOpen && !before?.isAllOpen;
-    const next = nextViewport({ drawing, before: before?.drawing, was, screen, wish, cam, at, cause, distance, isAnyOpen, opensAll });
+    const next = nextViewport({ drawing, before: before?.drawing, was, screen, screenBefore: before?.screen, wish, cam, at, cause, distance, isAnyOpen, opensAll });
     if (wish?.kind === 'cam') written.current = wish.cam;
     else if (!before) written.current = cam;
     void flow.setViewport(next);
@@ -114,7 +114,9 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     written.current = cam;
     const to = isAnyOpen ? within(distanceOf(cam.zoom), isFiltered) : 'near';
     if (to === distance) {
-      void flow.setViewport(viewportOf(cam, zoomAt(to, cam.zoom), size()));
+      const there = viewportOf(cam, zoomAt(to, cam.zoom), size());
+      if (inView(last.current.drawing, there, size()) === 0) return;
+      void flow.setViewport(there);
       paint('camera');
     } else {
       pending.current = { kind: 'cam', cam };
