@@ -112,8 +112,8 @@ export function isShown(map: ArgumentMap, visible: VisibleSubmap, id: Id): boole
 }
 
 /**
- * A walk through the map, answers first: the thesis; each question, its answers with their reservations, and under each
- * answer one stop per direct ground. Without questions, each root and its grounds. O(bands + roots + direct grounds).
+ * A walk through the map, answers first: the thesis; each question, its answers with their reservations, and for each
+ * of these one stop per direct ground. Without questions, each root and its grounds. O(bands + roots + direct grounds).
  */
 export function stepsOfWalk(map: ArgumentMap): readonly WalkStop[] {
   const { bands } = spineOf(map);
@@ -135,9 +135,9 @@ function walkQuestion(map: ArgumentMap, band: Band, stops: WalkStop[]): void {
   const answers = band.roots.filter((root) => index.statement(root.id)!.answers === question);
   for (const answer of answers) {
     if (isReservation(answer)) continue;
-    stops.push({ id: answer.id, open: [question] });
-    for (const each of answers) if (index.statement(each.id)!.qualifies === answer.id) stops.push({ id: each.id, open: [question] });
-    walkGrounds(answer, [question], stops);
+    const reservations = answers.filter((each) => index.statement(each.id)!.qualifies === answer.id);
+    for (const each of [answer, ...reservations]) stops.push({ id: each.id, open: [question] });
+    for (const each of [answer, ...reservations]) walkGrounds(each, [question], stops);
   }
 }
 

@@ -28,6 +28,7 @@ export const zh = {
   'facts.reservation': '保留意见：',
   'facts.further': (n, behind) => `另有 ${n} 个答案${behind === 0 ? '' : `（其后 ${behind} 条）`}`,
   'facts.unstated': (n) => `${n} 个未明说的前提`,
+  'band.near': '近看',
   'band.open': '展开',
   'band.shown': (shown, all) => `共 ${all} 条，已显示 ${shown} 条`,
   'band.open-all': '全部展开',

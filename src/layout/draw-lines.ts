@@ -20,6 +20,8 @@ const AFTER_WORD = 6;
 const CORNER = 6;
 /** Between `and` and its bracket, where the line of an attack on the step may pass. */
 const AND_BEFORE = 13;
+/** Where an undercut of an undercut lands, left of what it attacks. */
+const BEFORE_BOX = 4;
 /** Around a word that stands in the line itself. */
 const BEFORE_ROW_WORD = 3;
 
@@ -122,7 +124,7 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
       lines.bars.push({ x: at[0], y: at[1], direction: 'horizontal', inference: step.id });
       lines.joints.push({ id: step.id, x: (at[0] + x) / 2, y });
       landing.set(step.attacks, [at[0] - 4, at[1]]); // the next undercut of this step keeps clear of this one
-      landing.set(s, [x - gap.undercut + 10, y]);
+      landing.set(s, [x - BEFORE_BOX, y]);
     }
 
     function bracket(step: StepSpec, kind: Route['kind'], x: number, middle: number, ys: readonly number[]): void {

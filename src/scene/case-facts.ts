@@ -30,7 +30,7 @@ export function caseFacts(map: ArgumentMap, claim: Place, locale: Locale, form: 
   return withCommas(parts, messages);
 }
 
-/** "Reservation: 3 separate reasons, 1 objection · 1 further answer (14 behind it)"; empty where a question has one answer only. */
+/** "Reservation: 3 separate reasons, 1 objection · 1 further answer (14 behind)"; empty where a question has one answer only. */
 export function furtherFacts(map: ArgumentMap, [answer, ...others]: readonly Place[], locale: Locale, form: CaseForm = 'whole'): FactPart[] {
   const messages = messagesOf(locale);
   const reservations = others.filter(({ id }) => indexOf(map).statement(id)?.qualifies === answer?.id);

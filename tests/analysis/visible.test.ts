@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { spineOf } from '../../src/analysis/spine.ts';
 import { visibleSubmap, type OpenState, type VisiblePlace, type VisibleStep, type VisibleSubmap } from '../../src/analysis/visible.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
-import { anyMap, bigMap, mapOf, statement } from '../arbitraries.ts';
+import { anyMap, attack, bigMap, mapOf, statement, support } from '../arbitraries.ts';
 import { picnic } from './picnic.ts';
 
 const open = (map: ArgumentMap, ...ids: string[]) => visibleSubmap(map, { open: new Set(ids), kept: undefined, hide: 'dim' });
@@ -67,6 +67,21 @@ describe('a filter', () => {
 
   it('counts the grounds that it removed beside a claim', () => {
     expect(find(filtered(picnic, 'remove', ['clouds']), 'dry').removed).toBe(3);
+  });
+
+  test('has nothing to open where it removed all that stands behind a claim, and counts that', () => {
+    const clouds = mapOf({
+      thesis: 'claim',
+      statements: ['claim', 'hit', 'below', 'under'].map((id) => statement(id)),
+      inferences: [support('i', ['hit'], 'claim'), attack('j', ['below'], 'hit'), attack('k', ['under'], 'below')],
+    });
+    expect(find(filtered(clouds, 'remove', ['hit']), 'hit')).toMatchObject({ isOpen: true, removed: 1, folded: [] });
+    expect(find(filtered(clouds, 'remove', ['hit', 'below']), 'hit').removed).toBe(0);
+    expect(find(filtered(clouds, 'dim', ['hit']), 'hit')).toMatchObject({ isOpen: false, removed: 0 });
+  });
+
+  test('that removes the rest dims nothing of what stays', () => {
+    expect(filtered(picnic, 'remove', ['clouds', 'deep'], 'all').dimmed).toBe(0);
   });
 
   test('shows a hit that is a further answer of a closed question', () => {

@@ -203,7 +203,7 @@ test.describe('after each visible change a mark says why, how many boxes are in 
 
   test('after the fit button has moved the camera', async ({ page, crux }) => {
     await crux.open('map=first-bell-at-nine&lang=en&cam=500,900,1.5');
-    await change(page, () => page.getByRole('button', { name: 'Fit the map to the window' }).click());
+    await change(page, () => page.getByRole('button', { name: 'Fit to the window, as far as it can be read' }).click());
   });
 
   test('after another camera in the address', async ({ page, crux }) => {
@@ -330,13 +330,13 @@ test.describe('the camera of the address', () => {
 
   test('that looks far beside the map still lets the reader come back with the fit button', async ({ page, crux }) => {
     await crux.open('map=first-bell-at-nine&lang=en&cam=9000000,-9000000,100');
-    await page.getByRole('button', { name: 'Fit the map to the window' }).click();
+    await page.getByRole('button', { name: 'Fit to the window, as far as it can be read' }).click();
     await expect(crux.box('start-at-nine')).toBeInViewport({ ratio: 0.999 });
   });
 });
 
 test('the fit button brings the whole back: the first screen, an open question, everything as far as it can be read', async ({ page, crux }) => {
-  const fit = page.getByRole('button', { name: 'Fit the map to the window' });
+  const fit = page.getByRole('button', { name: 'Fit to the window, as far as it can be read' });
   await crux.open('map=first-bell-at-nine&lang=en&cam=100,900,2');
   await fit.click();
   for (const box of await page.locator('.react-flow__node-box').all()) await expect(box).toBeInViewport({ ratio: 0.99 });

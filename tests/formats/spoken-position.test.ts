@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { spineOf } from '../../src/analysis/spine.ts';
+import { stepsOfWalk } from '../../src/analysis/walk.ts';
 import { spokenPosition } from '../../src/formats/spoken-position.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import type { Locale } from '../../src/model/localized-text.ts';
@@ -79,6 +80,14 @@ describe('a ground', () => {
 
 test('an unknown id is not spoken', () => {
   expect(spoken(picnic, 'nobody')).toBe('');
+});
+
+test('every stop of the guided walk has its words', () => {
+  fc.assert(
+    fc.property(anyMap(), fc.constantFrom('en', 'zh'), (map, locale) => {
+      for (const { id } of stepsOfWalk(map)) expect(spoken(map, id, locale)).not.toBe('');
+    }),
+  );
 });
 
 test('everything that is spoken of any map begins with its number, in both languages', () => {

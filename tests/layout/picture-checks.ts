@@ -1,12 +1,14 @@
 // What must hold of any picture, found by brute force.
 
 import { visibleSubmap, type VisibleRequest } from '../../src/analysis/visible.ts';
-import type { Drawing, Level } from '../../src/layout/drawing.ts';
+import { messagesOf } from '../../src/i18n/translate.ts';
+import type { Drawing, Level, PlacedBox } from '../../src/layout/drawing.ts';
 import { runLayout } from '../../src/layout/run-layout.ts';
 import { approximateMeasurer } from '../../src/layout/text-measure.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import type { Locale } from '../../src/model/localized-text.ts';
 import { sceneOf } from '../../src/scene/scene.ts';
+import { TYPE } from '../../src/scene/type-scale.ts';
 
 /** How a map is looked at; everything open, near and in English where nothing is said. */
 export interface Look extends Partial<VisibleRequest> {
@@ -20,12 +22,26 @@ export function draw(map: ArgumentMap, { layout = 'tidy-tree', locale = 'en', le
   return runLayout(sceneOf(map, visibleSubmap(map, { open, kept, hide }), { layout, locale, level, pageWidth, measure: approximateMeasurer }).request);
 }
 
+type Placed = Pick<PlacedBox, 'id' | 'x' | 'y' | 'width' | 'height'>;
+
 /** Pairs of boxes that share more than an edge, by brute force. */
-export function overlaps({ boxes, rows }: Drawing): string[] {
+export function overlaps({ boxes, rows }: { readonly boxes: readonly Placed[]; readonly rows: readonly Placed[] }): string[] {
   const all = [...boxes, ...rows];
   return all.flatMap((a, i) =>
     all.slice(i + 1).filter((b) => a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01).map((b) => `${a.id} ${b.id}`),
   );
+}
+
+/** Words and counted stubs that stand on a box or on each other, by brute force. */
+export function collisions({ boxes, rows, words, pills, level }: Drawing, locale: Locale = 'en'): string[] {
+  const type = TYPE[level === 'near' ? 'word' : 'row-word'];
+  const pill = level === 'near' ? 20 : 15;
+  const set = [
+    // As high as its letters: in the rows of the overview the lines of type touch.
+    ...words.map(({ key, x, y, of }) => ({ id: `${key} of ${of}`, x, y: y - type.size / 2, width: approximateMeasurer(messagesOf(locale)[`word.${key}`], type), height: type.size })),
+    ...pills.map(({ step, x, y }) => ({ id: `pill of ${step}`, x: x - 31, y: y - pill / 2, width: 62, height: pill })),
+  ];
+  return [...overlaps({ boxes: set, rows: [] }), ...set.flatMap((each) => overlaps({ boxes: [each], rows: [...boxes, ...rows] }).filter((pair) => pair.startsWith(`${each.id} `)))];
 }
 
 /** Lines with a point strictly inside a box, sampled every unit. */

@@ -126,6 +126,15 @@ describe('opening and closing', () => {
     expect(open()).toEqual(new Set());
   });
 
+  it('only ever opens from afar, where nothing is shown open', () => {
+    runCommand(stores, 'open-everything');
+    runCommand(stores, 'open-at', 'q-food');
+    expect([open(), at()]).toEqual(['all', 'q-food']);
+    runCommand(stores, 'close-all');
+    runCommand(stores, 'open-at', 'q-food');
+    expect(open()).toEqual(new Set(['q-food', 'enough']));
+  });
+
   it('takes the selection back to what closed over it', () => {
     runCommand(stores, 'select', 'deep');
     runCommand(stores, 'close', 'enough');
@@ -161,6 +170,27 @@ describe('filters', () => {
     runCommand(stores, 'show-all');
     expect(stores.view.getState()).toMatchObject({ q: '', filters: { question: [], speaker: [], stance: [], role: [] } });
     expect(runCommand(stores, 'show-all')).toBe(false);
+  });
+});
+
+describe('the colours', () => {
+  it('change with every press, back to those of the system', () => {
+    const theme = (): string => stores.preferences.getState().theme;
+    press('t');
+    expect(theme()).toBe('dark');
+    press('t');
+    expect(theme()).toBe('system');
+    runCommand(stores, 'theme', 'light');
+    press('t');
+    expect(theme()).toBe('dark');
+  });
+
+  it('change from a dark system to light and back', () => {
+    const dark = createAppStores(fakePorts({ prefersDark: () => true }));
+    runCommand(dark, 'theme');
+    expect(dark.preferences.getState().theme).toBe('light');
+    runCommand(dark, 'theme');
+    expect(dark.preferences.getState().theme).toBe('system');
   });
 });
 

@@ -48,6 +48,12 @@ test('a relation in the inspector leads to its other end', async () => {
   expect(stores.view.getState().at).toBe('dry');
 });
 
+test('what attacks a step to a statement bears on the statement', async () => {
+  runCommand(stores, 'select', 'dry');
+  const screen = await show(<Inspector map={picnic} />);
+  await expect.element(screen.getByRole('button', { name: '“old-report” says that the step from “report” and “season” to “dry” does not follow.' })).toBeVisible();
+});
+
 test('a selected step is told as a sentence with what attacks it', async () => {
   runCommand(stores, 'select', 'dry-because');
   const screen = await show(<Inspector map={picnic} />);

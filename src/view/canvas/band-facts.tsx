@@ -95,7 +95,7 @@ export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFa
           <div key={id}>
             {hasMarks && <p className="facts word word-support" style={at(left - WORDS, y + 21)} aria-hidden="true">{messages['word.because']}</p>}
             {hasMarks && <p className="facts word word-attack" style={at(left - WORDS, y + 46)} aria-hidden="true">{messages['word.but']}</p>}
-            <button type="button" className="facts band-open nopan" tabIndex={-1} style={at(right - BUTTON + 12, y + 18)} onClick={() => onOpen(id)}>{messages[isFar ? 'canvas.zoom-in' : 'band.open']}</button>
+            <button type="button" className="facts band-open nopan" tabIndex={-1} style={at(right - BUTTON + 12, y + 18)} onClick={() => onOpen(id)}>{messages[isFar ? 'band.near' : 'band.open']}</button>
             <div className="facts" style={at(left, y + 24)}>{rowsOf(id)}</div>
             <div className={hasMarks ? 'facts told one-line' : 'facts told'} style={hasMarks ? { ...at(left, y + 75), width: right - left } : { ...at(left - WORDS, y + 20), width: right - left + WORDS - BUTTON }}>
               <p><Facts parts={caseFacts(map, answer, lang, length)} onAlarm={() => runCommand(stores, 'select', unansweredIn(map, answer))} /></p>
