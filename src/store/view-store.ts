@@ -90,6 +90,14 @@ export function visibleOf(map: ArgumentMap, view: VisibleView): VisibleSubmap {
   return visible;
 }
 
+/** What is on the screen from afar: nothing open, and nothing filtered. O(bands) the first time, O(1) after. */
+export function visibleFromAfar(map: ArgumentMap): VisibleSubmap {
+  let visible = farMemo.get(map);
+  if (!visible) farMemo.set(map, (visible = visibleSubmap(map, { open: new Set(), kept: undefined, hide: DEFAULT_HIDE })));
+  return visible;
+}
+
+const farMemo = new WeakMap<ArgumentMap, VisibleSubmap>();
 // The last answer per map is enough: there is one view, and it moves on.
 const keptMemo = new WeakMap<ArgumentMap, KeptRequest & { readonly kept: ReadonlySet<Id> | undefined }>();
 const visibleMemo = new WeakMap<

@@ -6,15 +6,13 @@ import { useStore } from 'zustand';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import { keptOf, visibleOf } from '../store/view-store.ts';
+import { keptOf, visibleFromAfar, visibleOf } from '../store/view-store.ts';
 import { CommandButton } from './command-button.tsx';
 import { Legend, LegendButton } from './legend.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 const ZOOMS = [['zoom-in', 'canvas.zoom-in', '+'], ['zoom-out', 'canvas.zoom-out', '−'], ['fit', 'canvas.fit', '⤢']] as const;
 
-/** What is open where the reader stands far away. */
-const NOTHING: ReadonlySet<string> = new Set();
 /** What two lines hold at 1280 px. */
 const MOST_LETTERS = { en: 230, zh: 115 } as const;
 
@@ -28,7 +26,7 @@ export function FootLine({ map }: { readonly map: ArgumentMap }): ReactNode {
   const step = pointed === undefined ? undefined : (spineOf(map).placeOf(pointed)?.step?.id ?? pointed);
   const whole = step === undefined ? '' : relationSentence(map, step, lang);
   const sentence = whole.length <= MOST_LETTERS[lang] ? whole : relationSentence(map, step!, lang, 'short');
-  const { shown, closed, filtered, dimmed, total } = visibleOf(map, isFar ? { ...view, open: NOTHING } : view);
+  const { shown, closed, filtered, dimmed, total } = isFar ? visibleFromAfar(map) : visibleOf(map, view);
   // What stays although it does not pass: the answers, and what leads to what passes.
   const around = view.hide === 'remove' ? shown - (keptOf(map, view)?.size ?? shown) : 0;
   return (

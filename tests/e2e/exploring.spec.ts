@@ -47,6 +47,23 @@ test('a filter keeps what was chosen, says how much it leaves out, and can be un
   await expect(choice).not.toBeChecked();
 });
 
+test('a filter that nothing passes says so of the whole and of every question', async ({ page, crux }) => {
+  await crux.open('map=deepseek-shock-wave&lang=en&q=zzzz');
+  await expect(page.getByText('No statement passes these filters.')).toBeVisible();
+  await expect(page.getByText(/Nothing here passes the filter; \d+ statements/)).toHaveCount(4);
+  await expect(page.locator('.mark')).toHaveCount(0);
+});
+
+test('while a filter removes, a claim whose objections are all removed says so and offers nothing to open', async ({ page, crux }) => {
+  await crux.open('map=deepseek-shock-wave&lang=en&f.stance=rejects');
+  await expect(page.locator('.foot-counts')).toHaveText('18 shown, 11 of them for context, 82 filtered out');
+  await expect(page.locator('.filter-fit')).toHaveText('7 of 100 statements pass');
+  const claim = crux.box('control-failed');
+  await expect(claim).toContainText(/\d hidden behind it/);
+  await expect(claim.locator('.plus')).toHaveCount(0);
+  await expect(page.locator('.band-actions button')).toHaveCount(0);
+});
+
 test('the page speaks both languages and keeps the place', async ({ page, crux }) => {
   await crux.open('map=first-bell-at-nine&lang=en&open=all');
   const before = await page.locator('.react-flow__node-box').count();

@@ -125,6 +125,17 @@ test('the map tells those who hear it how to go on by key', async ({ page, crux 
   await expect(page.getByRole('application', { name: 'The argument as a map' })).toHaveAccessibleDescription(/Arrow keys/);
 });
 
+test('after a click on a button of the bar, keys go on acting on the map', async ({ page, crux }) => {
+  await crux.open(`${SMALL}&open=q-sleep&at=q-sleep`);
+  await crux.box('q-sleep').focus();
+  await page.getByRole('button', { name: '中文' }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.react-flow__node.selected')).toBeFocused();
+  await page.getByRole('button', { name: 'English' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '中文' })).toBeFocused();
+});
+
 test('on a page just opened the first key acts on the map and brings the focus there', async ({ page, crux }) => {
   await crux.open(`${SMALL}&open=q-sleep&at=q-sleep`);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);

@@ -116,6 +116,37 @@ test('from near to far and back by the buttons: boxes, then rows with marks and 
   expect(addressOf(page).get('open')).toBe('all');
 });
 
+test('from afar a click on an open question comes near to it and closes nothing', async ({ page, crux }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await crux.open(`${OPEN}&cam=${CAMERAS.far[0]}`);
+  await expect(page.locator('.foot-counts')).toHaveText('From afar, 9 of 100');
+  await change(page, () => page.getByRole('button', { name: 'Come near' }).nth(1).click());
+  await expect(page.locator('.lines-near')).toHaveCount(1);
+  expect(addressOf(page).get('open')).toBe('all');
+  await expect(crux.box('q-original')).toBeInViewport({ ratio: 0.999 });
+  await expect(page.locator('.foot-counts')).toHaveText('100 shown');
+});
+
+test('while something is filtered nothing is so far away that the filter cannot be seen', async ({ page, crux }) => {
+  await crux.open(`map=deepseek-shock-wave&lang=en&f.stance=rejects&cam=${CAMERAS.far[0]}`);
+  await expect(page.locator('.lines-middle')).toHaveCount(1);
+  const { x, y } = await middleOfStage(page);
+  await page.mouse.move(x, y);
+  for (let i = 0; i < 10; i++) await page.mouse.wheel(0, 400);
+  await expect(page.locator('.lines-middle')).toHaveCount(1);
+  await expect(crux.box('control-failed')).toHaveCount(1);
+});
+
+test('what opens beyond the edge of the screen comes into sight, and the box that was clicked stays there', async ({ page, crux }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await crux.open('map=deepseek-shock-wave&lang=en&open=q-path,confidence-grows,credit-to-route');
+  const claim = crux.box('shadow-of-route');
+  await change(page, () => claim.click());
+  await expect(crux.box('surface-unrelated')).toBeInViewport({ ratio: 0.9 });
+  await expect(claim).toBeInViewport({ ratio: 0.99 });
+});
+
 test('from near to far by the wheel alone', async ({ page, crux }) => {
   await crux.open(`${OPEN}&cam=${CAMERAS.near[0]}`);
   const { x, y } = await middleOfStage(page);

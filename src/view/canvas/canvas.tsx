@@ -3,7 +3,6 @@
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { visibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { LAYOUT_IDS } from '../../layout/layouts/ids.ts';
 import type { SceneBox } from '../../scene/box.ts';
@@ -12,7 +11,7 @@ import { sceneOf } from '../../scene/scene.ts';
 import { commandForKey, runCommand } from '../../store/commands/index.ts';
 import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import type { MarksPort } from '../../store/ports.ts';
-import { isFiltered, visibleOf } from '../../store/view-store.ts';
+import { isFiltered, visibleFromAfar, visibleOf } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
 import { BandFacts } from './band-facts.tsx';
 import { causeOf, type Asked } from './cause.ts';
@@ -64,8 +63,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const filtered = isFiltered(view);
   const atDistance = useDistance(isAnyOpen, filtered);
   const [distance] = atDistance;
-  const far = useMemo(() => visibleSubmap(map, { open: new Set(), kept: undefined, hide: 'dim' }), [map]);
-  const visible = distance === 'far' ? far : opened;
+  const visible = distance === 'far' ? visibleFromAfar(map) : opened;
   useEffect(() => stores.session.setState({ isFar: distance === 'far' }), [stores, distance]);
   const layout = LAYOUT_IDS.find((id) => id === view.layout) ?? 'tidy-tree';
   const level = distance === 'middle' ? 'middle' : 'near';
