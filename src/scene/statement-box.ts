@@ -28,8 +28,8 @@ export const TOGGLE_WIDTH = 24;
 const BESIDE = 10;
 const ABOVE_TOGGLE = 6;
 const AFTER_NUMBER = 7;
-/** A row of the middle distance: its height, where the text begins after the mark, what stands before a note. */
-const ROW = { line: 16, text: 16, before: 6 } as const;
+/** A row of the middle distance: its height, where the text begins after the mark, what stands before a note, and what a text needs. */
+const ROW = { line: 16, text: 16, before: 6, leastText: 72 } as const;
 /** Words that refer or count: 24 px high on the screen at the smallest zoom. */
 const LINK_HEIGHT = 26;
 const LABEL_SEPARATOR = ' · ';
@@ -76,14 +76,15 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const hidden = shown.removed > 0 ? `(${writer.messages['box.hidden'](shown.removed)})` : '';
   const note = [appearance.note, hidesMore(shown) && !shown.isOpen ? '+' : '', hidden].filter((part) => part !== '').join(' ');
   const noteWidth = note === '' ? 0 : writer.width(note, 'row-note') + ROW.before;
-  const forText = room - ROW.text - noteWidth;
-  const lines = breakLines(short, forText, { ...TYPE.row, italic: statement.implicit === true && writer.locale === 'en' }, writer.measure, before?.width);
+  // Beside what little room a long note leaves, no word would fit: it takes a line of its own then.
+  const isBelow = room - ROW.text - noteWidth - (before?.width ?? 0) < ROW.leastText;
+  const lines = breakLines(short, room - ROW.text - (isBelow ? 0 : noteWidth), { ...TYPE.row, italic: statement.implicit === true && writer.locale === 'en' }, writer.measure, before?.width);
   const textWidth = Math.max(...lines.map((line, i) => writer.width(line, 'row') + (i === 0 ? (before?.width ?? 0) : 0)));
   const parts: TextPart[] = [{ type: 'row', lines, x: ROW.text, y: 0, ...(before ? { before } : {}) }];
-  if (note !== '') parts.push({ type: 'row-note', lines: [note], x: ROW.text + textWidth + ROW.before, y: 0 });
+  if (note !== '') parts.push({ type: 'row-note', lines: [note], ...(isBelow ? { x: ROW.text, y: ROW.line * lines.length } : { x: ROW.text + textWidth + ROW.before, y: 0 }) });
   const mark = markOf(writer.map, place);
   const box: SceneBox = { ...known, form: 'row', parts, ...(mark ? { mark } : {}), ...toggleOf(writer, shown) };
-  return { box, width: ROW.text + textWidth + noteWidth, height: ROW.line * lines.length, anchor: ROW.line / 2 };
+  return { box, width: ROW.text + (isBelow ? Math.max(textWidth, noteWidth) : textWidth + noteWidth), height: ROW.line * (lines.length + (isBelow ? 1 : 0)), anchor: ROW.line / 2 };
 }
 
 /** Near: a label, the text with its number, and what it hides. */
