@@ -18,35 +18,17 @@ import type { AppStores } from '../app-stores.ts';
 import { keptOf, visibleOf } from '../view-store.ts';
 import { defineCommand } from './command.ts';
 
+type Change = (map: ArgumentMap, open: OpenState, id: Id) => OpenState;
+const openIfCan: Change = (map, open, id) => (canOpen(map, open, id) ? openOne(map, open, id) : open);
+const toggle: Change = (map, open, id) => (isOpenIn(open, id) ? closeOne(map, open, id) : openIfCan(map, open, id));
+
 export const EXPLORE_COMMANDS = [
-  opening('open', ['o'], (map, open, id) => (canOpen(map, open, id) ? openOne(map, open, id) : open)),
+  opening('open', ['o'], openIfCan),
   opening('close', ['c'], closeOne),
-  opening('toggle', ['Enter', 'Space'], (map, open, id) => {
-    if (isOpenIn(open, id)) return closeOne(map, open, id);
-    return canOpen(map, open, id) ? openOne(map, open, id) : open;
-  }),
-  // As a click does it: opens or closes a record and selects it, one entry of the history.
-  defineCommand('toggle-at', {
-    scope: 'map',
-    when: (stores, id?: Id) => id !== undefined && mapOf(stores) !== undefined,
-    run: (stores, id?: Id) => {
-      const map = mapOf(stores);
-      if (!map || id === undefined) return;
-      const { open } = stores.view.getState();
-      stores.view.setState({ open: isOpenIn(open, id) ? closeOne(map, open, id) : canOpen(map, open, id) ? openOne(map, open, id) : open, at: id });
-    },
-  }),
+  opening('toggle', ['Enter', 'Space'], toggle),
+  openingAndSelecting('toggle-at', toggle),
   // From afar, where nothing is shown open, a click only ever opens.
-  defineCommand('open-at', {
-    scope: 'map',
-    when: (stores, id?: Id) => id !== undefined && mapOf(stores) !== undefined,
-    run: (stores, id?: Id) => {
-      const map = mapOf(stores);
-      if (!map || id === undefined) return;
-      const { open } = stores.view.getState();
-      stores.view.setState({ open: canOpen(map, open, id) ? openOne(map, open, id) : open, at: id });
-    },
-  }),
+  openingAndSelecting('open-at', openIfCan),
   opening('open-all-grounds', ['m'], openAllGrounds),
   opening('open-all-of', ['Shift+o'], openAllOf),
   // One level more of a band, or everywhere: nobody has to select anything first.
@@ -106,8 +88,6 @@ export const EXPLORE_COMMANDS = [
   }),
 ] as const;
 
-type Change = (map: ArgumentMap, open: OpenState, id: Id) => OpenState;
-
 /** A command that changes what is open at one record: the given one, else the selected one. */
 function opening<const T extends string>(id: T, keys: readonly string[], change: Change) {
   const changeAt = (stores: AppStores, given: Id | undefined) => (map: ArgumentMap, open: OpenState): OpenState => {
@@ -119,6 +99,19 @@ function opening<const T extends string>(id: T, keys: readonly string[], change:
     scope: 'map',
     when: (stores, given?: Id) => changesOpen(stores, changeAt(stores, given)),
     run: (stores, given?: Id) => setOpen(stores, changeAt(stores, given)),
+  });
+}
+
+/** The same as a click does it: it selects the record too, one entry of the history. */
+function openingAndSelecting<const T extends string>(command: T, change: Change) {
+  return defineCommand(command, {
+    scope: 'map',
+    when: (stores, id?: Id) => id !== undefined && mapOf(stores) !== undefined,
+    run: (stores, id?: Id) => {
+      const map = mapOf(stores);
+      if (!map || id === undefined) return;
+      stores.view.setState({ open: change(map, stores.view.getState().open, id), at: id });
+    },
   });
 }
 
