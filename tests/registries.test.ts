@@ -62,7 +62,7 @@ describe.each(filters.map(({ id }) => [id] as const))('the filter %s', (id) => {
     for (const locale of LOCALES) {
       expect(filterMessagesOf(locale)[id]).not.toBe('');
       for (const map of maps) {
-        for (const choice of CHOICES.filter((each) => each === id)) {
+        for (const { id: choice } of CHOICES.filter((each) => each.id === id)) {
           for (const value of filter.optionsOf(map)) expect(filterValueName(map, choice, value, locale)).not.toBe('');
         }
       }

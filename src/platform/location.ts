@@ -10,20 +10,23 @@ const PAUSE = 250;
 const MOST_ENTRIES = 40;
 const SPAN = 20_000;
 
-/** Tells our entries from addresses that somebody typed. */
-const OURS = { crux: true };
+/** An entry as it is written; what is kept with it tells it from an address that somebody typed. */
+interface Entry {
+  readonly whole: string;
+  readonly shown: string;
+}
 
 export function createLocation(): LocationPort {
-  let waiting: string | undefined;
+  let waiting: Entry | undefined;
   let timer = 0;
   let lastWrite = -Infinity;
   let entries: number[] = [];
 
-  const write = (how: 'pushState' | 'replaceState', fragment: string): void => {
+  const write = (how: 'pushState' | 'replaceState', entry: Entry): void => {
     drop();
     lastWrite = performance.now();
     try {
-      window.history[how](OURS, '', `#${fragment}`);
+      window.history[how]({ crux: entry }, '', `#${entry.shown}`);
     } catch {
       // Refused: the address lags behind until the next write.
     }
@@ -35,35 +38,42 @@ export function createLocation(): LocationPort {
   const flush = (): void => {
     if (waiting !== undefined) write('replaceState', waiting);
   };
-  const replace = (fragment: string): void => {
+  const replace = (whole: string, shown: string): void => {
     window.clearTimeout(timer);
     const rest = lastWrite + PAUSE - performance.now();
-    waiting = fragment;
+    waiting = { whole, shown };
     if (rest <= 0) flush();
     else timer = window.setTimeout(flush, rest);
   };
   window.addEventListener('pagehide', flush);
 
   return {
-    read: () => waiting ?? window.location.hash.slice(1),
+    read: () => waiting?.whole ?? kept(window.history.state)?.whole ?? window.location.hash.slice(1),
     replace,
-    push: (fragment) => {
+    push: (whole, shown) => {
       const now = performance.now();
       entries = entries.filter((time) => time > now - SPAN);
-      if (entries.length >= MOST_ENTRIES) return replace(fragment);
+      if (entries.length >= MOST_ENTRIES) return replace(whole, shown);
       entries.push(now);
       flush(); // what the old entry still waits for belongs to it
-      write('pushState', fragment);
+      write('pushState', { whole, shown });
     },
     link: (fragment) => `${window.location.href.replace(/#.*$/s, '')}#${fragment}`,
     onChange: (listener) => {
       const changed = (event: PopStateEvent): void => {
         drop(); // it was meant for the entry that has been left
-        const isOurs = (event.state as typeof OURS | null)?.crux === true;
-        listener(window.location.hash.slice(1), isOurs ? 'travelled' : 'typed');
+        const entry = kept(event.state);
+        listener(entry?.whole ?? window.location.hash.slice(1), entry ? 'travelled' : 'typed');
       };
       window.addEventListener('popstate', changed);
       return () => window.removeEventListener('popstate', changed);
     },
   };
+}
+
+/** What we kept with an entry, as long as the address is still the one that was written with it. */
+function kept(state: unknown): Entry | undefined {
+  const entry = (state as { readonly crux?: Partial<Entry> } | null)?.crux;
+  if (typeof entry?.whole !== 'string' || typeof entry.shown !== 'string') return undefined;
+  return new URL(`#${entry.shown}`, window.location.href).hash === window.location.hash ? { whole: entry.whole, shown: entry.shown } : undefined;
 }

@@ -9,7 +9,7 @@ import { checkAgainst, decode, encode, type Address, type Ignored } from './deep
 import { createDocumentStore, type DocumentStore, type Failure, type Readers } from './document-store.ts';
 import { createDrawingStore, type DrawingStore } from './drawing-store.ts';
 import type { AddressChange, Ports } from './ports.ts';
-import { createPreferencesStore, type Preferences, type PreferencesStore } from './preferences-store.ts';
+import { createPreferencesStore, DEFAULTS, type Preferences, type PreferencesStore, type Wish } from './preferences-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { createViewStore, DEFAULT_LAYOUT, initialView, type ViewState, type ViewStore } from './view-store.ts';
 
@@ -66,7 +66,11 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     drawing,
     layouts,
     link,
-    copyLink: async () => session.notify((await ports.copy(link())) ? 'link-copied' : 'link-not-copied'),
+    copyLink: async () => {
+      // Where the clipboard is refused, the reader takes it from the address bar.
+      address.showWhole();
+      session.notify((await ports.copy(link())) ? 'link-copied' : 'link-not-copied');
+    },
     prefersDark: ports.prefersDark,
     openMap: address.openMap,
     start: address.start,
@@ -78,6 +82,8 @@ type Bound = Pick<AppStores, 'document' | 'view' | 'session' | 'preferences' | '
 
 interface AddressBinding extends Pick<AppStores, 'openMap' | 'start' | 'dispose'> {
   readonly fragment: () => string;
+  /** Shows in the address what otherwise only the entry of the history keeps. */
+  readonly showWhole: () => void;
 }
 
 function bindAddress({ location }: Ports, { document, view, session, preferences, layouts }: Bound): AddressBinding {
@@ -92,12 +98,16 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
     const { map } = document.getState();
     if (!map) return undefined;
     const state = view.getState();
-    const { lang, theme } = preferences.getState();
+    const now = preferences.getState();
+    const said = <K extends Exclude<Wish, 'lang'>>(key: K): Preferences[K] | undefined => (now[key] !== DEFAULTS[key] || preferences.isVisiting(key) ? now[key] : undefined);
     return {
       ...state,
       open: isSameOpen(state.open, initialOpen(map)) ? undefined : state.open,
-      lang,
-      theme: theme !== 'system' || preferences.isVisiting('theme') ? theme : undefined,
+      lang: now.lang,
+      theme: said('theme'),
+      also: said('also'),
+      notation: said('notation'),
+      direction: said('direction'),
       unknown,
     };
   };
@@ -106,8 +116,11 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
     return state ? encode(state) : location.read();
   };
   const write = (how: 'push' | 'replace'): void => {
-    const now = fragment();
-    if (!isReading && now !== location.read()) location[how](now);
+    const state = current();
+    if (isReading || !state) return;
+    const now = encode(state);
+    // Where the camera stands belongs to the entry; in a link it would be noise to everybody but who asks for it.
+    if (now !== location.read()) location[how](now, encode({ ...state, cam: undefined }));
   };
   const reading = (act: () => void): void => {
     isReading = true;
@@ -128,8 +141,8 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
     const open = state.open ?? initialOpen(map);
     reading(() => {
       unknown = state.unknown;
-      const { layout, at, q, filters, hide, cam } = state;
-      view.setState({ map: asked.map, layout, open: at === undefined ? open : openPathTo(map, open, at), at, q, filters, hide, cam });
+      const { mode, view: shownAs, layout, at, q, filters, hide, cam } = state;
+      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, q, filters, hide, cam });
     });
     write('replace');
     report([...ignored, ...missing]);
@@ -140,8 +153,8 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
     const { map, name } = document.getState();
     const isRefused = ignored.some((part) => part.reason === 'not-a-map');
     const asked = isRefused && name !== undefined ? { ...state, map: name } : state;
-    // A change of theme makes no entry, so travelling does not bring an old one back.
-    reading(() => preferences.visit({ lang: asked.lang, theme: how === 'typed' ? asked.theme : undefined }));
+    // Of what is preferred only a change of the language makes an entry, so travelling brings nothing else back.
+    reading(() => preferences.visit(how === 'typed' ? asked : { lang: asked.lang }));
     if (map && name === asked.map) {
       document.cancel();
       applyTo(map, asked, ignored);
@@ -170,6 +183,7 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
 
   return {
     fragment,
+    showWhole: () => location.replace(fragment(), fragment()),
     start: () => {
       ends.push(view.subscribe(onView), preferences.subscribe(onPreferences));
       ends.push(location.onChange((given, how) => void openAddress(given, how)));

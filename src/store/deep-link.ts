@@ -1,38 +1,25 @@
 // The address of a view: its state as a fragment in form encoding, and back. A link is somebody else's text: nothing in
 // it throws, what cannot be used is left out and named, what is unknown is kept as it came.
 
-import { ROLES } from '../analysis/roles.ts';
 import { ALL_GROUNDS, type OpenState } from '../analysis/visible.ts';
-import type { ArgumentMap, Id, Stance } from '../model/argument-map.ts';
-import type { Locale } from '../model/localized-text.ts';
+import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
+import { choice, ID, itemsThat, one, readIds, type Codec, type Ignore, type IgnoredReason } from './address-codec.ts';
 import { escaped, unescaped, wellFormed } from './form-encoding.ts';
 import { DEFAULT_MAP, mapFileOf } from './map-file.ts';
-import { LOCALES, THEMES, type Theme } from './preferences-store.ts';
-import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, NO_FILTERS, type Cam, type Choice, type Filters, type ViewState } from './view-store.ts';
+import { DIRECTIONS, LOCALES, NOTATIONS, THEMES, type Wish, type Wishes } from './preferences-store.ts';
+import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, MODES, NO_FILTERS, VIEWS, type Cam, type ViewState } from './view-store.ts';
 
 /** The version of the scheme that this program writes. */
 export const ADDRESS_VERSION = 1;
 
 /** What an address says: the view, as far as it says it, and what else it asks for. */
-export interface Address extends Omit<ViewState, 'open'> {
+export interface Address extends Omit<ViewState, 'open'>, Wishes {
   /** Missing: as the map opens by itself. */
   readonly open: OpenState | undefined;
-  readonly lang: Locale | undefined;
-  readonly theme: Theme | undefined;
   /** Parts with keys that this version does not know, as they came and in their order. */
   readonly unknown: readonly string[];
 }
-
-/** Why a part of an address was left out. */
-export type IgnoredReason =
-  | 'newer-version'
-  | 'repeated'
-  | 'too-long'
-  | 'unknown-value'
-  | 'unknown-id'
-  | 'not-a-number'
-  | 'not-a-map';
 
 /** A part of an address that was left out; the value is cut to be shown. */
 export interface Ignored {
@@ -50,6 +37,8 @@ export interface DecodedAddress {
 export const EMPTY_ADDRESS: Address = {
   map: DEFAULT_MAP,
   layout: DEFAULT_LAYOUT,
+  view: undefined,
+  mode: MODES[0],
   open: undefined,
   at: undefined,
   q: '',
@@ -58,27 +47,16 @@ export const EMPTY_ADDRESS: Address = {
   cam: undefined,
   lang: undefined,
   theme: undefined,
+  also: undefined,
+  notation: undefined,
+  direction: undefined,
   unknown: [],
 };
 
-/** As in the contract of the map file. */
-const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
-const LAYOUT = /^[a-z0-9-]{1,64}$/;
 const LONGEST_TEXT = 1000;
+const LAYOUT = /^[a-z0-9-]{1,64}$/;
 const LONGEST_UNKNOWN = 8000;
 const LONGEST_SHOWN = 60;
-
-const STANCES: readonly Stance[] = ['asserts', 'concedes', 'rejects', 'leaves-open'];
-
-type Ignore = (reason: IgnoredReason, value: string) => void;
-
-/** One field: the parts that say it (none where it is as usual), and the field from the values of those parts. */
-interface Codec<T> {
-  readonly keys: readonly string[];
-  readonly write: (value: T) => readonly (string | undefined)[];
-  /** One value per key. Never throws; returns the usual value for what it ignores. */
-  readonly read: (values: readonly (string | undefined)[], ignore: readonly Ignore[]) => T;
-}
 
 /** Every field of the view is decided upon here: the compiler misses one that is not. */
 const CODECS = {
@@ -88,7 +66,12 @@ const CODECS = {
     return DEFAULT_MAP;
   }, DEFAULT_MAP),
   lang: choice('lang', LOCALES, undefined),
+  also: choice('also', LOCALES, undefined),
   theme: choice('theme', THEMES, undefined),
+  notation: choice('notation', NOTATIONS, undefined),
+  direction: choice('direction', DIRECTIONS, undefined),
+  mode: choice('mode', MODES, MODES[0]),
+  view: choice('view', VIEWS, undefined),
   layout: one('layout', (layout) => (layout === DEFAULT_LAYOUT ? undefined : layout), (value, ignore) => {
     if (LAYOUT.test(value)) return value;
     ignore('unknown-value', value);
@@ -102,19 +85,17 @@ const CODECS = {
     return '';
   }, ''),
   filters: {
-    keys: CHOICES.map((id) => `f.${id}`),
-    write: (filters) => CHOICES.map((id) => (filters[id].length === 0 ? undefined : filters[id].join(','))),
-    read: (values, ignore): Filters => {
-      const read = (id: Choice): readonly string[] => {
-        const i = CHOICES.indexOf(id);
-        return values[i] === undefined ? [] : readFilter(id, values[i], ignore[i]!);
-      };
-      return { question: read('question'), speaker: read('speaker'), stance: read('stance'), role: read('role') };
-    },
+    keys: CHOICES.map(({ id }) => `f.${id}`),
+    write: (filters) => CHOICES.map(({ id }) => (filters[id].length === 0 ? undefined : filters[id].join(','))),
+    read: (values, ignore) => filtersOf((filter, i) => {
+      if (values[i] === undefined) return [];
+      const { words } = filter;
+      return words ? itemsThat((item) => words.includes(item), values[i], (item) => ignore[i]!('unknown-value', item)) : readIds(values[i], ignore[i]!, ID);
+    }),
   },
   hide: choice<ViewState['hide']>('hide', ['dim', 'remove'], DEFAULT_HIDE),
   cam: one<Cam | undefined>('cam', (cam) => cam && [Math.round(cam.x), Math.round(cam.y), round3(cam.zoom)].map(plain).join(','), readCam, undefined),
-} satisfies { readonly [K in keyof ViewState | 'lang' | 'theme']: Codec<Address[K]> };
+} satisfies { readonly [K in keyof ViewState | Wish]: Codec<Address[K]> };
 
 type Field = keyof typeof CODECS;
 
@@ -160,15 +141,13 @@ export function checkAgainst(map: ArgumentMap, state: Address, layouts: readonly
     addIgnored(ignored, { key, value: id, reason: 'unknown-id' });
     return false;
   };
-  const isSpeaker = (id: Id): boolean => index.speaker(id) !== undefined || map.statements.some((s) => (s.speaker ?? 'author') === id);
   const open = state.open === undefined || state.open === 'all' ? state.open : filterSet(state.open, keepIf('open', (id) => isBox(bare(id))));
   const at = state.at !== undefined && keepIf('at', isRecord)(state.at) ? state.at : undefined;
-  const question = state.filters.question.filter(keepIf('f.question', (id) => index.question(id) !== undefined));
-  const speaker = state.filters.speaker.filter(keepIf('f.speaker', isSpeaker));
+  const filters = filtersOf(({ id: filter, words, optionsOf }) => (words ? state.filters[filter] : state.filters[filter].filter(keepIf(`f.${filter}`, (id) => optionsOf(map).includes(id)))));
   const isLayout = layouts.includes(state.layout);
   if (!isLayout) addIgnored(ignored, { key: 'layout', value: state.layout, reason: 'unknown-value' });
   return {
-    state: { ...state, open, at, filters: { ...state.filters, question, speaker }, layout: isLayout ? state.layout : DEFAULT_LAYOUT },
+    state: { ...state, open, at, filters, layout: isLayout ? state.layout : DEFAULT_LAYOUT },
     ignored: [...ignored.values()],
   };
 }
@@ -197,25 +176,6 @@ function partsOf(fragment: string, ignoreIn: (key: string) => Ignore): { values:
   return { values, unknown };
 }
 
-function one<T>(key: string, write: (value: T) => string | undefined, read: (value: string, ignore: Ignore) => T, usual: T): Codec<T> {
-  return {
-    keys: [key],
-    write: (value) => [write(value)],
-    read: ([value], [ignore]) => (value === undefined ? usual : read(value, ignore!)),
-  };
-}
-
-function choice<T extends string>(key: string, values: readonly T[], usual: T): Codec<T>;
-function choice<T extends string>(key: string, values: readonly T[], usual: undefined): Codec<T | undefined>;
-function choice<T extends string>(key: string, values: readonly T[], usual: T | undefined): Codec<T | undefined> {
-  const read = (value: string, ignore: Ignore): T | undefined => {
-    const known = values.find((each) => each === value);
-    if (known === undefined) ignore('unknown-value', value);
-    return known ?? usual;
-  };
-  return one<T | undefined>(key, (value) => (value === usual ? undefined : value), read, usual);
-}
-
 function writeOpen(open: OpenState | undefined): string | undefined {
   if (open === undefined || open === 'all') return open;
   // A record may be called `all`: a comma tells it from everything.
@@ -224,25 +184,6 @@ function writeOpen(open: OpenState | undefined): string | undefined {
 
 function readOpen(value: string, ignore: Ignore): OpenState {
   return value === 'all' ? 'all' : new Set(readIds(value, ignore, /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}~?$/));
-}
-
-function readFilter(id: Choice, value: string, ignore: Ignore): readonly string[] {
-  if (id === 'question' || id === 'speaker') return readIds(value, ignore, ID);
-  const known: readonly string[] = id === 'role' ? ROLES : STANCES;
-  return itemsThat((item) => known.includes(item), value, (item) => ignore('unknown-value', item));
-}
-
-function readIds(value: string, ignore: Ignore, pattern: RegExp): string[] {
-  return itemsThat((item) => pattern.test(item), value, (item) => ignore('unknown-id', item));
-}
-
-/** The items of a list, each once, that pass the test; the others are told. */
-function itemsThat(passes: (item: string) => boolean, value: string, tell: (item: string) => void): string[] {
-  return [...new Set(value.split(','))].filter((item) => {
-    const isGood = passes(item);
-    if (!isGood && item !== '') tell(item);
-    return isGood;
-  });
 }
 
 /** Three numbers within what any map needs; anything else would lead the camera into nowhere. */

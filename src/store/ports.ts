@@ -6,13 +6,17 @@ import type { Drawing, LayoutRequest } from '../layout/drawing.ts';
 /** How an address came to differ: through Back or Forward, or because somebody typed or clicked a new one. */
 export type AddressChange = 'travelled' | 'typed';
 
-/** The address of the page and its history. A fragment is given and taken without its `#`. */
+/**
+ * The address of the page and its history. A fragment is given and taken without its `#`. Of an entry's fragment only a
+ * part may be shown in the address; who comes back to the entry, or loads the page anew, gets the whole.
+ */
 export interface LocationPort {
+  /** The whole fragment of the current entry. */
   readonly read: () => string;
   /** Adds an entry to the history. */
-  readonly push: (fragment: string) => void;
-  /** Rewrites the current entry. May be put off for a moment, but `read` and `link` already know it. */
-  readonly replace: (fragment: string) => void;
+  readonly push: (fragment: string, shown: string) => void;
+  /** Rewrites the current entry. May be put off for a moment, but `read` already knows it. */
+  readonly replace: (fragment: string, shown: string) => void;
   /** The whole address that opens a fragment. */
   readonly link: (fragment: string) => string;
   /** Changes that did not come from `push` or `replace`. Returns the end of the subscription. */

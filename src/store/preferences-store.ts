@@ -9,25 +9,42 @@ export const LOCALES = ['en', 'zh'] as const satisfies readonly Locale[];
 export const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The words between a claim and its grounds: because and but, pro and con, premise and objection. */
+export const NOTATIONS = ['because', 'pro-con', 'premise-conclusion'] as const;
+export type Notation = (typeof NOTATIONS)[number];
+
+/** What stands at the left: the conclusion, or its ground. */
+export const DIRECTIONS = ['conclusion-first', 'ground-first'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** What is in effect. */
 export interface Preferences {
   readonly lang: Locale;
   readonly theme: Theme;
+  /** The language that stands below the first. */
+  readonly also: Locale | undefined;
+  readonly notation: Notation;
+  readonly direction: Direction;
   readonly legendOpen: boolean;
   /** Whether keys that are letters or signs act on the map (WCAG 2.1.4). */
   readonly letterKeys: boolean;
 }
 
 /** What an address may ask for. */
-export type Wishes = { readonly [K in 'lang' | 'theme']?: Preferences[K] | undefined };
+export const WISHES = ['lang', 'theme', 'also', 'notation', 'direction'] as const;
+export type Wish = (typeof WISHES)[number];
+export type Wishes = { readonly [K in Wish]: Preferences[K] | undefined };
+
+/** Where neither the reader nor the address has chosen. */
+export const DEFAULTS = { theme: 'system', also: undefined, notation: 'because', direction: 'conclusion-first', legendOpen: true, letterKeys: true } as const;
 
 export interface PreferencesStore extends StoreApi<Preferences> {
   /** The reader chooses: takes effect and is kept. */
   readonly choose: (choice: Partial<Preferences>) => void;
   /** The address asks: takes effect for this visit only. */
-  readonly visit: (wishes: Wishes) => void;
-  /** Whether the theme in effect is one that the address asked for. */
-  readonly isVisiting: (key: 'lang' | 'theme') => boolean;
+  readonly visit: (wishes: Partial<Wishes>) => void;
+  /** Whether what is in effect is what the address asked for. */
+  readonly isVisiting: (key: Wish) => boolean;
 }
 
 const KEY = 'crux.preferences';
@@ -37,7 +54,7 @@ const KEY = 'crux.preferences';
  * @param onLost told once, when a choice could not be kept beyond this visit
  */
 export function createPreferencesStore(storage: StoragePort, languages: readonly string[], onLost: () => void): PreferencesStore {
-  let kept: Preferences = { lang: firstLocale(languages), theme: 'system', legendOpen: true, letterKeys: true, ...parsePreferences(storage.read(KEY)) };
+  let kept: Preferences = { ...DEFAULTS, lang: firstLocale(languages), ...parsePreferences(storage.read(KEY)) };
   const visiting = new Set<string>();
   let toldLost = false;
   const store = createStore<Preferences>(() => kept);
@@ -51,11 +68,11 @@ export function createPreferencesStore(storage: StoragePort, languages: readonly
       toldLost = true;
       onLost();
     },
-    visit: ({ lang, theme }) => {
-      const { lang: oldLang, theme: oldTheme } = store.getState();
-      if (lang !== undefined && lang !== oldLang) visiting.add('lang');
-      if (theme !== undefined && theme !== oldTheme) visiting.add('theme');
-      if ((lang ?? oldLang) !== oldLang || (theme ?? oldTheme) !== oldTheme) store.setState({ lang: lang ?? oldLang, theme: theme ?? oldTheme });
+    visit: (wishes) => {
+      const now = store.getState();
+      const wanted = WISHES.filter((key) => wishes[key] !== undefined && wishes[key] !== now[key]);
+      for (const key of wanted) visiting.add(key);
+      if (wanted.length > 0) store.setState(Object.fromEntries(wanted.map((key) => [key, wishes[key]])));
     },
     isVisiting: (key) => visiting.has(key),
   };
@@ -79,10 +96,13 @@ function parsePreferences(text: string | undefined): Partial<Preferences> {
     return {};
   }
   if (typeof value !== 'object' || value === null) return {};
-  const { lang, theme, legendOpen, letterKeys } = value as Record<string, unknown>;
+  const { lang, theme, also, notation, direction, legendOpen, letterKeys } = value as Record<string, unknown>;
   return {
     ...(isOneOf(LOCALES, lang) && { lang }),
     ...(isOneOf(THEMES, theme) && { theme }),
+    ...(isOneOf(LOCALES, also) && { also }),
+    ...(isOneOf(NOTATIONS, notation) && { notation }),
+    ...(isOneOf(DIRECTIONS, direction) && { direction }),
     ...(typeof legendOpen === 'boolean' && { legendOpen }),
     ...(typeof letterKeys === 'boolean' && { letterKeys }),
   };

@@ -2,7 +2,7 @@
 // The state is changed by commands and by the address only; here stand its shape and what is derived from it.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { FilterId } from '../analysis/filters/index.ts';
+import { filters, type FilterId } from '../analysis/filters/index.ts';
 import { keptBy, type FilterState } from '../analysis/filtering.ts';
 import { visibleSubmap, type OpenState, type VisibleSubmap } from '../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
@@ -14,14 +14,19 @@ export const DEFAULT_LAYOUT = 'tidy-tree';
 /** What happens to the rest where the address says nothing: out of sight, for a person takes in a dozen boxes. */
 export const DEFAULT_HIDE = 'remove';
 
-/** The filters that are a choice among values, each a key `f.<filter>` of the address. Text is the fifth, as `q`. */
-export const CHOICES = ['question', 'speaker', 'stance', 'role'] as const satisfies readonly Choice[];
+/** The filters that are a choice among values, each a key `f.<filter>` of the address. Text is the last, as `q`. */
 export type Choice = Exclude<FilterId, 'text'>;
+export const CHOICES = filters.filter((filter): filter is Extract<(typeof filters)[number], { readonly id: Choice }> => filter.control === 'choice');
 
 /** The chosen values of each filter; none chosen means that it lets everything pass. */
 export type Filters = Readonly<Record<Choice, readonly string[]>>;
 
-export const NO_FILTERS: Filters = { question: [], speaker: [], stance: [], role: [] };
+/** The values of every filter, as `valuesOf` gives them. */
+export function filtersOf(valuesOf: (filter: (typeof CHOICES)[number], i: number) => readonly string[]): Filters {
+  return Object.fromEntries(CHOICES.map((filter, i) => [filter.id, valuesOf(filter, i)])) as Filters;
+}
+
+export const NO_FILTERS: Filters = filtersOf(() => []);
 
 /** The point of the map at the middle of the screen, in page units, and the zoom. */
 export interface Cam {
@@ -30,10 +35,18 @@ export interface Cam {
   readonly zoom: number;
 }
 
+/** The same submap as a picture or as a tree of rows. */
+export const VIEWS = ['map', 'outline'] as const;
+/** What the reader is doing. */
+export const MODES = ['read'] as const;
+
 /** What the address says about the screen. */
 export interface ViewState {
   /** A slug, or a path on the same origin. */
   readonly map: string;
+  readonly mode: (typeof MODES)[number];
+  /** Missing until it was chosen: then the outline where the screen is too narrow for the map. */
+  readonly view: (typeof VIEWS)[number] | undefined;
   readonly layout: string;
   readonly open: OpenState;
   /** The selected record. */
@@ -51,7 +64,7 @@ export type ViewStore = StoreApi<ViewState>;
 
 /** The view of a map that nothing has been done to yet, apart from what it opens with. */
 export function initialView(map: string, open: OpenState): ViewState {
-  return { map, layout: DEFAULT_LAYOUT, open, at: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, cam: undefined };
+  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, cam: undefined };
 }
 
 export function createViewStore(): ViewStore {
@@ -60,7 +73,7 @@ export function createViewStore(): ViewStore {
 
 /** Whether anything is filtered. */
 export function isFiltered(view: Pick<ViewState, 'filters' | 'q'>): boolean {
-  return view.q.trim() !== '' || CHOICES.some((choice) => view.filters[choice].length > 0);
+  return view.q.trim() !== '' || CHOICES.some(({ id }) => view.filters[id].length > 0);
 }
 
 /** What is filtered, as the filters take it. */

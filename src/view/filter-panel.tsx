@@ -4,7 +4,6 @@ import { max } from 'd3-array';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { choiceCounts } from '../analysis/filtering.ts';
-import { filters } from '../analysis/filters/index.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { filterMessagesOf } from '../i18n/filter.ts';
 import { runCommand } from '../store/commands/index.ts';
@@ -36,13 +35,12 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
           </label>
         ))}
       </fieldset>
-      {CHOICES.map((choice) => {
-        const filter = filters.find((each) => each.id === choice)!;
+      {CHOICES.map(({ id: choice, optionsOf }) => {
         const most = max(counts[choice].values()) ?? 0;
         return (
           <fieldset key={choice}>
             <legend>{words[choice]}</legend>
-            {filter.optionsOf(map).map((value) => (
+            {optionsOf(map).map((value) => (
               <label key={value} className="choice">
                 <input type="checkbox" checked={view.filters[choice].includes(value)} onChange={() => runCommand(stores, 'toggle-filter', { filter: choice, value })} />
                 <span>{filterValueName(map, choice, value, lang)}</span>

@@ -23,7 +23,7 @@ export function FilterStrip({ map }: { readonly map: ArgumentMap }): ReactNode {
   );
   return (
     <section className="filter-strip" aria-label={words.title}>
-      {CHOICES.flatMap((choice) =>
+      {CHOICES.flatMap(({ id: choice }) =>
         view.filters[choice].map((value) => chip(`${choice} ${value}`, words[choice], filterValueName(map, choice, value, lang), () => runCommand(stores, 'toggle-filter', { filter: choice, value }))),
       )}
       {view.q.trim() !== '' && chip('q', words.text, view.q, () => runCommand(stores, 'search', ''))}

@@ -49,6 +49,12 @@ export function addressOf(page: Page): URLSearchParams {
   return new URLSearchParams(new URL(page.url()).hash.slice(1));
 }
 
+/** Where the camera stands as the entry of the history keeps it: `x,y,zoom`. */
+export async function cameraOf(page: Page): Promise<string | undefined> {
+  const whole = await page.evaluate(() => (history.state as { readonly crux?: { readonly whole: string } } | null)?.crux?.whole);
+  return new URLSearchParams(whole ?? '').get('cam') ?? undefined;
+}
+
 /** How many statements, questions and answers are drawn as boxes. */
 export function boxCount(page: Page): Promise<number> {
   return page.locator('.react-flow__node-box').count();

@@ -1,7 +1,7 @@
 // Nearer, farther, and along: the three distances and what stands on the screen at each, and what the camera does.
 
 import type { Page } from '@playwright/test';
-import { addressOf, boxCount, change, changeFragment, expect, type Opened, painted, test } from './served.ts';
+import { addressOf, boxCount, cameraOf, change, changeFragment, expect, type Opened, painted, test } from './served.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -65,7 +65,7 @@ test('dragging the ground takes the map along, and the address remembers where',
   const after = await viewport(page);
   expect(Math.abs(after.x - before.x + 120)).toBeLessThan(8);
   expect(Math.abs(after.y - before.y + 80)).toBeLessThan(8);
-  await expect.poll(() => addressOf(page).get('cam')).toMatch(/^-?\d+,-?\d+,[\d.]+$/);
+  await expect.poll(() => cameraOf(page)).toMatch(/^-?\d+,-?\d+,[\d.]+$/);
   expect(addressOf(page).has('at')).toBe(false);
 });
 
@@ -160,7 +160,7 @@ test('the first step farther from a camera of the address is not taken back', as
   await crux.open(`${OPEN}&cam=500,300,0.95`);
   await expect(page.locator('.lines-near')).toHaveCount(1);
   await change(page, () => page.getByRole('button', { name: 'Farther' }).click());
-  await expect.poll(async () => Number(addressOf(page).get('cam')!.split(',')[2])).toBeLessThan(0.85);
+  await expect.poll(async () => Number((await cameraOf(page))!.split(',')[2])).toBeLessThan(0.85);
   await expect(page.locator('.lines-middle')).toHaveCount(1, { timeout: 2000 });
 });
 
@@ -346,10 +346,10 @@ test.describe('the camera of the address', () => {
         await page.mouse.move(x - 31, y - 17, { steps: 5 });
         await page.mouse.up();
       });
-      await expect.poll(() => addressOf(page).get('cam')).not.toBe(cameras[1]);
+      await expect.poll(() => cameraOf(page)).not.toBe(cameras[1]);
       const seen = await viewport(page);
       const next = await context.newPage();
-      await next.goto(page.url());
+      await next.goto(`${page.url()}&cam=${await cameraOf(page)}`);
       await expect(next.locator('.react-flow__node-box').first()).toBeVisible();
       await expect.poll(async () => Math.abs((await viewport(next)).zoom - seen.zoom)).toBeLessThan(0.002);
       const again = await viewport(next);

@@ -6,7 +6,7 @@ import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { runCommand } from '../../src/store/commands/index.ts';
 import type { Fetching, Ports } from '../../src/store/ports.ts';
 import { DEFAULT_MAP } from '../../src/store/map-file.ts';
-import { visibleOf } from '../../src/store/view-store.ts';
+import { NO_FILTERS, visibleOf } from '../../src/store/view-store.ts';
 import { loose, picnic } from '../analysis/picnic.ts';
 import { bytesOf, fakeFetch, FakeLocation, fakePorts, FakeRunner, FakeStorage, readersOf } from './fake-ports.ts';
 
@@ -41,19 +41,21 @@ describe('opening by address', () => {
   });
 
   it('restores everything that a link says', async () => {
-    const link = 'v=1&map=picnic&lang=zh&theme=dark&layout=cross&open=q-food,enough~&at=r7&q=r&f.stance=asserts&hide=dim&cam=10,-20,0.8&also=en';
+    const link = 'v=1&map=picnic&lang=zh&also=en&theme=dark&notation=pro-con&direction=ground-first&view=outline&layout=cross&open=q-food,enough~&at=r7&q=r&f.stance=asserts&hide=dim&cam=10,-20,0.8&aside=en';
     const { stores, location } = await started(link);
     expect(stores.view.getState()).toEqual({
       map: 'picnic',
+      mode: 'read',
+      view: 'outline',
       layout: 'cross',
       open: new Set(['q-food', 'enough~']),
       at: 'r7',
       q: 'r',
-      filters: { question: [], speaker: [], stance: ['asserts'], role: [] },
+      filters: { ...NO_FILTERS, stance: ['asserts'] },
       hide: 'dim',
       cam: { x: 10, y: -20, zoom: 0.8 },
     });
-    expect(stores.preferences.getState()).toMatchObject({ lang: 'zh', theme: 'dark' });
+    expect(stores.preferences.getState()).toMatchObject({ lang: 'zh', theme: 'dark', also: 'en', notation: 'pro-con', direction: 'ground-first' });
     expect(location.entries).toEqual([link]);
     expect(stores.link()).toBe(`https://example.org/crux/#${link}`);
   });
@@ -179,6 +181,9 @@ describe('Back and Forward', () => {
     const { stores, location } = await started('map=picnic');
     for (let x = 0; x < 5; x++) stores.view.setState({ cam: { x, y: 0, zoom: 1 } });
     expect(location.entries).toEqual(['v=1&map=picnic&lang=en&cam=4,0,1']);
+    expect(location.shown).toBe('v=1&map=picnic&lang=en');
+    await stores.copyLink();
+    expect(location.shown).toBe('v=1&map=picnic&lang=en&cam=4,0,1');
     runCommand(stores, 'select', 'q-food');
     stores.view.setState({ cam: { x: 100, y: 0, zoom: 1 } });
     location.go(-1);

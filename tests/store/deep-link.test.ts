@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROLES } from '../../src/analysis/roles.ts';
 import { checkAgainst, decode, EMPTY_ADDRESS, encode, type Address } from '../../src/store/deep-link.ts';
+import { DIRECTIONS, NOTATIONS } from '../../src/store/preferences-store.ts';
+import { CHOICES, type Filters } from '../../src/store/view-store.ts';
 import { fileBeside, mapFileOf } from '../../src/store/map-file.ts';
 import { picnic } from '../analysis/picnic.ts';
 import { DEFAULT_MAP } from '../../src/store/map-file.ts';
@@ -17,6 +18,11 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   map: fc.oneof(slug, fc.constantFrom('/maps/x.json', '../a b/ü.json', './50%25.json')),
   lang: maybe(fc.constantFrom('en' as const, 'zh' as const)),
   theme: maybe(fc.constantFrom('light' as const, 'dark' as const, 'system' as const)),
+  also: maybe(fc.constantFrom('en' as const, 'zh' as const)),
+  notation: maybe(fc.constantFrom(...NOTATIONS)),
+  direction: maybe(fc.constantFrom(...DIRECTIONS)),
+  mode: fc.constant('read' as const),
+  view: maybe(fc.constantFrom('map' as const, 'outline' as const)),
   layout: slug,
   open: fc.oneof(
     fc.constantFrom('all' as const, undefined),
@@ -24,12 +30,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   ),
   at: maybe(id),
   q: fc.oneof(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40, unit: 'grapheme' })),
-  filters: fc.record({
-    question: uniqueIds,
-    speaker: uniqueIds,
-    stance: fc.subarray(['asserts', 'concedes', 'rejects', 'leaves-open']),
-    role: fc.subarray([...ROLES]),
-  }),
+  filters: fc.record(Object.fromEntries(CHOICES.map(({ id: filter, words }) => [filter, words ? fc.subarray([...words]) : uniqueIds]))) as fc.Arbitrary<Filters>,
   hide: fc.constantFrom('dim' as const, 'remove' as const),
   cam: maybe(fc.record({ x: fc.integer({ min: -1e6, max: 1e6 }), y: fc.integer({ min: -1e6, max: 1e6 }), zoom: fc.integer({ min: 1, max: 8000 }).map((n) => n / 1000) })),
   unknown: fc.array(fc.stringMatching(/^x[a-z.]{0,5}(=[A-Za-z0-9%+=]{0,9})?$/), { maxLength: 3 }),
@@ -71,9 +72,9 @@ describe('an address', () => {
   });
 
   it('keeps the parts that it does not know, as they came and in their order', () => {
-    const given = 'zoo=%zz&v=1&also=zh&f.year=1999&__proto__=1&also=en&flag';
+    const given = 'zoo=%zz&v=1&aside=zh&f.year=1999&__proto__=1&aside=en&flag';
     expect(decode(given).ignored).toEqual([]);
-    expect(encode(decode(given).state)).toBe(`v=1&map=${DEFAULT_MAP}&zoo=%zz&also=zh&f.year=1999&__proto__=1&also=en&flag`);
+    expect(encode(decode(given).state)).toBe(`v=1&map=${DEFAULT_MAP}&zoo=%zz&aside=zh&f.year=1999&__proto__=1&aside=en&flag`);
   });
 
   it('reads a plus as a space and a bad escape for what it says', () => {
@@ -89,6 +90,11 @@ describe('a broken link', () => {
     ['map=javascript:alert(1)', 'map not-a-map'],
     ['lang=fr', 'lang unknown-value'],
     ['theme=__proto__', 'theme unknown-value'],
+    ['also=fr', 'also unknown-value'],
+    ['notation=latin', 'notation unknown-value'],
+    ['direction=up', 'direction unknown-value'],
+    ['view=globe', 'view unknown-value'],
+    ['mode=sleep', 'mode unknown-value'],
     ['layout=Tidy%20Tree', 'layout unknown-value'],
     ['open=a,%3Cb%3E,c', 'open unknown-id'],
     ['at=-', 'at unknown-id'],

@@ -7,18 +7,24 @@ import type { Source } from '../../src/model/source.ts';
 import type { AddressChange, FetchAnswer, FetchPort, LayoutFallback, LayoutRunner, LocationPort, Ports, StoragePort } from '../../src/store/ports.ts';
 
 export class FakeLocation implements LocationPort {
+  /** Whole, as who comes back to them gets them. */
   entries: string[];
+  /** What the address shows of the current one. */
+  shown: string;
   index = 0;
   listener: ((fragment: string, how: AddressChange) => void) | undefined;
 
   constructor(fragment = '') {
     this.entries = [fragment];
+    this.shown = fragment;
   }
   read = (): string => this.entries[this.index]!;
-  push = (fragment: string): void => {
+  push = (fragment: string, shown: string): void => {
+    this.shown = shown;
     this.entries = [...this.entries.slice(0, ++this.index), fragment];
   };
-  replace = (fragment: string): void => {
+  replace = (fragment: string, shown: string): void => {
+    this.shown = shown;
     this.entries[this.index] = fragment;
   };
   link = (fragment: string): string => `https://example.org/crux/#${fragment}`;
@@ -31,7 +37,7 @@ export class FakeLocation implements LocationPort {
     this.listener?.(this.read(), 'travelled');
   }
   type(fragment: string): void {
-    this.push(fragment);
+    this.push(fragment, fragment);
     this.listener?.(fragment, 'typed');
   }
   /** What the address says under a key. */

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPreferencesStore } from '../../src/store/preferences-store.ts';
+import { createPreferencesStore, DEFAULTS } from '../../src/store/preferences-store.ts';
 import { FakeStorage } from './fake-ports.ts';
 
 function preferencesOf(kept: string | undefined, languages: readonly string[] = ['en']) {
@@ -22,11 +22,11 @@ describe('preferences', () => {
   it('come back as they were chosen', () => {
     const storage = new FakeStorage();
     createPreferencesStore(storage, [], () => {}).choose({ theme: 'dark', legendOpen: false });
-    expect(createPreferencesStore(storage, ['zh'], () => {}).getState()).toEqual({ lang: 'en', theme: 'dark', legendOpen: false, letterKeys: true });
+    expect(createPreferencesStore(storage, ['zh'], () => {}).getState()).toEqual({ ...DEFAULTS, lang: 'en', theme: 'dark', legendOpen: false });
   });
 
   it('take what is usable of what was kept, and never throw', () => {
-    expect(preferencesOf('{"lang":"xx","theme":"dark","legendOpen":"no"}')).toEqual({ lang: 'en', theme: 'dark', legendOpen: true, letterKeys: true });
+    expect(preferencesOf('{"lang":"xx","theme":"dark","legendOpen":"no"}')).toEqual({ ...DEFAULTS, lang: 'en', theme: 'dark' });
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (kept) => {
         expect(['en', 'zh']).toContain(preferencesOf(kept).lang);

@@ -3,11 +3,10 @@
 import { choiceFilter } from './filter.ts';
 import { spineOf } from '../spine.ts';
 
-export const question = choiceFilter(
-  'question',
-  (map) => map.questions.map((q) => q.id),
-  (map, statement) => {
+export const question = choiceFilter('question', {
+  optionsOf: (map) => map.questions.map((q) => q.id),
+  valueOf: (map, statement) => {
     const band = spineOf(map).placeOf(statement.id)?.band;
     return band?.kind === 'question' ? band.id : undefined;
   },
-);
+});

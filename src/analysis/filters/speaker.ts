@@ -3,8 +3,7 @@
 import { AUTHOR, speakerOf } from '../../model/argument-map.ts';
 import { choiceFilter } from './filter.ts';
 
-export const speaker = choiceFilter(
-  'speaker',
-  (map) => [...new Set([...map.speakers.map((s) => s.id), ...(map.statements.some((s) => speakerOf(s) === AUTHOR) ? [AUTHOR] : [])])],
-  (_map, statement) => speakerOf(statement),
-);
+export const speaker = choiceFilter('speaker', {
+  optionsOf: (map) => [...new Set([...map.speakers.map((s) => s.id), ...(map.statements.some((s) => speakerOf(s) === AUTHOR) ? [AUTHOR] : [])])],
+  valueOf: (_map, statement) => speakerOf(statement),
+});

@@ -1,9 +1,12 @@
 // By the author's final word on a statement.
 
+import type { Stance } from '../../model/argument-map.ts';
 import { choiceFilter } from './filter.ts';
 
-export const stance = choiceFilter(
-  'stance',
-  () => ['asserts', 'concedes', 'rejects', 'leaves-open'],
-  (_map, statement) => statement.stance,
-);
+const STANCES = ['asserts', 'concedes', 'rejects', 'leaves-open'] as const satisfies readonly Stance[];
+
+export const stance = choiceFilter('stance', {
+  words: STANCES,
+  optionsOf: () => STANCES,
+  valueOf: (_map, statement) => statement.stance,
+});

@@ -8,6 +8,7 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 export const text = {
   id: 'text',
   control: 'text',
+  words: undefined,
   optionsOf: () => [],
   valueOf: () => undefined,
   keeps: (map, statement, chosen) => {
