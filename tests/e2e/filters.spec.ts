@@ -47,6 +47,7 @@ test('a range of paragraphs is chosen by two lists, or brushed', async ({ page, 
   await page.locator('.range select').first().selectOption({ label: 'P3' });
   await page.locator('.range select').last().selectOption({ label: 'P5' });
   await expect.poll(() => addressOf(page).get('f.paragraph')).toBe('P3,P4,P5');
+  await page.locator('.strip').scrollIntoViewIfNeeded();
   const strip = (await page.locator('.strip').boundingBox())!;
   await page.mouse.move(strip.x + 2, strip.y + 20);
   await page.mouse.down();
