@@ -21,9 +21,17 @@ export const LARGEST_FILE = 50_000_000;
 // Part of every runtime that the core is for, but of no language library that it is compiled with.
 declare const TextDecoder: new (label: 'utf-8', options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
-/** A map from the bytes of its file. Linear in the bytes. */
-export function readMapText(bytes: Uint8Array): Promise<Reading<ArgumentMap>> {
-  return read(bytes, parseMap);
+/** A map from the bytes of its file, JSON or an outline, told apart by what is in it. Linear in the bytes. */
+export async function readMapText(bytes: Uint8Array): Promise<Reading<ArgumentMap>> {
+  const first = bytes.find((byte) => byte > 0x20);
+  // What begins as JSON does is not worth a second look.
+  if (first === 0x7b || first === undefined) return read(bytes, parseMap);
+  const text = await textOf(bytes);
+  if (typeof text !== 'string') return refusal(text);
+  const [{ looksLikeOutline }, { readOutline }] = await Promise.all([import('./outline-text/line.ts'), import('./outline-text/read-outline.ts')]);
+  if (!looksLikeOutline(text)) return read(bytes, parseMap);
+  const { value, findings, positionOf } = readOutline(text);
+  return { result: findings.length > 0 ? { ok: false, findings } : parseMap(value), locate: async () => (finding) => ownPosition(finding) ?? positionOf(finding.path) };
 }
 
 /** What a parser makes of the bytes of a file. Linear in the bytes. */

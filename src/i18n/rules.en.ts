@@ -1,6 +1,6 @@
 // What each rule says in English: what is wrong, then what to do. Plain words, for whoever writes a map.
 
-import type { JsonKind, SyntaxReason } from '../model/rules/door.ts';
+import type { JsonKind, OutlinePlace, SyntaxReason } from '../model/rules/door.ts';
 import type { RecordKind } from '../model/schema-check.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
@@ -30,6 +30,18 @@ const REASONS: Readonly<Record<SyntaxReason, string>> = {
   character: 'this may not stand here',
   'after-end': 'the map has ended before this',
   unclear: 'brackets do not match, or are nested too deeply',
+};
+
+const PLACES: Readonly<Record<OutlinePlace, { readonly what: string; readonly remedy: string }>> = {
+  'no-sign': { what: 'begins with no sign', remedy: 'Begin it with + for a reason, - for an objection, ~ for an attack on the step above, & for what holds only together with the line above.' },
+  'second-thesis': { what: 'is a second line without a sign', remedy: 'Only the thesis has none; begin this line with ? for a question, or indent it and begin it with + or -.' },
+  'nothing-above': { what: 'bears on something, but nothing stands above it', remedy: 'Write the claim that it bears on above it, and indent it below that.' },
+  'below-question': { what: 'stands right below a question', remedy: 'A question takes answers: begin the line with =, or write the answer above and indent this line below it.' },
+  'question-below': { what: 'is a question below a statement', remedy: 'Put the question at the left edge; its answers stand below it.' },
+  'answer-without-question': { what: 'is an answer, but no question stands above it', remedy: 'Write the question above it, beginning with ?, or begin this line with + or -.' },
+  'alone-together': { what: 'holds together with the line above, but there is no reason or objection as far in above it', remedy: 'Indent it as far as the reason or objection that it goes with.' },
+  'alone-below': { what: 'stands by itself, but is indented below a statement', remedy: 'Put it at the left edge or right below a question, or begin it with + or -.' },
+  'no-step': { what: 'attacks a step, but the line above it is no reason or objection', remedy: 'Indent it below the reason or objection whose step it attacks; begin it with - to object to the claim itself.' },
 };
 
 const RECORDS: Readonly<Record<RecordKind, string>> = {
@@ -78,6 +90,18 @@ export const rulesEn = {
     message: ({ reason, near, line, column }) =>
       `The file is not JSON from line ${line}, column ${column} on${near === '' ? '' : ` (at ${near})`}: ${REASONS[reason]}.`,
     remedy: ({ reason }) => (reason === 'not-json' ? 'Open a map file.' : 'Mend this place.'),
+  },
+  'outline-empty': {
+    message: ({ line }) => `Line ${line} has a sign and no words.`,
+    remedy: () => 'Write the statement after the sign, or take the line out.',
+  },
+  'outline-indent': {
+    message: ({ line }) => `Line ${line} is indented with tabs where the lines above use spaces, or the other way round, so that nobody can tell what it stands below.`,
+    remedy: () => 'Use only tabs or only spaces.',
+  },
+  'outline-place': {
+    message: ({ place, near, line }) => `Line ${line} (“${near}”) ${PLACES[place].what}.`,
+    remedy: ({ place }) => PLACES[place].remedy,
   },
   'not-a-map': {
     message: ({ found }) => `This is not a map but ${found === 'object' ? 'a record without statements' : KINDS[found]}.`,

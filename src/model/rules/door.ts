@@ -1,4 +1,4 @@
-// What may be wrong with a file before there is a map to hold rules against: its bytes, its JSON, its shape.
+// What may be wrong with a file before there is a map to hold rules against: its bytes, its JSON or outline, its shape.
 // All of it is an error. Found by `formats/read-map-text.ts`, `model/parse.ts` and `model/schema-check.ts`.
 
 import type { Diagnostic } from '../diagnostics.ts';
@@ -22,6 +22,18 @@ export type SyntaxReason =
 /** What a field asks for, or what stands there. */
 export type JsonKind = 'text-by-language' | 'text' | 'number' | 'truth-value' | 'list' | 'object' | 'null' | 'value';
 
+/** Why a line of an outline cannot stand where it stands. */
+export type OutlinePlace =
+  | 'no-sign'
+  | 'second-thesis'
+  | 'nothing-above'
+  | 'below-question'
+  | 'question-below'
+  | 'answer-without-question'
+  | 'alone-together'
+  | 'alone-below'
+  | 'no-step';
+
 /** The values that each message names. */
 export interface DoorParams {
   readonly 'file-missing': { readonly file: string };
@@ -32,6 +44,9 @@ export interface DoorParams {
   readonly 'file-encoding': { readonly encoding: 'utf-16' | 'unknown'; readonly line: number; readonly column: number };
   readonly 'file-truncated': { readonly line: number; readonly column: number };
   readonly 'json-syntax': { readonly reason: SyntaxReason; readonly near: string; readonly line: number; readonly column: number };
+  readonly 'outline-empty': { readonly line: number; readonly column: number };
+  readonly 'outline-indent': { readonly line: number; readonly column: number };
+  readonly 'outline-place': { readonly place: OutlinePlace; readonly near: string; readonly line: number; readonly column: number };
   readonly 'not-a-map': { readonly found: JsonKind | 'source' | 'schema' };
   readonly 'newer-format': { readonly found: number; readonly known: number };
   readonly 'unknown-format': { readonly found: string; readonly known: number };
