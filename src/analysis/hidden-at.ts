@@ -2,7 +2,7 @@
 
 import type { Id } from '../model/argument-map.ts';
 import { childrenOf, subtreeOf, type Place } from './spine.ts';
-import type { VisiblePlace, VisibleStep, VisibleSubmap } from './visible.ts';
+import type { VisiblePlace, VisibleSubmap } from './visible.ts';
 
 /** The stubs of a record. */
 export interface Hidden {
@@ -16,7 +16,8 @@ export interface Hidden {
 export function hiddenAt(visible: VisibleSubmap, id: Id): Hidden {
   const shown = new Set<Id>();
   let found: VisiblePlace | undefined;
-  let step: VisibleStep | undefined;
+  // A step may be shown more than once: by what restates a premise that is removed.
+  const onLine = new Set<Id>();
   const places = visible.bands.flatMap((band) => band.roots);
   while (places.length > 0) {
     const next = places.pop()!;
@@ -26,12 +27,12 @@ export function hiddenAt(visible: VisibleSubmap, id: Id): Hidden {
     const steps = [...next.steps];
     while (steps.length > 0) {
       const each = steps.pop()!;
-      if (each.step.id === id || each.premises.some((premise) => premise.id === id && premise.shown)) step = each;
+      if (each.step.id === id || each.premises.some((premise) => premise.id === id && premise.shown)) for (const between of each.through) onLine.add(between);
       for (const premise of each.premises) if (premise.shown) places.push(premise.shown);
       steps.push(...each.undercuts);
     }
   }
   const isBarren = (child: Place): boolean => !subtreeOf(child).some((each) => shown.has(each.id));
   const behind = found && found.removed > 0 ? childrenOf(found.place).filter(isBarren).map((child) => child.id) : [];
-  return { behind, onLine: step?.through ?? [] };
+  return { behind, onLine: [...onLine] };
 }
