@@ -31,4 +31,5 @@ createRoot(document.querySelector('#app')!).render(
     <App marks={createMarks()} />
   </StoresContext>,
 );
-await stores.start();
+// Not awaited: what is loaded on the way waits for this module to end.
+void stores.start();

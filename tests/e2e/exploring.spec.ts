@@ -39,7 +39,7 @@ test('the keyboard alone opens a question and walks to a reason', async ({ page,
 test('a filter keeps what was chosen, says how much it leaves out, and can be undone', async ({ page, crux }) => {
   await crux.open();
   await page.getByRole('button', { name: 'Filter' }).click();
-  const choice = page.getByLabel('rejects');
+  const choice = page.getByLabel(/^rejects/);
   await choice.check();
   await page.getByLabel('hidden').check();
   await expect(page.locator('.foot-counts')).toContainText('filtered out');
