@@ -1,16 +1,17 @@
 // The page: bar, map, panel, foot. What is opened now and then comes when it is first opened.
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { keyOf } from '../store/commands/command.ts';
 import { commandForKey } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
 import type { Panel } from '../store/session-store.ts';
-import { isFiltered } from '../store/view-store.ts';
+import { isFiltered, shownAs } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
+import { PathLine } from './path-line.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.ComponentType<{ readonly map: ArgumentMap }>>> = {
@@ -20,6 +21,7 @@ const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.Componen
   about: lazy(async () => ({ default: (await import('./about-panel.tsx')).AboutPanel })),
   help: lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel })),
 };
+const Outline = lazy(async () => ({ default: (await import('./outline/outline.tsx')).Outline }));
 const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
 const FailureReport = lazy(async () => ({ default: (await import('./failure-report.tsx')).FailureReport }));
 const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
@@ -61,6 +63,8 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     event.preventDefault();
   };
   const isNarrow = useIsNarrow();
+  useLayoutEffect(() => stores.session.setState({ isNarrow }), [stores, isNarrow]);
+  const shown = shownAs(view, isNarrow);
   // What is covered is no place to tab to.
   const isCovered = panel === 'failure' || (panel !== 'none' && isNarrow);
   const Shown = panel === 'none' || panel === 'failure' ? undefined : PANELS[panel];
@@ -71,7 +75,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Bar />
       {map && isFiltered(view) && <Suspense><FilterStrip map={map} /></Suspense>}
       <main className="stage">
-        {map ? <div inert={isCovered}><Canvas map={map} marks={marks} /></div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
+        {map ? <div inert={isCovered}>{shown === 'map' ? <Canvas map={map} marks={marks} /> : <Suspense><Outline map={map} marks={marks} /></Suspense>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
         {failure && (!map || panel === 'failure') && <Suspense><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Suspense>}
       </main>
       <Suspense>{map && Shown && <Shown map={map} />}</Suspense>
@@ -80,7 +84,8 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Suspense>{map && walk && <WalkBar map={map} walk={walk} />}</Suspense>
       {/* Likewise: what is spoken comes with the first selection. */}
       <p className="unseen" role="status"><Suspense>{map && view.at !== undefined && <Spoken map={map} />}</Suspense></p>
-      {map && <FootLine map={map} />}
+      {map && <PathLine map={map} />}
+      {map && <FootLine map={map} isOutline={shown === 'outline'} />}
     </div>
   );
 }

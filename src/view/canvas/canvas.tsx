@@ -54,7 +54,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const view = useStore(stores.view);
-  const lang = useStore(stores.preferences, (state) => state.lang);
+  const { lang, also } = useStore(stores.preferences);
   const { drawing } = useStore(stores.drawing);
   const stage = useRef<HTMLDivElement>(null);
   const pageWidth = usePageWidth(stage);
@@ -70,10 +70,15 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, level, pageWidth, measure: measureText }), [map, visible, layout, lang, level, pageWidth]);
   const asked = useRef<Asked>(undefined);
   useEffect(() => {
-    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, layout, lang, level: distance, pageWidth };
-    stores.drawing.ask(scene.request, causeOf(asked.current, now));
+    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, layout, lang, also, level: distance, pageWidth };
+    stores.drawing.ask(scene.request, asked.current === undefined && marks.isReady(map.id) ? 'view' : causeOf(asked.current, now));
     asked.current = now;
   }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
+  // Shown again after the outline, the map is drawn anew: the drawing of before would stand beside another selection.
+  useEffect(() => () => {
+    stores.drawing.setState({ request: undefined, drawing: undefined });
+    stores.session.setState({ isFar: false, hovered: undefined });
+  }, [stores]);
   const { comeNear, onMoveStart, onMove, onMoveEnd } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, pageWidth });
   const nodes = useMemo(() => (drawing ? nodesOf(map, lang, drawing, scene.boxes, view.at) : []), [map, lang, drawing, scene, view.at]);
 
