@@ -31,9 +31,13 @@ export interface OutlineRow {
   readonly kind: 'question' | 'statement' | 'step' | 'reference' | 'more';
   /** From 1; the row that it hangs below, -1 for none; its place among those that hang there. */
   readonly level: number;
+  /** How far it stands in: what a step joins stands under it like one block, so not by its level. */
+  readonly indent: number;
   readonly parent: number;
   readonly position: number;
   readonly of: number;
+  /** Told under the row of its step, in one block with it. */
+  readonly isJoined: boolean;
   /** The record that a click opens or closes, and whether it is open; missing where it hides nothing. */
   readonly toggle: { readonly id: Id; readonly isOpen: boolean } | undefined;
   /** The statement that a reference leads to, or whose grounds `more` shows. */
@@ -60,8 +64,9 @@ export interface OutlineRow {
   readonly isDimmed: boolean;
 }
 
-type Content = Omit<OutlineRow, 'level' | 'parent' | 'position' | 'of'>;
-type Pending = { readonly parent: number; readonly level: number } & (
+type Content = Omit<OutlineRow, keyof At | 'position' | 'of'>;
+type At = Pick<OutlineRow, 'level' | 'indent' | 'parent' | 'isJoined'>;
+type Pending = At & (
   | { readonly shown: VisiblePlace; readonly words: readonly RowWord[]; readonly step: Id | undefined; readonly more?: readonly VisiblePlace[] }
   | { readonly visible: VisibleStep }
   | { readonly content: Content }
@@ -160,46 +165,48 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
   };
 
   /** What hangs below a step's own row, or in its place: its premises, and what attacks it. */
-  const premisesOf = ({ step, premises }: VisibleStep, words: (i: number) => readonly RowWord[], at: { readonly parent: number; readonly level: number }): Pending[] =>
+  const premisesOf = ({ step, premises }: VisibleStep, words: (i: number) => readonly RowWord[], at: At): Pending[] =>
     premises.map(({ id, shown }, i) => (shown ? { ...at, shown, words: words(i), step: step.id } : { ...at, content: reference(step.id, id, words(i)) }));
 
-  const below = (shown: VisiblePlace, at: { readonly parent: number; readonly level: number }): Pending[] => [
+  const below = (shown: VisiblePlace, at: At): Pending[] => [
     ...shown.steps.map((visible): Pending => ({ ...at, visible })),
     ...shown.elaborations.map((each): Pending => ({ ...at, shown: each, words: [{ text: messages['word.that-is'], tone: 'plain' }], step: undefined })),
     ...(shown.isOpen && shown.folded.length > 0 ? [{ ...at, content: { ...EMPTY, id: `more:${shown.place.id}`, kind: 'more' as const, to: shown.place.id, words: [{ text: messages['box.more'](shown.folded.length), tone: 'plain' as const }] } }] : []),
   ];
 
   // A stack, for chains may be as long as the map.
+  const top: At = { parent: -1, level: 1, indent: 0, isJoined: false };
   const todo: Pending[] = [];
   for (const band of bands.toReversed()) {
     const { id, kind } = band.band;
     const [root, ...others] = band.roots;
-    if (kind === 'question' && id !== undefined) todo.push({ parent: -1, level: 1, content: question(band, id) });
+    if (kind === 'question' && id !== undefined) todo.push({ ...top, content: question(band, id) });
     // What else bears on the whole text opens with the thesis, so it hangs below it.
-    else if (kind === 'thesis' && root) todo.push({ parent: -1, level: 1, shown: root, words: [], step: undefined, more: others });
-    else for (const each of band.roots.toReversed()) todo.push({ parent: -1, level: 1, shown: each, words: [], step: undefined });
+    else if (kind === 'thesis' && root) todo.push({ ...top, shown: root, words: [], step: undefined, more: others });
+    else for (const each of band.roots.toReversed()) todo.push({ ...top, shown: each, words: [], step: undefined });
   }
   const bandOf = new Map(bands.map((band) => [band.band.id, band]));
   while (todo.length > 0) {
     const next = todo.pop()!;
-    const { parent, level } = next;
-    const at = { parent: rows.length, level: level + 1 };
+    const { parent, level, indent, isJoined } = next;
+    const here: At = { parent, level, indent, isJoined };
+    const at: At = { parent: rows.length, level: level + 1, indent: indent + 1, isJoined: false };
     let inner: Pending[] = [];
     if ('shown' in next) {
       const { shown, words, step, more = [] } = next;
-      rows.push({ ...statement(shown, words, step, shown.place.id === map.thesis && shown.place.band.roots.length > 1), parent, level });
+      rows.push({ ...statement(shown, words, step, shown.place.id === map.thesis && shown.place.band.roots.length > 1), ...here });
       inner = [...below(shown, at), ...more.map((each): Pending => ({ ...at, shown: each, words: [], step: undefined }))];
     } else if ('visible' in next) {
       const { step, premises, undercuts } = next.visible;
       if (premises.length === 0) continue;
       if (premises.length > 1 || undercuts.length > 0) {
-        rows.push({ ...EMPTY, id: step.id, kind: 'step', step: step.id, words: wordsOf(next.visible, true), bar: step.polarity, isDimmed: premises.every(({ shown }) => shown?.isDimmed), parent, level });
-        inner = [...premisesOf(next.visible, (i) => (i > 0 ? [{ text: messages['word.and'], tone: 'plain' }] : []), at), ...undercuts.map((visible): Pending => ({ ...at, visible }))];
-      } else inner = premisesOf(next.visible, () => wordsOf(next.visible, false), { parent, level });
+        rows.push({ ...EMPTY, id: step.id, kind: 'step', step: step.id, words: wordsOf(next.visible, true), bar: step.polarity, isDimmed: premises.every(({ shown }) => shown?.isDimmed), ...here });
+        inner = [...premisesOf(next.visible, (i) => (i > 0 ? [{ text: messages['word.and'], tone: 'plain' }] : []), { ...at, indent, isJoined: true }), ...undercuts.map((visible): Pending => ({ ...at, visible }))];
+      } else inner = premisesOf(next.visible, () => wordsOf(next.visible, false), here);
     } else {
-      rows.push({ ...next.content, parent, level });
+      rows.push({ ...next.content, ...here });
       const band = next.content.kind === 'question' ? bandOf.get(next.content.id) : undefined;
-      if (band?.isOpen) inner = band.roots.map((shown): Pending => ({ ...at, shown, words: [], step: undefined }));
+      if (band?.isOpen) inner = band.roots.map((shown): Pending => ({ ...at, indent, shown, words: [], step: undefined }));
     }
     todo.push(...inner.toReversed());
   }

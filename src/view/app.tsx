@@ -1,6 +1,6 @@
 // The page: bar, map, panel, foot. What is opened now and then comes when it is first opened.
 
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { keyOf } from '../store/commands/command.ts';
@@ -22,6 +22,7 @@ const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.Componen
   help: lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel })),
 };
 const Outline = lazy(async () => ({ default: (await import('./outline/outline.tsx')).Outline }));
+const Printing = lazy(async () => ({ default: (await import('./print/printing.tsx')).Printing }));
 const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
 const FailureReport = lazy(async () => ({ default: (await import('./failure-report.tsx')).FailureReport }));
 const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
@@ -62,6 +63,9 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     command.run(stores);
     event.preventDefault();
   };
+  // What only paper shows is fetched after the first view, for Print waits for nothing.
+  const [isReady, setReady] = useState(false);
+  const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true)) }), [marks]);
   const isNarrow = useIsNarrow();
   useLayoutEffect(() => stores.session.setState({ isNarrow }), [stores, isNarrow]);
   const shown = shownAs(view, isNarrow);
@@ -75,7 +79,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Bar />
       {map && isFiltered(view) && <Suspense><FilterStrip map={map} /></Suspense>}
       <main className="stage">
-        {map ? <div inert={isCovered}>{shown === 'map' ? <Canvas map={map} marks={marks} /> : <Suspense><Outline map={map} marks={marks} /></Suspense>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
+        {map ? <div inert={isCovered}>{shown === 'map' ? <Canvas map={map} marks={watched} /> : <Suspense><Outline map={map} marks={watched} /></Suspense>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
         {failure && (!map || panel === 'failure') && <Suspense><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Suspense>}
       </main>
       <Suspense>{map && Shown && <Shown map={map} />}</Suspense>
@@ -86,6 +90,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <p className="unseen" role="status"><Suspense>{map && view.at !== undefined && <Spoken map={map} />}</Suspense></p>
       {map && <PathLine map={map} />}
       {map && <FootLine map={map} isOutline={shown === 'outline'} />}
+      <Suspense>{map && isReady && <Printing map={map} />}</Suspense>
     </div>
   );
 }

@@ -22,10 +22,12 @@ export function Bar(): ReactNode {
         {map && <button type="button" title={`${title} · ${messages['bar.about']}`} aria-pressed={panel === 'about'} onMouseDown={keepFocus} onClick={() => runCommand(stores, 'panel-about')}>{title}</button>}
       </p>
       {!isNarrow && <ViewSwitch />}
-      <CommandButton command={walk ? 'leave-walk' : 'start-walk'} label={messages['bar.walk']} isPressed={walk !== undefined} className="bar-walk" />
-      <CommandButton command="one-level-more" label={messages['bar.one-level-more']} />
-      <CommandButton command="open-everything" label={messages['bar.open-everything']} />
-      <CommandButton command="close-all" label={messages['bar.close-all']} />
+      <span className="bar-more">
+        <CommandButton command={walk ? 'leave-walk' : 'start-walk'} label={messages['bar.walk']} isPressed={walk !== undefined} className="bar-walk" />
+        <CommandButton command="one-level-more" label={messages['bar.one-level-more']} />
+        <CommandButton command="open-everything" label={messages['bar.open-everything']} />
+        <CommandButton command="close-all" label={messages['bar.close-all']} />
+      </span>
       <CommandButton command="panel-search" label={messages['bar.search']} isPressed={panel === 'search'} hasKey />
       <CommandButton command="panel-filter" label={messages['bar.filter']} isPressed={panel === 'filter'} hasKey />
       <button type="button" onMouseDown={keepFocus} lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => runCommand(stores, 'language')}>{messages['bar.other-language']}</button>

@@ -32,7 +32,7 @@ export function FootLine({ map, isOutline }: { readonly map: ArgumentMap; readon
   // What stays although it does not pass: the answers, and what leads to what passes.
   const around = view.hide === 'remove' ? shown - (keptOf(map, view)?.size ?? shown) : 0;
   return (
-    <footer className={sentence === '' ? 'foot' : 'foot foot-tells'}>
+    <footer className={['foot', sentence === '' ? '' : 'foot-tells', isOutline ? 'foot-outline' : ''].filter((name) => name !== '').join(' ')}>
       {isNarrow && <ViewSwitch />}
       <p className="foot-sentence" title={whole}>{sentence}</p>
       {sentence === '' && legendOpen && !isOutline && <Legend />}

@@ -88,13 +88,13 @@ export const VIEW_COMMANDS = [
   defineCommand('print-outline', {
     scope: 'everywhere',
     when: (stores) => stores.document.getState().map !== undefined,
-    run: (stores) => stores.session.setState({ printing: 'outline' }),
+    run: (stores) => stores.session.setState({ printing: { what: 'outline' } }),
   }),
   // Only what is drawn can be printed as it is drawn.
   defineCommand('print-view', {
     scope: 'everywhere',
     when: (stores) => stores.session.getState().camera !== undefined && stores.drawing.getState().drawing !== undefined,
-    run: (stores) => stores.session.setState({ printing: 'view' }),
+    run: (stores) => stores.session.setState({ printing: { what: 'view' } }),
   }),
   defineCommand('open-map', {
     scope: 'everywhere',

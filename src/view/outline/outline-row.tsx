@@ -3,6 +3,9 @@
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { OutlineRow, RowText } from '../../formats/outline-rows.ts';
 
+/** Deeper rows stand no farther in, or their words would have no room. */
+const MOST_INDENT = 10;
+
 interface RowProps {
   readonly row: OutlineRow;
   /** The one row that Tab comes to. */
@@ -23,18 +26,18 @@ function signature(row: OutlineRow): string {
 }
 
 function RowView({ row, isEntrance, isSelected, onPick }: RowProps): ReactNode {
-  const { id, kind, level, position, of, toggle, number, words, text, also, answers, label, bar, frame, isStruck, isHeading, facts, note, isDimmed } = row;
+  const { id, kind, level, indent, isJoined, position, of, toggle, number, words, text, also, answers, label, bar, frame, isStruck, isHeading, facts, note, isDimmed } = row;
   const pick = (event: MouseEvent): void => {
     if (!getSelection()?.toString() || event.detail === 0) onPick(id);
   };
-  const classes = ['row-line', `kind-${kind}`, `bar-${bar}`, `frame-${frame}`, isStruck && 'struck', isHeading && 'heading', isDimmed && 'dimmed', words.length > 0 && 'has-word'].filter(Boolean).join(' ');
+  const classes = ['row-line', `kind-${kind}`, `bar-${bar}`, `frame-${frame}`, isStruck && 'struck', isHeading && 'heading', isDimmed && 'dimmed', isJoined && 'joined', words.length > 0 && 'has-word'].filter(Boolean).join(' ');
   return (
     // Keys are taken by the tree, whose rows they walk.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="treeitem"
       data-id={id}
-      data-depth={Math.min(level, 12)}
+      data-indent={Math.min(indent, MOST_INDENT)}
       tabIndex={isEntrance ? 0 : -1}
       aria-level={level}
       aria-posinset={position}
