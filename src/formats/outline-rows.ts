@@ -64,10 +64,16 @@ export interface OutlineRow {
   readonly isDimmed: boolean;
 }
 
+/** What opens with the thesis besides its grounds: whatever else bears on the whole text. */
+interface Rest {
+  readonly roots: readonly VisiblePlace[];
+  readonly isOpen: boolean;
+}
+
 type Content = Omit<OutlineRow, keyof At | 'position' | 'of'>;
 type At = Pick<OutlineRow, 'level' | 'indent' | 'parent' | 'isJoined'>;
 type Pending = At & (
-  | { readonly shown: VisiblePlace; readonly words: readonly RowWord[]; readonly step: Id | undefined; readonly more?: readonly VisiblePlace[] }
+  | { readonly shown: VisiblePlace; readonly words: readonly RowWord[]; readonly step: Id | undefined; readonly rest?: Rest }
   | { readonly visible: VisibleStep }
   | { readonly content: Content }
 );
@@ -92,11 +98,12 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
     return shown && !shown.isFallback && shown.lang !== say(text).lang ? { text: wrap(shown.text), lang: shown.lang } : undefined;
   };
 
-  const statement = (shown: VisiblePlace, words: readonly RowWord[], step: Id | undefined, hidesMore: boolean): Content => {
+  const statement = (shown: VisiblePlace, words: readonly RowWord[], step: Id | undefined, rest: Rest | undefined): Content => {
     const { place } = shown;
     const record = index.statement(place.id)!;
     const { number, text, lang, label, bar, frame, isStruck } = appearanceOf(map, place, record, locale);
-    const isOpen = shown.isOpen || (place.id === map.thesis && hidesMore && shown.folded.length === 0);
+    const hasRest = rest !== undefined && (rest.isOpen ? rest.roots.length > 0 : place.band.roots.length > 1);
+    const isOpen = hides(shown) ? shown.isOpen : rest?.isOpen === true;
     const secondLook = also === undefined ? undefined : appearanceOf(map, place, record, also);
     return {
       ...EMPTY,
@@ -113,7 +120,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
       frame,
       isStruck,
       isHeading: place.id === map.thesis || (record.answers !== undefined && place.band.roots[0] === place),
-      toggle: hidesMore || hides(shown) ? { id: place.id, isOpen } : undefined,
+      toggle: hasRest || hides(shown) ? { id: place.id, isOpen } : undefined,
       facts: hides(shown) && !isOpen ? withCommas(factParts(countsBelow(map, place), locale, 'brief'), messages) : [],
       note: shown.removed > 0 ? messages['box.hidden-behind'](shown.removed) : '',
       isDimmed: shown.isDimmed,
@@ -181,8 +188,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
     const { id, kind } = band.band;
     const [root, ...others] = band.roots;
     if (kind === 'question' && id !== undefined) todo.push({ ...top, content: question(band, id) });
-    // What else bears on the whole text opens with the thesis, so it hangs below it.
-    else if (kind === 'thesis' && root) todo.push({ ...top, shown: root, words: [], step: undefined, more: others });
+    else if (kind === 'thesis' && root) todo.push({ ...top, shown: root, words: [], step: undefined, rest: { roots: others, isOpen: band.isOpen } });
     else for (const each of band.roots.toReversed()) todo.push({ ...top, shown: each, words: [], step: undefined });
   }
   const bandOf = new Map(bands.map((band) => [band.band.id, band]));
@@ -193,9 +199,11 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
     const at: At = { parent: rows.length, level: level + 1, indent: indent + 1, isJoined: false };
     let inner: Pending[] = [];
     if ('shown' in next) {
-      const { shown, words, step, more = [] } = next;
-      rows.push({ ...statement(shown, words, step, shown.place.id === map.thesis && shown.place.band.roots.length > 1), ...here });
-      inner = [...below(shown, at), ...more.map((each): Pending => ({ ...at, shown: each, words: [], step: undefined }))];
+      const { shown, words, step, rest } = next;
+      rows.push({ ...statement(shown, words, step, rest), ...here });
+      // A filter may show it although the thesis is closed.
+      const beside = hides(shown) && !shown.isOpen ? here : at;
+      inner = [...below(shown, at), ...(rest?.roots ?? []).map((each): Pending => ({ ...beside, shown: each, words: [], step: undefined }))];
     } else if ('visible' in next) {
       const { step, premises, undercuts } = next.visible;
       if (premises.length === 0) continue;

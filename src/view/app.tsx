@@ -11,7 +11,6 @@ import { isFiltered, shownAs } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
-import { PathLine } from './path-line.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.ComponentType<{ readonly map: ArgumentMap }>>> = {
@@ -22,6 +21,7 @@ const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.Componen
   help: lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel })),
 };
 const Outline = lazy(async () => ({ default: (await import('./outline/outline.tsx')).Outline }));
+const PathLine = lazy(async () => ({ default: (await import('./path-line.tsx')).PathLine }));
 const Printing = lazy(async () => ({ default: (await import('./print/printing.tsx')).Printing }));
 const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
 const FailureReport = lazy(async () => ({ default: (await import('./failure-report.tsx')).FailureReport }));
@@ -63,7 +63,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     command.run(stores);
     event.preventDefault();
   };
-  // What only paper shows is fetched after the first view, for Print waits for nothing.
+  // What the first view can do without is fetched after it; Print will wait for nothing.
   const [isReady, setReady] = useState(false);
   const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true)) }), [marks]);
   const isNarrow = useIsNarrow();
@@ -87,8 +87,8 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <div className="notices" role="status"><Suspense>{notices.length > 0 && <Notices />}</Suspense></div>
       <Suspense>{map && walk && <WalkBar map={map} walk={walk} />}</Suspense>
       {/* Likewise: what is spoken comes with the first selection. */}
-      <p className="unseen" role="status"><Suspense>{map && view.at !== undefined && <Spoken map={map} />}</Suspense></p>
-      {map && <PathLine map={map} />}
+      <p className="unseen" role="status"><Suspense>{map && isReady && view.at !== undefined && <Spoken map={map} />}</Suspense></p>
+      <Suspense>{map && isReady && <PathLine map={map} />}</Suspense>
       {map && <FootLine map={map} isOutline={shown === 'outline'} />}
       <Suspense>{map && isReady && <Printing map={map} />}</Suspense>
     </div>

@@ -94,7 +94,9 @@ export const VIEW_COMMANDS = [
   defineCommand('print-view', {
     scope: 'everywhere',
     when: (stores) => stores.session.getState().camera !== undefined && stores.drawing.getState().drawing !== undefined,
-    run: (stores) => stores.session.setState({ printing: { what: 'view' } }),
+    run: (stores) => {
+      if (stores.session.getState().camera !== undefined && stores.drawing.getState().drawing !== undefined) stores.session.setState({ printing: { what: 'view' } });
+    },
   }),
   defineCommand('open-map', {
     scope: 'everywhere',

@@ -17,6 +17,8 @@ import { Provenance } from '../canvas/provenance.tsx';
 import { useStores } from '../stores-context.tsx';
 import { Row } from './outline-row.tsx';
 
+/** More rows than this are laid out only where they are in sight. */
+const MANY = 400;
 /** Letters that follow each other faster than this are one word (ms). */
 const ONE_WORD = 900;
 
@@ -112,11 +114,18 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     const row = rowAt(current);
-    if (!row || (isFirst.current && view.at === undefined)) return void (isFirst.current = false);
-    row.scrollIntoView({ block: isFirst.current ? 'center' : 'nearest' });
+    if (!row || (isFirst.current && view.at === undefined)) {
+      isFirst.current = false;
+      return undefined;
+    }
+    const block = isFirst.current ? 'center' : 'nearest';
+    row.scrollIntoView({ block });
+    // What comes into sight is laid out only then, and may be higher than it was taken to be.
+    const frame = rows.length > MANY ? requestAnimationFrame(() => row.scrollIntoView({ block })) : 0;
     isFirst.current = false;
     const focused = document.activeElement;
     if (moved.current && (focused === document.body || tree.current?.contains(focused))) row.focus({ preventScroll: true });
+    return () => cancelAnimationFrame(frame);
   }, [current, active, rows, rowAt]); // oxlint-disable-line react-hooks/exhaustive-deps -- only where it stood at first depends on the selection
 
   const asked = useRef<Asked>(undefined);
@@ -137,7 +146,7 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
       <p className="provenance"><Provenance map={map} lang={lang} /></p>
       <p id="outline-how" className="unseen">{words.how}</p>
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its rows has the focus */}
-      <div ref={tree} role="tree" aria-label={words.label} aria-describedby="outline-how" onKeyDown={press}>
+      <div ref={tree} role="tree" className={rows.length > MANY ? 'many' : undefined} aria-label={words.label} aria-describedby="outline-how" onKeyDown={press}>
         {rows.map((row, i) => <Row key={row.id} row={row} isEntrance={i === current} isSelected={i === selected} onPick={activate} />)}
       </div>
     </div>
