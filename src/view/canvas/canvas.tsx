@@ -67,7 +67,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   useEffect(() => stores.session.setState({ isFar: distance === 'far' }), [stores, distance]);
   const layout = LAYOUT_IDS.find((id) => id === view.layout) ?? 'tidy-tree';
   const level = distance === 'middle' ? 'middle' : 'near';
-  const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, level, pageWidth, measure: measureText }), [map, visible, layout, lang, level, pageWidth]);
+  const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, also, level, pageWidth, measure: measureText }), [map, visible, layout, lang, also, level, pageWidth]);
   const asked = useRef<Asked>(undefined);
   useEffect(() => {
     const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, layout, lang, also, level: distance, pageWidth };

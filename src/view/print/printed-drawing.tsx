@@ -14,15 +14,15 @@ export function PrintedDrawing({ map }: { readonly map: ArgumentMap }): ReactNod
   const stores = useStores();
   const host = useRef<HTMLDivElement>(null);
   const { request, drawing } = useStore(stores.drawing);
-  const lang = useStore(stores.preferences, (state) => state.lang);
+  const { lang, also } = useStore(stores.preferences);
   const view = useStore(stores.view);
   const isFar = useStore(stores.session, (session) => session.isFar);
   useLayoutEffect(() => {
     if (!host.current || !request || !drawing) return;
     const { layout, level, pageWidth } = request;
-    const { boxes } = sceneOf(map, isFar ? visibleFromAfar(map) : visibleOf(map, view), { layout, locale: lang, level, pageWidth, measure: measureText });
+    const { boxes } = sceneOf(map, isFar ? visibleFromAfar(map) : visibleOf(map, view), { layout, locale: lang, also, level, pageWidth, measure: measureText });
     show(host.current, drawingSvg(drawing, boxes, lang));
-  }, [map, request, drawing, lang, view, isFar]);
+  }, [map, request, drawing, lang, also, view, isFar]);
   const isWide = drawing !== undefined && drawing.bounds.width > drawing.bounds.height;
   return (
     <article className={`print-sheet print-drawing ${isWide ? 'wide' : 'tall'}`}>
