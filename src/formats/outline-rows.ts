@@ -1,7 +1,7 @@
 // The visible submap as rows of a tree, in the order in which a map is read: questions, statements, steps. A step has a row
 // of its own where it joins premises or is attacked itself; otherwise its word stands before its premise.
 
-import { spineOf, subtreeOf } from '../analysis/spine.ts';
+import { spineOf, subtreeOf, type Step } from '../analysis/spine.ts';
 import { countsBelow } from '../analysis/tally.ts';
 import type { VisibleBand, VisiblePlace, VisibleStep, VisibleSubmap } from '../analysis/visible.ts';
 import { outlineViewMessagesOf } from '../i18n/outline-view.ts';
@@ -165,15 +165,15 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
     return [{ text: messages[word === 'support' ? 'word.because' : 'word.but'], tone: word }, { text: `(${messages['box.hidden'](through.length)})`, tone: 'plain' }, end];
   };
 
-  const reference = (step: Id, id: Id, words: readonly RowWord[]): Content => {
+  const reference = (step: Step, id: Id, words: readonly RowWord[]): Content => {
     const record = index.statement(id);
     const said = record && say(record.short ?? record.text);
-    return { ...EMPTY, id: `see:${step}:${id}`, kind: 'reference', to: id, step, words: [...words, { text: messages['box.see'](spineOf(map).placeOf(id)?.number ?? ''), tone: 'plain' }], text: said, bar: words.length > 0 && words[0]!.tone !== 'plain' ? words[0]!.tone : 'none' };
+    return { ...EMPTY, id: `see:${step.id}:${id}`, kind: 'reference', to: id, step: step.id, words: [...words, { text: messages['box.see'](spineOf(map).placeOf(id)?.number ?? ''), tone: 'plain' }], text: said, bar: step.polarity };
   };
 
   /** What hangs below a step's own row, or in its place: its premises, and what attacks it. */
   const premisesOf = ({ step, premises }: VisibleStep, words: (i: number) => readonly RowWord[], at: At): Pending[] =>
-    premises.map(({ id, shown }, i) => (shown ? { ...at, shown, words: words(i), step: step.id } : { ...at, content: reference(step.id, id, words(i)) }));
+    premises.map(({ id, shown }, i) => (shown ? { ...at, shown, words: words(i), step: step.id } : { ...at, content: reference(step, id, words(i)) }));
 
   const below = (shown: VisiblePlace, at: At): Pending[] => [
     ...shown.steps.map((visible): Pending => ({ ...at, visible })),
@@ -209,7 +209,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
       if (premises.length === 0) continue;
       if (premises.length > 1 || undercuts.length > 0) {
         rows.push({ ...EMPTY, id: step.id, kind: 'step', step: step.id, words: wordsOf(next.visible, true), bar: step.polarity, isDimmed: premises.every(({ shown }) => shown?.isDimmed), ...here });
-        inner = [...premisesOf(next.visible, (i) => (i > 0 ? [{ text: messages['word.and'], tone: 'plain' }] : []), { ...at, indent, isJoined: true }), ...undercuts.map((visible): Pending => ({ ...at, visible }))];
+        inner = [...premisesOf(next.visible, (i) => (i > 0 ? [{ text: messages['word.and'], tone: step.polarity }] : []), { ...at, indent, isJoined: true }), ...undercuts.map((visible): Pending => ({ ...at, visible }))];
       } else inner = premisesOf(next.visible, () => wordsOf(next.visible, false), here);
     } else {
       rows.push({ ...next.content, ...here });

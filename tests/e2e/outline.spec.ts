@@ -95,9 +95,11 @@ test('map and outline share what is open and what is selected, and each brings i
   expect((await change(page, () => page.keyboard.press('F2'))).cause).toBe('view');
   await expect(page.locator('.react-flow__node.selected, .react-flow__node-joint').first()).toBeAttached();
   expect(addressOf(page).get('at')).toBe(at);
+  await expect.poll(() => focusedRow(page)).toBe(at); // the focus goes along
   await page.keyboard.press('v');
   await expect(rowOf(page, at)).toHaveAttribute('aria-selected', 'true');
   await expect(rowOf(page, at)).toBeInViewport();
+  await expect(rowOf(page, at)).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('tree')).toHaveCount(0);
 });

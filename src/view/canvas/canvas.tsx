@@ -110,7 +110,8 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   };
 
   // A box that leaves the document takes the focus along without a word, so what the map has is kept here.
-  const hasFocus = useRef(false);
+  // Shown again after the outline it has it from the beginning, unless something else does.
+  const hasFocus = useRef(marks.isReady(map.id));
   // Before anything has the focus, as on a page just opened, keys are meant for the map; the first of them brings it there.
   useEffect(() => {
     const onBody = (event: globalThis.KeyboardEvent): void => {

@@ -36,7 +36,8 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
   const own = rows.findIndex(({ id }) => id === active.id);
   // What was selected elsewhere since, by search or by Back, is where keys go on from.
   const current = active.selected !== view.at && selected >= 0 ? selected : own >= 0 ? own : Math.min(active.at, rows.length - 1);
-  const moved = useRef(false);
+  // After the map, the focus goes on where it was there; on a page just opened it is left alone.
+  const moved = useRef(marks.isReady(map.id));
   const typed = useRef({ text: '', at: 0 });
 
   const go = useCallback(
