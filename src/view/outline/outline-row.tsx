@@ -8,14 +8,26 @@ const MOST_INDENT = 10;
 
 interface RowProps {
   readonly row: OutlineRow;
-  /** The one row that Tab comes to. */
   readonly isEntrance: boolean;
   readonly isSelected: boolean;
   readonly onPick: (id: string) => void;
 }
 
+interface GroupProps {
+  readonly rows: readonly OutlineRow[];
+  /** The one row that Tab comes to, and the selected one; -1 where they are elsewhere. */
+  readonly current: number;
+  readonly selected: number;
+  readonly onPick: (id: string) => void;
+}
+
+/** Some rows that follow each other: of thousands, only those are looked at again of which one changes. */
+export const RowGroup = memo(function RowGroup({ rows, current, selected, onPick }: GroupProps): ReactNode {
+  return rows.map((row, i) => <Row key={row.id} row={row} isEntrance={i === current} isSelected={i === selected} onPick={onPick} />);
+});
+
 /** Rows are made anew with every change; what a row shows seldom changes with them. */
-export const Row = memo(RowView, (a, b) => a.isEntrance === b.isEntrance && a.isSelected === b.isSelected && a.onPick === b.onPick && signature(a.row) === signature(b.row));
+const Row = memo(RowView, (a, b) => a.isEntrance === b.isEntrance && a.isSelected === b.isSelected && a.onPick === b.onPick && (a.row === b.row || signature(a.row) === signature(b.row)));
 
 const signatures = new WeakMap<OutlineRow, string>();
 

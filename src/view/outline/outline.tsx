@@ -15,10 +15,12 @@ import { visibleOf } from '../../store/view-store.ts';
 import { causeOf, type Asked } from '../canvas/cause.ts';
 import { Provenance } from '../canvas/provenance.tsx';
 import { useStores } from '../stores-context.tsx';
-import { Row } from './outline-row.tsx';
+import { RowGroup } from './outline-row.tsx';
 
 /** More rows than this are laid out only where they are in sight. */
 const MANY = 400;
+/** Rows that are drawn again together, when the selection comes to one of them or leaves it. */
+const GROUP = 100;
 /** Letters that follow each other faster than this are one word (ms). */
 const ONE_WORD = 900;
 
@@ -29,6 +31,7 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
   const words = outlineViewMessagesOf(lang);
   const visible = visibleOf(map, view);
   const rows = useMemo(() => outlineRows(map, visible, lang, also), [map, visible, lang, also]);
+  const groups = useMemo(() => Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, k) => rows.slice(k * GROUP, (k + 1) * GROUP)), [rows]);
   const selected = rowOfRecord(rows, view.at);
   const tree = useRef<HTMLDivElement>(null);
   // The row that keys act on: a record is selected with it, what only leads elsewhere is not.
@@ -89,6 +92,7 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
     const command = event.key === ' ' && before !== '' ? undefined : (commandForKey(key, 'outline') ?? (key === '/' || key === '?' ? commandForKey(key, 'map') : undefined));
     if (command?.when(stores)) {
       moved.current = true;
+      typed.current = { text: '', at: 0 };
       command.run(stores);
     } else if (isLetter && (event.key !== ' ' || before !== '')) {
       // The same letter again goes on to the next.
@@ -148,10 +152,15 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
       <p id="outline-how" className="unseen">{words.how}</p>
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its rows has the focus */}
       <div ref={tree} role="tree" className={rows.length > MANY ? 'many' : undefined} aria-label={words.label} aria-describedby="outline-how" onKeyDown={press}>
-        {rows.map((row, i) => <Row key={row.id} row={row} isEntrance={i === current} isSelected={i === selected} onPick={activate} />)}
+        {groups.map((group, k) => <RowGroup key={k} rows={group} current={within(current, k)} selected={within(selected, k)} onPick={activate} />)}
       </div>
     </div>
   );
+}
+
+/** The index within the k-th group; -1 where it is in another. */
+function within(index: number, k: number): number {
+  return Math.floor(index / GROUP) === k ? index % GROUP : -1;
 }
 
 /** How many rows are in the window; found by halves, for there may be thousands. */
