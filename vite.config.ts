@@ -33,7 +33,7 @@ export default defineConfig({
   plugins: [react(), site()],
   publicDir: false,
   // The canvas draws its own motion: see there what this leaves out.
-  resolve: { alias: { 'd3-transition': fileURLToPath(new URL('./src/view/canvas/without-transitions.ts', import.meta.url)) } },
+  resolve: { alias: Object.fromEntries(['d3-transition', 'd3-interpolate'].map((name) => [name, fileURLToPath(new URL('./src/view/canvas/without-transitions.ts', import.meta.url))])) },
   build: {
     target: 'es2023',
     outDir: 'dist',

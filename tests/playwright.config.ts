@@ -1,9 +1,22 @@
 // Journeys through the built page in a real browser, served on loopback; the server ends with the tests.
 
+import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 
-const PORT = 4391;
+/** A port that nobody listens on; the processes of the tests read this file too and get the same. */
+const PORT = (process.env['CRUX_TEST_PORT'] ??= await freePort());
+
+function freePort(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(String(port)));
+    });
+  });
+}
 
 export default defineConfig({
   testDir: './e2e',

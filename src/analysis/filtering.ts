@@ -22,8 +22,7 @@ export function choiceCounts(map: ArgumentMap, state: FilterState): Readonly<Rec
     const own = counts[filter.id];
     for (const option of filter.optionsOf(map)) own.set(option, 0);
     const count = (s: Statement): void => {
-      const value = filter.valueOf(map, s);
-      if (value !== undefined) own.set(value, (own.get(value) ?? 0) + 1);
+      for (const value of filter.valuesOf(map, s)) own.set(value, (own.get(value) ?? 0) + 1);
     };
     for (const s of map.statements) if (!kept || kept.has(s.id)) count(s);
   }

@@ -141,8 +141,8 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
     const open = state.open ?? initialOpen(map);
     reading(() => {
       unknown = state.unknown;
-      const { mode, view: shownAs, layout, at, q, filters, hide, cam } = state;
-      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, q, filters, hide, cam });
+      const { mode, view: shownAs, layout, at, q, filters, hide, extra, cam } = state;
+      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, q, filters, hide, extra, cam });
     });
     write('replace');
     report([...ignored, ...missing]);

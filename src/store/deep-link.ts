@@ -8,7 +8,7 @@ import { choice, ID, itemsThat, one, readIds, type Codec, type Ignore, type Igno
 import { escaped, unescaped, wellFormed } from './form-encoding.ts';
 import { DEFAULT_MAP, mapFileOf } from './map-file.ts';
 import { DIRECTIONS, LOCALES, NOTATIONS, THEMES, type Wish, type Wishes } from './preferences-store.ts';
-import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, MODES, NO_FILTERS, VIEWS, type Cam, type ViewState } from './view-store.ts';
+import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, MODES, NO_FILTERS, NO_IDS, VIEWS, type Cam, type ViewState } from './view-store.ts';
 
 /** The version of the scheme that this program writes. */
 export const ADDRESS_VERSION = 1;
@@ -44,6 +44,7 @@ export const EMPTY_ADDRESS: Address = {
   q: '',
   filters: NO_FILTERS,
   hide: DEFAULT_HIDE,
+  extra: NO_IDS,
   cam: undefined,
   lang: undefined,
   theme: undefined,
@@ -93,6 +94,7 @@ const CODECS = {
       return words ? itemsThat((item) => words.includes(item), values[i], (item) => ignore[i]!('unknown-value', item)) : readIds(values[i], ignore[i]!, ID);
     }),
   },
+  extra: one<readonly Id[]>('f.with', (extra) => (extra.length === 0 ? undefined : extra.join(',')), (value, ignore) => readIds(value, ignore, ID), NO_IDS),
   hide: choice<ViewState['hide']>('hide', ['dim', 'remove'], DEFAULT_HIDE),
   cam: one<Cam | undefined>('cam', (cam) => cam && [Math.round(cam.x), Math.round(cam.y), round3(cam.zoom)].map(plain).join(','), readCam, undefined),
 } satisfies { readonly [K in keyof ViewState | Wish]: Codec<Address[K]> };
@@ -144,10 +146,11 @@ export function checkAgainst(map: ArgumentMap, state: Address, layouts: readonly
   const open = state.open === undefined || state.open === 'all' ? state.open : filterSet(state.open, keepIf('open', (id) => isBox(bare(id))));
   const at = state.at !== undefined && keepIf('at', isRecord)(state.at) ? state.at : undefined;
   const filters = filtersOf(({ id: filter, words, optionsOf }) => (words ? state.filters[filter] : state.filters[filter].filter(keepIf(`f.${filter}`, (id) => optionsOf(map).includes(id)))));
+  const extra = state.extra.length === 0 ? state.extra : state.extra.filter(keepIf('f.with', (id) => index.statement(id) !== undefined));
   const isLayout = layouts.includes(state.layout);
   if (!isLayout) addIgnored(ignored, { key: 'layout', value: state.layout, reason: 'unknown-value' });
   return {
-    state: { ...state, open, at, filters, layout: isLayout ? state.layout : DEFAULT_LAYOUT },
+    state: { ...state, open, at, filters, extra, layout: isLayout ? state.layout : DEFAULT_LAYOUT },
     ignored: [...ignored.values()],
   };
 }

@@ -26,6 +26,9 @@ export function filtersOf(valuesOf: (filter: (typeof CHOICES)[number], i: number
   return Object.fromEntries(CHOICES.map((filter, i) => [filter.id, valuesOf(filter, i)])) as Filters;
 }
 
+/** The same list each time, so that nothing seems to have changed. */
+export const NO_IDS: readonly Id[] = [];
+
 export const NO_FILTERS: Filters = filtersOf(() => []);
 
 /** The point of the map at the middle of the screen, in page units, and the zoom. */
@@ -56,6 +59,8 @@ export interface ViewState {
   readonly filters: Filters;
   /** What happens to statements that the filters turn down. */
   readonly hide: 'dim' | 'remove';
+  /** Statements that stay although the filters turn them down: the reader asked what is hidden there. */
+  readonly extra: readonly Id[];
   /** Missing until the camera was moved: then the map opens fitted. */
   readonly cam: Cam | undefined;
 }
@@ -69,7 +74,7 @@ export type ViewStore = StoreApi<ViewState>;
 
 /** The view of a map that nothing has been done to yet, apart from what it opens with. */
 export function initialView(map: string, open: OpenState): ViewState {
-  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, cam: undefined };
+  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
 }
 
 export function createViewStore(): ViewStore {
@@ -87,7 +92,7 @@ export function filterStateOf(view: Pick<ViewState, 'filters' | 'q'>): FilterSta
 }
 
 type KeptRequest = Pick<ViewState, 'filters' | 'q'>;
-type VisibleView = Pick<ViewState, 'open' | 'filters' | 'q' | 'hide'>;
+type VisibleView = Pick<ViewState, 'open' | 'filters' | 'q' | 'hide' | 'extra'>;
 
 /** What the filters keep, `undefined` while none is set; the same set as long as the map and the filters are the same. */
 export function keptOf(map: ArgumentMap, view: KeptRequest): ReadonlySet<Id> | undefined {
@@ -102,9 +107,10 @@ export function keptOf(map: ArgumentMap, view: KeptRequest): ReadonlySet<Id> | u
 export function visibleOf(map: ArgumentMap, view: VisibleView): VisibleSubmap {
   const kept = keptOf(map, view);
   const last = visibleMemo.get(map);
-  if (last && last.open === view.open && last.kept === kept && last.hide === view.hide) return last.visible;
-  const visible = visibleSubmap(map, { open: view.open, kept, hide: view.hide });
-  visibleMemo.set(map, { open: view.open, kept, hide: view.hide, visible });
+  if (last && last.open === view.open && last.kept === kept && last.hide === view.hide && last.extra === view.extra) return last.visible;
+  const { open, hide, extra } = view;
+  const visible = visibleSubmap(map, { open, kept: kept && hide === 'remove' && extra.length > 0 ? new Set([...kept, ...extra]) : kept, hide });
+  visibleMemo.set(map, { open, kept, hide, extra, visible });
   return visible;
 }
 
@@ -120,5 +126,5 @@ const farMemo = new WeakMap<ArgumentMap, VisibleSubmap>();
 const keptMemo = new WeakMap<ArgumentMap, KeptRequest & { readonly kept: ReadonlySet<Id> | undefined }>();
 const visibleMemo = new WeakMap<
   ArgumentMap,
-  { readonly open: OpenState; readonly kept: ReadonlySet<Id> | undefined; readonly hide: ViewState['hide']; readonly visible: VisibleSubmap }
+  { readonly open: OpenState; readonly kept: ReadonlySet<Id> | undefined; readonly hide: ViewState['hide']; readonly extra: ViewState['extra']; readonly visible: VisibleSubmap }
 >();

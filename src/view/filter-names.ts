@@ -3,6 +3,7 @@
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale } from '../model/localized-text.ts';
+import { filterMessagesOf } from '../i18n/filter.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import type { Choice } from '../store/view-store.ts';
 
@@ -11,6 +12,6 @@ export function filterValueName(map: ArgumentMap, choice: Choice, value: string,
   const record = choice === 'question' ? index.question(value)?.short : choice === 'speaker' ? index.speaker(value)?.name : undefined;
   if (record) return textIn(record, locale, map.language).text;
   const key = `${choice}.${value}`;
-  const terms: Readonly<Record<string, string>> = vocabularyOf(locale);
+  const terms: Readonly<Record<string, string>> = { ...vocabularyOf(locale), ...filterMessagesOf(locale).values };
   return terms[key] ?? value;
 }

@@ -1,4 +1,5 @@
-// The filters, each choice with the number that a click would leave.
+// The filters, each choice with the number that a click would leave: the questions that readers ask most first, what is
+// asked now and then behind *More*.
 
 import { max } from 'd3-array';
 import type { ReactNode } from 'react';
@@ -7,10 +8,14 @@ import { choiceCounts } from '../analysis/filtering.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { filterMessagesOf } from '../i18n/filter.ts';
 import { runCommand } from '../store/commands/index.ts';
-import { CHOICES, filterStateOf } from '../store/view-store.ts';
+import { CHOICES, filterStateOf, type Choice } from '../store/view-store.ts';
 import { filterValueName } from './filter-names.ts';
 import { Panel } from './panel.tsx';
+import { ParagraphRange } from './paragraph-range.tsx';
 import { useStores } from './stores-context.tsx';
+
+const FIRST: readonly Choice[] = ['question', 'speaker', 'stance', 'role'];
+const FURTHER: readonly Choice[] = CHOICES.map(({ id }) => id).filter((id) => id !== 'set' && id !== 'paragraph' && !FIRST.includes(id));
 
 export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
@@ -18,10 +23,12 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const lang = useStore(stores.preferences, (state) => state.lang);
   const words = filterMessagesOf(lang);
   const counts = choiceCounts(map, filterStateOf(view));
+  const choices = (choice: Choice): ReactNode => <Choices key={choice} map={map} choice={choice} counts={counts[choice]} />;
+  const isFurtherSet = [...FURTHER, 'paragraph' as const].some((choice) => view.filters[choice].length > 0);
 
   return (
     <Panel title={words.title}>
-      <p className="hint">{words.hint}</p>
+      {choices('set')}
       <label className="field">
         {words.text}
         <input data-first type="search" value={view.q} onChange={(event) => runCommand(stores, 'search', event.target.value)} />
@@ -35,22 +42,37 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
           </label>
         ))}
       </fieldset>
-      {CHOICES.map(({ id: choice, optionsOf }) => {
-        const most = max(counts[choice].values()) ?? 0;
-        return (
-          <fieldset key={choice}>
-            <legend>{words[choice]}</legend>
-            {optionsOf(map).map((value) => (
-              <label key={value} className="choice">
-                <input type="checkbox" checked={view.filters[choice].includes(value)} onChange={() => runCommand(stores, 'toggle-filter', { filter: choice, value })} />
-                <span>{filterValueName(map, choice, value, lang)}</span>
-                <Count n={counts[choice].get(value) ?? 0} most={most} />
-              </label>
-            ))}
-          </fieldset>
-        );
-      })}
+      {FIRST.map(choices)}
+      <details className="further" open={isFurtherSet || undefined}>
+        <summary>{words.more}</summary>
+        {FURTHER.map(choices)}
+        <ParagraphRange map={map} counts={counts.paragraph} />
+      </details>
+      <p className="hint">{words.hint}</p>
     </Panel>
+  );
+}
+
+function Choices({ map, choice, counts }: { readonly map: ArgumentMap; readonly choice: Choice; readonly counts: ReadonlyMap<string, number> }): ReactNode {
+  const stores = useStores();
+  const chosen = useStore(stores.view, (view) => view.filters[choice]);
+  const lang = useStore(stores.preferences, (state) => state.lang);
+  const words = filterMessagesOf(lang);
+  const most = max(counts.values()) ?? 0;
+  // A choice that would find nothing in the whole map is none; one that finds nothing now says so by its count.
+  const options = [...counts.keys()];
+  if (options.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{words[choice]}</legend>
+      {options.map((value) => (
+        <label key={value} className="choice">
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => runCommand(stores, 'toggle-filter', { filter: choice, value })} />
+          <span>{filterValueName(map, choice, value, lang)}</span>
+          <Count n={counts.get(value) ?? 0} most={most} />
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

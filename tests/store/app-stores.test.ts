@@ -41,7 +41,7 @@ describe('opening by address', () => {
   });
 
   it('restores everything that a link says', async () => {
-    const link = 'v=1&map=picnic&lang=zh&also=en&theme=dark&notation=pro-con&direction=ground-first&view=outline&layout=cross&open=q-food,enough~&at=r7&q=r&f.stance=asserts&hide=dim&cam=10,-20,0.8&aside=en';
+    const link = 'v=1&map=picnic&lang=zh&also=en&theme=dark&notation=pro-con&direction=ground-first&view=outline&layout=cross&open=q-food,enough~&at=r7&q=r&f.stance=asserts&f.with=old-report&hide=dim&cam=10,-20,0.8&aside=en';
     const { stores, location } = await started(link);
     expect(stores.view.getState()).toEqual({
       map: 'picnic',
@@ -53,6 +53,7 @@ describe('opening by address', () => {
       q: 'r',
       filters: { ...NO_FILTERS, stance: ['asserts'] },
       hide: 'dim',
+      extra: ['old-report'],
       cam: { x: 10, y: -20, zoom: 0.8 },
     });
     expect(stores.preferences.getState()).toMatchObject({ lang: 'zh', theme: 'dark', also: 'en', notation: 'pro-con', direction: 'ground-first' });

@@ -5,6 +5,7 @@ import { commandNamesOf } from '../../src/i18n/commands.ts';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { keyOf, type Command } from '../../src/store/commands/command.ts';
 import { commandForKey, COMMANDS, runCommand, type CommandId } from '../../src/store/commands/index.ts';
+import { NO_FILTERS, visibleOf } from '../../src/store/view-store.ts';
 import { picnic } from '../analysis/picnic.ts';
 import { fakeFetch, FakeLocation, fakePorts, readersOf } from './fake-ports.ts';
 
@@ -166,12 +167,27 @@ describe('filters', () => {
     runCommand(stores, 'toggle-filter', { filter: 'stance', value: 'rejects' });
     runCommand(stores, 'toggle-filter', { filter: 'speaker', value: 'bob' });
     runCommand(stores, 'toggle-filter', { filter: 'stance', value: 'asserts' });
-    expect(stores.view.getState().filters).toEqual({ question: [], speaker: ['bob'], stance: ['rejects'], role: [] });
+    expect(stores.view.getState().filters).toEqual({ ...NO_FILTERS, speaker: ['bob'], stance: ['rejects'] });
+    runCommand(stores, 'choose-filter', { filter: 'stance', values: ['asserts', 'concedes'] });
+    expect(stores.view.getState().filters.stance).toEqual(['asserts', 'concedes']);
     runCommand(stores, 'clear-filter', 'speaker');
     runCommand(stores, 'search', 'cloud');
     runCommand(stores, 'show-all');
-    expect(stores.view.getState()).toMatchObject({ q: '', filters: { question: [], speaker: [], stance: [], role: [] } });
+    expect(stores.view.getState()).toMatchObject({ q: '', filters: NO_FILTERS });
     expect(runCommand(stores, 'show-all')).toBe(false);
+  });
+
+  it('show what a stub counts in its place, until the filters change', () => {
+    const shown = (): number => visibleOf(picnic, stores.view.getState()).shown;
+    runCommand(stores, 'search', 'deep');
+    const before = shown();
+    runCommand(stores, 'select', 'deep');
+    press('Shift+h');
+    expect(stores.view.getState().extra).toEqual(['r7']);
+    expect(shown()).toBe(before + 1);
+    expect(runCommand(stores, 'show-hidden', { of: 'deep', place: 'onLine' })).toBe(false);
+    runCommand(stores, 'search', 'deeper');
+    expect(stores.view.getState().extra).toEqual([]);
   });
 });
 

@@ -31,6 +31,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   at: maybe(id),
   q: fc.oneof(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40, unit: 'grapheme' })),
   filters: fc.record(Object.fromEntries(CHOICES.map(({ id: filter, words }) => [filter, words ? fc.subarray([...words]) : uniqueIds]))) as fc.Arbitrary<Filters>,
+  extra: uniqueIds,
   hide: fc.constantFrom('dim' as const, 'remove' as const),
   cam: maybe(fc.record({ x: fc.integer({ min: -1e6, max: 1e6 }), y: fc.integer({ min: -1e6, max: 1e6 }), zoom: fc.integer({ min: 1, max: 8000 }).map((n) => n / 1000) })),
   unknown: fc.array(fc.stringMatching(/^x[a-z.]{0,5}(=[A-Za-z0-9%+=]{0,9})?$/), { maxLength: 3 }),

@@ -5,8 +5,8 @@ import { spineOf } from '../spine.ts';
 
 export const question = choiceFilter('question', {
   optionsOf: (map) => map.questions.map((q) => q.id),
-  valueOf: (map, statement) => {
+  valuesOf: (map, statement) => {
     const band = spineOf(map).placeOf(statement.id)?.band;
-    return band?.kind === 'question' ? band.id : undefined;
+    return band?.kind === 'question' && band.id !== undefined ? [band.id] : [];
   },
 });

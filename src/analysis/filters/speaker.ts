@@ -5,5 +5,5 @@ import { choiceFilter } from './filter.ts';
 
 export const speaker = choiceFilter('speaker', {
   optionsOf: (map) => [...new Set([...map.speakers.map((s) => s.id), ...(map.statements.some((s) => speakerOf(s) === AUTHOR) ? [AUTHOR] : [])])],
-  valueOf: (_map, statement) => speakerOf(statement),
+  valuesOf: (_map, statement) => [speakerOf(statement)],
 });

@@ -8,5 +8,5 @@ const STANCES = ['asserts', 'concedes', 'rejects', 'leaves-open'] as const satis
 export const stance = choiceFilter('stance', {
   words: STANCES,
   optionsOf: () => STANCES,
-  valueOf: (_map, statement) => statement.stance,
+  valuesOf: (_map, statement) => [statement.stance],
 });

@@ -10,7 +10,7 @@ export const text = {
   control: 'text',
   words: undefined,
   optionsOf: () => [],
-  valueOf: () => undefined,
+  valuesOf: () => [],
   keeps: (map, statement, chosen) => {
     const number = spineOf(map).placeOf(statement.id)?.number;
     const texts = [...Object.values(statement.text), ...Object.values(statement.short ?? {})].map(plain);

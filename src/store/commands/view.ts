@@ -1,17 +1,24 @@
 // What is shown, in which language and colours, and in which panel.
 
+import { hiddenAt, type Hidden } from '../../analysis/hidden-at.ts';
 import type { Id } from '../../model/argument-map.ts';
 import type { Locale } from '../../model/localized-text.ts';
 import type { AppStores } from '../app-stores.ts';
 import type { Theme } from '../preferences-store.ts';
 import type { Panel } from '../session-store.ts';
-import { isFiltered, NO_FILTERS, shownAs, type VIEWS, type Choice } from '../view-store.ts';
+import { isFiltered, NO_FILTERS, NO_IDS, shownAs, visibleOf, type Choice, type VIEWS } from '../view-store.ts';
 import { defineCommand, type Scope } from './command.ts';
 
 /** One value of one filter. */
 export interface FilterValue {
   readonly filter: Choice;
   readonly value: string;
+}
+
+/** A counted stub: behind a statement, or on the line of a step. */
+export interface Stub {
+  readonly of: Id;
+  readonly place: keyof Hidden;
 }
 
 const ZOOM_STEP = 1.25;
@@ -25,7 +32,16 @@ export const VIEW_COMMANDS = [
       const { filters } = stores.view.getState();
       const chosen = filters[choice.filter];
       const next = chosen.includes(choice.value) ? chosen.filter((value) => value !== choice.value) : [...chosen, choice.value];
-      stores.view.setState({ filters: { ...filters, [choice.filter]: next } });
+      stores.view.setState({ filters: { ...filters, [choice.filter]: next }, extra: NO_IDS });
+    },
+  }),
+  defineCommand('choose-filter', {
+    scope: 'map',
+    when: (_, choice?: { readonly filter: Choice; readonly values: readonly string[] }) => choice !== undefined,
+    run: (stores, choice?: { readonly filter: Choice; readonly values: readonly string[] }) => {
+      const { filters } = stores.view.getState();
+      if (!choice || choice.values.join() === filters[choice.filter].join()) return;
+      stores.view.setState({ filters: { ...filters, [choice.filter]: choice.values }, extra: NO_IDS });
     },
   }),
   defineCommand('clear-filter', {
@@ -33,7 +49,7 @@ export const VIEW_COMMANDS = [
     when: (stores, filter?: Choice) => filter !== undefined && stores.view.getState().filters[filter].length > 0,
     run: (stores, filter?: Choice) => {
       const { filters } = stores.view.getState();
-      if (filter && filters[filter].length > 0) stores.view.setState({ filters: { ...filters, [filter]: [] } });
+      if (filter && filters[filter].length > 0) stores.view.setState({ filters: { ...filters, [filter]: [] }, extra: NO_IDS });
     },
   }),
   defineCommand('search', {
@@ -41,7 +57,7 @@ export const VIEW_COMMANDS = [
     when: () => true,
     run: (stores, text?: string) => {
       const q = text ?? '';
-      if (q !== stores.view.getState().q) stores.view.setState({ q });
+      if (q !== stores.view.getState().q) stores.view.setState({ q, extra: NO_IDS });
     },
   }),
   defineCommand('show-all', {
@@ -49,7 +65,17 @@ export const VIEW_COMMANDS = [
     scope: 'map',
     when: (stores) => isFiltered(stores.view.getState()),
     run: (stores) => {
-      if (isFiltered(stores.view.getState())) stores.view.setState({ filters: NO_FILTERS, q: '' });
+      if (isFiltered(stores.view.getState())) stores.view.setState({ filters: NO_FILTERS, q: '', extra: NO_IDS });
+    },
+  }),
+  // What a stub counts is shown in its place, and the filters stay as they are.
+  defineCommand('show-hidden', {
+    keys: ['Shift+h'],
+    scope: 'map',
+    when: (stores, stub?: Stub) => hiddenIn(stores, stub).length > 0,
+    run: (stores, stub?: Stub) => {
+      const hidden = hiddenIn(stores, stub);
+      if (hidden.length > 0) stores.view.setState({ extra: [...stores.view.getState().extra, ...hidden], ...(stub && { at: stub.of }) });
     },
   }),
   defineCommand('hide-mode', {
@@ -183,6 +209,16 @@ export const VIEW_COMMANDS = [
 /** Shows the map or the outline. The camera of before would look past what was selected meanwhile. */
 function showAs(stores: AppStores, view: (typeof VIEWS)[number]): void {
   if (shownAs(stores.view.getState(), stores.session.getState().isNarrow) !== view) stores.view.setState({ view, cam: undefined });
+}
+
+/** What a stub hides: the given one, else those of the selected record. */
+function hiddenIn(stores: AppStores, stub: Stub | undefined): readonly Id[] {
+  const { map } = stores.document.getState();
+  const view = stores.view.getState();
+  const at = stub?.of ?? view.at;
+  if (map === undefined || at === undefined || !isFiltered(view) || view.hide === 'dim') return [];
+  const { behind, onLine } = hiddenAt(visibleOf(map, view), at);
+  return stub ? { behind, onLine }[stub.place] : [...onLine, ...behind];
 }
 
 /** Shows a panel, or puts it away where it is shown. */

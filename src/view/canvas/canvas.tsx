@@ -70,7 +70,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, also, level, pageWidth, measure: measureText }), [map, visible, layout, lang, also, level, pageWidth]);
   const asked = useRef<Asked>(undefined);
   useEffect(() => {
-    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, layout, lang, also, level: distance, pageWidth };
+    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, extra: view.extra, layout, lang, also, level: distance, pageWidth };
     stores.drawing.ask(scene.request, asked.current === undefined && marks.isReady(map.id) ? 'view' : causeOf(asked.current, now));
     asked.current = now;
   }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
@@ -86,6 +86,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     const box = scene.boxes.get(id);
     comeNear();
     if (box?.refersTo !== undefined) runCommand(stores, 'select', box.refersTo);
+    else if (runCommand(stores, 'show-hidden', { of: id, place: 'behind' })) return;
     else if (box?.toggle) runCommand(stores, distance === 'far' ? 'open-at' : 'toggle-at', box.toggle.id);
     else runCommand(stores, 'select', id);
   };

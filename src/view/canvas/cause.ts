@@ -6,7 +6,7 @@ import type { Distance } from '../../scene/distance.ts';
 import type { ViewState } from '../../store/view-store.ts';
 
 /** What a drawing follows from. */
-export interface Asked extends Pick<ViewState, 'open' | 'filters' | 'q' | 'hide' | 'layout'> {
+export interface Asked extends Pick<ViewState, 'open' | 'filters' | 'q' | 'hide' | 'extra' | 'layout'> {
   readonly map: ArgumentMap;
   readonly lang: Locale;
   readonly also: Locale | undefined;
@@ -19,7 +19,7 @@ export type Cause = 'map' | 'view' | 'layout' | 'filter' | 'open' | 'language' |
 const CAUSES: readonly (readonly [Cause, readonly (keyof Asked)[]])[] = [
   ['map', ['map']],
   ['layout', ['layout']],
-  ['filter', ['filters', 'q', 'hide']],
+  ['filter', ['filters', 'q', 'hide', 'extra']],
   ['open', ['open']],
   ['language', ['lang', 'also']],
   ['distance', ['level']],

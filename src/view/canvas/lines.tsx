@@ -15,7 +15,7 @@ const pathOf = (points: readonly Point[]): string => `M${points.map(([x, y]) => 
 
 /** Rules run past the page, as wide as any screen. */
 const BEYOND = 4000;
-const PILL = { width: 62, near: 20, middle: 15 } as const;
+const PILL = { width: 62, near: 20, middle: 15, room: 24 } as const;
 /** Between a box and the ring around it; rows stand close together. */
 const RING = { near: 3, middle: 1 } as const;
 
@@ -46,12 +46,6 @@ export function Lines({ map, drawing, messages, isDimmed }: LinesProps): ReactNo
         <text key={`${key}:${of}:${round(y)}`} className={`word word-${polarity}`} x={x} y={y + (drawing.level === 'near' ? 5 : 4)}>{messages[`word.${key}`]}</text>
       ))}
       <Pointed map={map} drawing={drawing} />
-      {pills.map(({ step, count, x, y }) => (
-        <g key={step}>
-          <rect className="pill-frame" x={x - PILL.width / 2} y={y - pill / 2} width={PILL.width} height={pill} rx={pill / 2} />
-          <text className="pill" x={x} y={y + 4} textAnchor="middle">{messages['box.hidden'](count)}</text>
-        </g>
-      ))}
       {routes.map(({ id, inference, points }) =>
         inference === undefined ? null : (
           <path
@@ -64,6 +58,14 @@ export function Lines({ map, drawing, messages, isDimmed }: LinesProps): ReactNo
           />
         ),
       )}
+      {/* Above what a finger needs of the lines: a press on a stub shows what it counts. */}
+      {pills.map(({ step, count, x, y }) => (
+        <g key={step} className="pill-target" onClick={() => runCommand(stores, 'show-hidden', { of: step, place: 'onLine' })} onMouseEnter={() => stores.session.hover(step)} onMouseLeave={() => stores.session.hover(undefined)}>
+          <rect className="pill-room" x={x - PILL.width / 2} y={y - PILL.room / 2} width={PILL.width} height={PILL.room} />
+          <rect className="pill-frame" x={x - PILL.width / 2} y={y - pill / 2} width={PILL.width} height={pill} rx={pill / 2} />
+          <text className="pill" x={x} y={y + 4} textAnchor="middle">{messages['box.hidden'](count)}</text>
+        </g>
+      ))}
     </svg>
   );
 }

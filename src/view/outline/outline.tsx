@@ -135,8 +135,8 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
 
   const asked = useRef<Asked>(undefined);
   useEffect(() => {
-    const { open, filters, q, hide, layout } = view;
-    const now: Asked = { map, open, filters, q, hide, layout, lang, also, level: 'near', pageWidth: 0 };
+    const { open, filters, q, hide, extra, layout } = view;
+    const now: Asked = { map, open, filters, q, hide, extra, layout, lang, also, level: 'near', pageWidth: 0 };
     const cause = asked.current === undefined && marks.isReady(map.id) ? 'view' : causeOf(asked.current, now);
     asked.current = now;
     const frame = requestAnimationFrame(() => {

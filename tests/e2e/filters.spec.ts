@@ -1,0 +1,66 @@
+// Filters, named sets and counted stubs, as a reader uses them.
+
+import { addressOf, boxCount, expect, test } from './served.ts';
+
+const ESSAY = 'map=deepseek-shock-wave&lang=en';
+
+test('the objection that nobody answers is found by one click, what it passes over is shown by another, and everything comes back', async ({ page, crux }) => {
+  await crux.open(ESSAY);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('checkbox', { name: /^Objections that nobody answers/ }).check();
+  await expect(crux.box('compute-unneeded')).toBeVisible();
+  await expect(page.locator('.filter-fit')).toHaveText('2 of 100 statements pass');
+  await expect(page.locator('.foot-counts')).toContainText('filtered out');
+  expect(addressOf(page).get('f.set')).toBe('unanswered');
+  const before = await boxCount(page);
+
+  await crux.box('control-effective').click();
+  await expect.poll(() => boxCount(page)).toBe(before + 3);
+  await expect(page.locator('.filter-fit')).toHaveText('2 of 100 statements pass');
+  await page.goBack();
+  await expect.poll(() => boxCount(page)).toBe(before);
+
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('.filter-fit')).toHaveCount(0);
+  await expect(page.locator('.foot-counts')).not.toContainText('filtered out');
+});
+
+test('a stub on a line shows the claims between, in their place, by a press and by key', async ({ page, crux }) => {
+  await crux.open(`${ESSAY}&f.set=unsaid`);
+  const stub = page.locator('.pill-target').first();
+  await expect(stub).toBeVisible();
+  const count = Number((await stub.textContent())!.match(/\d+/)![0]);
+  const before = await boxCount(page);
+  await stub.click();
+  await expect.poll(() => boxCount(page)).toBe(before + count);
+
+  await crux.open(`${ESSAY}&f.set=unanswered&at=control-effective`);
+  const fewer = await boxCount(page);
+  await page.keyboard.press('Shift+H');
+  await expect.poll(() => boxCount(page)).toBe(fewer + 3);
+});
+
+test('a range of paragraphs is chosen by two lists, or brushed', async ({ page, crux }) => {
+  await crux.open(ESSAY);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByText('More filters').click();
+  await page.locator('.range select').first().selectOption({ label: 'P3' });
+  await page.locator('.range select').last().selectOption({ label: 'P5' });
+  await expect.poll(() => addressOf(page).get('f.paragraph')).toBe('P3,P4,P5');
+  await page.locator('.strip').scrollIntoViewIfNeeded();
+  const strip = (await page.locator('.strip').boundingBox())!;
+  await page.mouse.move(strip.x + 2, strip.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(strip.x + strip.width / 4, strip.y + 20, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(() => addressOf(page).get('f.paragraph')).toMatch(/^P1,P2/);
+  await page.locator('.range select').first().selectOption({ label: 'any' });
+  await expect.poll(() => addressOf(page).has('f.paragraph')).toBe(false);
+});
+
+test('filters that nothing passes say so and offer the way back', async ({ page, crux }) => {
+  await crux.open(`${ESSAY}&f.set=unanswered&f.stance=concedes`);
+  await expect(page.locator('.filter-fit')).toHaveText('No statement passes these filters.');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('.filter-fit')).toHaveCount(0);
+});
