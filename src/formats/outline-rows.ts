@@ -23,6 +23,8 @@ export interface RowText {
 export interface RowWord {
   readonly text: string;
   readonly tone: Polarity | 'plain';
+  /** Counts what a filter has removed on the way. */
+  readonly isStub?: boolean;
 }
 
 export interface OutlineRow {
@@ -162,7 +164,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
     const close = step.attacks || isTogether ? own.before(isTogether && step.premises.length > 1 ? own.together(last) : last) : last;
     const end: RowWord = { text: close, tone: step.polarity };
     if (through.length === 0) return [end];
-    return [{ text: messages[word === 'support' ? 'word.because' : 'word.but'], tone: word }, { text: `(${messages['box.hidden'](through.length)})`, tone: 'plain' }, end];
+    return [{ text: messages[word === 'support' ? 'word.because' : 'word.but'], tone: word }, { text: `(${messages['box.hidden'](through.length)})`, tone: 'plain', isStub: true }, end];
   };
 
   const reference = (step: Step, id: Id, words: readonly RowWord[]): Content => {

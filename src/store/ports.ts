@@ -74,6 +74,8 @@ export interface Rows {
   readonly goOut: () => void;
   /** Opens or closes the row, or follows where it leads. */
   readonly activate: () => void;
+  /** Shows what a filter has hidden at the row. */
+  readonly showHidden: () => void;
   /** What is closed beside the row, itself included. */
   readonly closedBeside: () => readonly string[];
 }

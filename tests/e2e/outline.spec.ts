@@ -122,6 +122,9 @@ test('the way to the selected statement leads back up, on the map and in the out
 test('what a filter takes away is counted, and what it only dims is dimmed', async ({ page, crux }) => {
   await crux.open(`${SMALL}&f.stance=rejects`);
   await expect(page.getByRole('tree')).toContainText('hidden behind it');
+  const count = await page.getByRole('treeitem').count();
+  await page.locator('[data-stub="behind"]').first().click();
+  await expect.poll(() => page.getByRole('treeitem').count()).toBeGreaterThan(count);
   await changeFragment(page, `${SMALL}&open=all&f.stance=rejects&hide=dim`);
   await expect(page.locator('.row-line.dimmed').first()).toBeVisible();
 });

@@ -63,18 +63,18 @@ describe('the second language', () => {
 });
 
 describe('the keys of the outline', () => {
-  const rows = (did: string[], closed: readonly string[] = []): Rows => ({ go: (to) => did.push(to), goIn: () => did.push('in'), goOut: () => did.push('out'), activate: () => did.push('activate'), closedBeside: () => closed });
+  const rows = (did: string[], closed: readonly string[] = []): Rows => ({ go: (to) => did.push(to), goIn: () => did.push('in'), goOut: () => did.push('out'), activate: () => did.push('activate'), showHidden: () => did.push('hidden'), closedBeside: () => closed });
 
   it('move in its rows while they are shown, and do nothing otherwise', () => {
     const did: string[] = [];
     const press = (): void => {
-      for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End', 'Enter', 'Space']) commandForKey(key, 'outline')!.run(stores);
+      for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End', 'Enter', 'Space', '+']) commandForKey(key, 'outline')!.run(stores);
     };
     press();
     expect(did).toEqual([]);
     stores.session.setState({ rows: rows(did) });
     press();
-    expect(did).toEqual(['next', 'previous', 'in', 'out', 'first', 'last', 'activate', 'activate']);
+    expect(did).toEqual(['next', 'previous', 'in', 'out', 'first', 'last', 'activate', 'activate', 'hidden']);
   });
 
   it('open with a star whatever is closed beside the row', () => {

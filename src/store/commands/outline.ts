@@ -14,6 +14,7 @@ export const OUTLINE_COMMANDS = [
   inRows('row-first', ['Home'], (rows) => rows.go('first')),
   inRows('row-last', ['End'], (rows) => rows.go('last')),
   inRows('row-toggle', ['Enter', 'Space'], (rows) => rows.activate()),
+  inRows('row-show-hidden', ['+'], (rows) => rows.showHidden()),
   inRows('row-open-siblings', ['*'], (rows, stores) => {
     const { map } = stores.document.getState();
     if (!map) return;

@@ -1,6 +1,7 @@
 // One row of the outline: its number, word, text, whose view and the author's stance, and what it hides.
 
 import { memo, type MouseEvent, type ReactNode } from 'react';
+import type { Hidden } from '../../analysis/hidden-at.ts';
 import type { OutlineRow, RowText } from '../../formats/outline-rows.ts';
 
 /** Deeper rows stand no farther in, or their words would have no room. */
@@ -10,7 +11,7 @@ interface RowProps {
   readonly row: OutlineRow;
   readonly isEntrance: boolean;
   readonly isSelected: boolean;
-  readonly onPick: (id: string) => void;
+  readonly onPick: (id: string, stub?: keyof Hidden) => void;
 }
 
 interface GroupProps {
@@ -18,7 +19,7 @@ interface GroupProps {
   /** The one row that Tab comes to, and the selected one; -1 where they are elsewhere. */
   readonly current: number;
   readonly selected: number;
-  readonly onPick: (id: string) => void;
+  readonly onPick: (id: string, stub?: keyof Hidden) => void;
 }
 
 /** Some rows that follow each other: of thousands, only those are looked at again of which one changes. */
@@ -40,7 +41,8 @@ function signature(row: OutlineRow): string {
 function RowView({ row, isEntrance, isSelected, onPick }: RowProps): ReactNode {
   const { id, kind, level, indent, isJoined, position, of, toggle, number, words, text, also, answers, label, bar, frame, isStruck, isHeading, facts, note, isDimmed } = row;
   const pick = (event: MouseEvent): void => {
-    if (!getSelection()?.toString() || event.detail === 0) onPick(id);
+    const stub = (event.target as HTMLElement).closest<HTMLElement>('[data-stub]')?.dataset['stub'] as keyof Hidden | undefined;
+    if (!getSelection()?.toString() || event.detail === 0) onPick(id, stub);
   };
   const classes = ['row-line', `kind-${kind}`, `bar-${bar}`, `frame-${frame}`, isStruck && 'struck', isHeading && 'heading', isDimmed && 'dimmed', isJoined && 'joined', words.length > 0 && 'has-word'].filter(Boolean).join(' ');
   return (
@@ -62,7 +64,7 @@ function RowView({ row, isEntrance, isSelected, onPick }: RowProps): ReactNode {
       <div className="row-body">
         <p className="row-text">
           {number !== '' && <span className="row-number">{number} </span>}
-          {words.map((word, i) => <em key={i} className={`row-word tone-${word.tone}`}>{word.text} </em>)}
+          {words.map((word, i) => <em key={i} className={`row-word tone-${word.tone}`} data-stub={word.isStub ? 'onLine' : undefined}>{word.text} </em>)}
           {text && <Said text={text} />}
         </p>
         {also && <p className="row-also" lang={tagOf(also)}>{also.text}</p>}
@@ -77,7 +79,7 @@ function RowView({ row, isEntrance, isSelected, onPick }: RowProps): ReactNode {
           <p className="row-facts">
             {toggle && !toggle.isOpen && <span className="plus" aria-hidden="true">+</span>}
             {facts.map((part, i) => <span key={i} className={`tone-${part.tone}`}>{part.text}</span>)}
-            {note !== '' && <span className="row-note">{facts.length > 0 ? ' · ' : ''}{note}</span>}
+            {note !== '' && <span className="row-note" data-stub={kind === 'statement' ? 'behind' : undefined}>{facts.length > 0 ? ' · ' : ''}{note}</span>}
           </p>
         )}
       </div>

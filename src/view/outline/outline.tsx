@@ -4,6 +4,7 @@
 import './outline.css';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Hidden } from '../../analysis/hidden-at.ts';
 import { outlineRows } from '../../formats/outline-rows.ts';
 import { closedBeside, rowAfter, rowOfRecord, rowThatBegins } from '../../formats/outline-walk.ts';
 import { outlineViewMessagesOf } from '../../i18n/outline-view.ts';
@@ -55,17 +56,18 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
     [rows, stores],
   );
   const activate = useCallback(
-    (id: string): void => {
+    (id: string, stub?: keyof Hidden): void => {
       const at = rows.findIndex((row) => row.id === id);
       const row = rows[at];
       if (!row) return;
       moved.current = true;
       const isRecord = row.kind !== 'reference' && row.kind !== 'more';
       setActive({ id, at, selected: isRecord ? id : stores.view.getState().at });
+      if (stub && runCommand(stores, 'show-hidden', { of: id, place: stub })) return;
       if (row.kind === 'reference') runCommand(stores, 'select', row.to);
       else if (row.kind === 'more') runCommand(stores, 'open-all-grounds', row.to);
       else if (row.toggle) runCommand(stores, 'toggle-at', row.toggle.id);
-      else runCommand(stores, 'select', id);
+      else if (!runCommand(stores, 'show-hidden', { of: id, place: 'behind' })) runCommand(stores, 'select', id);
     },
     [rows, stores],
   );
@@ -76,6 +78,7 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
       goIn: () => (rows[current]?.toggle?.isOpen === false ? activate(rows[current].id) : go(rowAfter(rows, current, 'in'))),
       goOut: () => (rows[current]?.toggle?.isOpen ? activate(rows[current].id) : go(rowAfter(rows, current, 'out'))),
       activate: () => rows[current] && activate(rows[current].id),
+      showHidden: () => runCommand(stores, 'show-hidden'),
       closedBeside: () => closedBeside(rows, current),
     };
     stores.session.setState({ rows: port });
