@@ -7,6 +7,7 @@ import '@xyflow/react/dist/base.css';
 import './view/tokens.css';
 import './view/page.css';
 import './view/canvas/canvas.css';
+import './view/forced-colours.css';
 import { createRoot } from 'react-dom/client';
 import { LAYOUT_IDS } from './layout/layouts/ids.ts';
 import { copyText } from './platform/clipboard.ts';

@@ -14,6 +14,7 @@ export function createMarks(): MarksPort {
       seen.add(map);
       performance.mark('crux:ready', { detail: { map } });
     },
+    isReady: (map) => seen.has(map),
     painted: (detail) => {
       if (++painted % MOST_PAINTED === 0) performance.clearMarks('crux:painted');
       performance.mark('crux:painted', { detail });

@@ -13,6 +13,8 @@ export interface TextPart {
   readonly y: number;
   /** Before the first line, in its own type: a number or a word; the line itself begins at `width`. */
   readonly before?: { readonly text: string; readonly width: number; readonly type: TypeRole };
+  /** Where it differs from that of the box. */
+  readonly lang?: string;
 }
 
 /** What a click on a box opens or closes. */

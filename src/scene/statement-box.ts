@@ -105,7 +105,9 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const hidden = shown.removed > 0 ? [{ text: messages['box.hidden-behind'](shown.removed), tone: 'plain' as const }] : [];
   const label = packLines([...appearance.label, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, TYPE.label));
   const above = PADDING.top + label.length * TYPE.label.line;
-  let height = above + lines.length * TYPE[type].line + PADDING.bottom;
+  const second = writer.second(statement.text);
+  const secondLines = second ? breakLines(appearance.wrap(second.text), room, TYPE.row, measure) : [];
+  let height = above + lines.length * TYPE[type].line + secondLines.length * TYPE.row.line + PADDING.bottom;
 
   let set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] };
   if (hidesMore(shown) && !shown.isOpen) {
@@ -116,7 +118,7 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
     if (isBeside) height = Math.max(height, counts.length * TYPE.label.line + 4);
     else height += ABOVE_TOGGLE + counts.length * TYPE.label.line;
   }
-  const box: SceneBox = { ...known, form: 'box', label, parts: [{ type, lines, x: 0, y: 0, before }], ...toggleOf(writer, shown, set) };
+  const box: SceneBox = { ...known, form: 'box', label, parts: [{ type, lines, x: 0, y: 0, before }, ...(second ? [{ type: 'row' as const, lines: secondLines, x: 0, y: 0, lang: second.lang }] : [])], ...toggleOf(writer, shown, set) };
   return { box, width, height, anchor: above + TYPE[type].line / 2 };
 }
 

@@ -12,6 +12,8 @@ import { TYPE, type TypeRole } from './type-scale.ts';
 export interface SceneOptions {
   readonly layout: string;
   readonly locale: Locale;
+  /** The language that stands below the first, near by. */
+  readonly also?: Locale | undefined;
   /** How much of an open statement is shown; near where nothing is said. */
   readonly level?: Level;
   readonly pageWidth: number;
@@ -28,6 +30,8 @@ export interface Writer {
   readonly columns: Columns;
   readonly measure: TextMeasurer;
   readonly say: (text: LocalizedText) => string;
+  /** The same in the second language; nothing where none is wished for, or the map has it in one only. */
+  readonly second: (text: LocalizedText) => { readonly text: string; readonly lang: string } | undefined;
   /** The width of a text in one kind of type, whole pixels. */
   readonly width: (text: string, type: TypeRole) => number;
   /** The text, or as much of it as fits with an ellipsis. */
@@ -36,7 +40,7 @@ export interface Writer {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-export function writerOf(map: ArgumentMap, { locale, level = 'near', pageWidth, measure }: SceneOptions): Writer {
+export function writerOf(map: ArgumentMap, { locale, also, level = 'near', pageWidth, measure }: SceneOptions): Writer {
   const width = (text: string, type: TypeRole): number => Math.ceil(measure(text, TYPE[type]));
   return {
     map,
@@ -48,6 +52,10 @@ export function writerOf(map: ArgumentMap, { locale, level = 'near', pageWidth, 
     columns: textColumnsOf(level, pageWidth),
     measure,
     say: (text) => textIn(text, locale, map.language).text,
+    second: (text) => {
+      const shown = also === undefined || also === locale ? undefined : textIn(text, also, map.language);
+      return shown === undefined || shown.isFallback || textIn(text, locale, map.language).lang === also ? undefined : shown;
+    },
     width,
     clipped: (text, type, room) => {
       if (width(text, type) <= room) return text;

@@ -65,11 +65,27 @@ export interface Camera {
   readonly zoomBy: (factor: number) => void;
 }
 
+/** Whatever shows the map as rows; registered by the view while it is mounted. */
+export interface Rows {
+  readonly go: (to: 'next' | 'previous' | 'first' | 'last') => void;
+  /** Opens the row, or goes to the first below it. */
+  readonly goIn: () => void;
+  /** Closes the row, or goes to the one that it hangs below. */
+  readonly goOut: () => void;
+  /** Opens or closes the row, or follows where it leads. */
+  readonly activate: () => void;
+  /** Shows what a filter has hidden at the row. */
+  readonly showHidden: () => void;
+  /** What is closed beside the row, itself included. */
+  readonly closedBeside: () => readonly string[];
+}
+
 /** Marks moments for scripts that watch the page. */
 export interface MarksPort {
   /** The first view of a map is painted and can be used. Once per map. */
   readonly ready: (map: string) => void;
-  /** A visible change is painted: boxes in the viewport, and live ones among them. */
+  readonly isReady: (map: string) => boolean;
+  /** A visible change is painted: boxes or rows in the viewport, and live ones among them. */
   readonly painted: (detail: { readonly cause: string; readonly drawn: number; readonly live: number }) => void;
 }
 

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WalkStop } from '../analysis/walk.ts';
 import type { Id } from '../model/argument-map.ts';
 import type { Ignored } from './deep-link.ts';
-import type { Camera } from './ports.ts';
+import type { Camera, Rows } from './ports.ts';
 
 export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help', 'failure'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -51,6 +51,12 @@ export interface SessionState {
   readonly isFar: boolean;
   /** Registered by whatever shows the drawing. */
   readonly camera: Camera | undefined;
+  /** Registered by the outline while it is shown. */
+  readonly rows: Rows | undefined;
+  /** The page is too narrow for the map: where nothing was chosen, the outline comes first. */
+  readonly isNarrow: boolean;
+  /** What is being printed at the reader's wish. */
+  readonly printing: { readonly what: 'outline' | 'view' } | undefined;
 }
 
 export interface SessionStore extends StoreApi<SessionState> {
@@ -66,7 +72,7 @@ export interface SessionStore extends StoreApi<SessionState> {
 const MOST_NOTICES = 5;
 
 export function createSessionStore(): SessionStore {
-  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', notices: [], walk: undefined, isFar: false, camera: undefined }));
+  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', notices: [], walk: undefined, isFar: false, camera: undefined, rows: undefined, isNarrow: false, printing: undefined }));
   let lastId = 0;
   return {
     ...store,

@@ -65,6 +65,11 @@ export interface ViewState {
   readonly cam: Cam | undefined;
 }
 
+/** Which of the two is shown. */
+export function shownAs({ view }: Pick<ViewState, 'view'>, isNarrow: boolean): (typeof VIEWS)[number] {
+  return view ?? (isNarrow ? 'outline' : 'map');
+}
+
 export type ViewStore = StoreApi<ViewState>;
 
 /** The view of a map that nothing has been done to yet, apart from what it opens with. */

@@ -1,13 +1,13 @@
 // The page: bar, map, panel, foot. What is opened now and then comes when it is first opened.
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { keyOf } from '../store/commands/command.ts';
 import { commandForKey } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
 import type { Panel } from '../store/session-store.ts';
-import { isFiltered } from '../store/view-store.ts';
+import { isFiltered, shownAs } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
@@ -20,6 +20,9 @@ const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.Componen
   about: lazy(async () => ({ default: (await import('./about-panel.tsx')).AboutPanel })),
   help: lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel })),
 };
+const Outline = lazy(async () => ({ default: (await import('./outline/outline.tsx')).Outline }));
+const PathLine = lazy(async () => ({ default: (await import('./path-line.tsx')).PathLine }));
+const Printing = lazy(async () => ({ default: (await import('./print/printing.tsx')).Printing }));
 const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
 const FailureReport = lazy(async () => ({ default: (await import('./failure-report.tsx')).FailureReport }));
 const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
@@ -60,7 +63,12 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     command.run(stores);
     event.preventDefault();
   };
+  // What the first view can do without is fetched after it; Print will wait for nothing.
+  const [isReady, setReady] = useState(false);
+  const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true)) }), [marks]);
   const isNarrow = useIsNarrow();
+  useLayoutEffect(() => stores.session.setState({ isNarrow }), [stores, isNarrow]);
+  const shown = shownAs(view, isNarrow);
   // What is covered is no place to tab to.
   const isCovered = panel === 'failure' || (panel !== 'none' && isNarrow);
   const Shown = panel === 'none' || panel === 'failure' ? undefined : PANELS[panel];
@@ -71,7 +79,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Bar />
       {map && isFiltered(view) && <Suspense><FilterStrip map={map} /></Suspense>}
       <main className="stage">
-        {map ? <div inert={isCovered}><Canvas map={map} marks={marks} /></div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
+        {map ? <div inert={isCovered}>{shown === 'map' ? <Canvas map={map} marks={watched} /> : <Suspense><Outline map={map} marks={watched} /></Suspense>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
         {failure && (!map || panel === 'failure') && <Suspense><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Suspense>}
       </main>
       <Suspense>{map && Shown && <Shown map={map} />}</Suspense>
@@ -79,8 +87,10 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <div className="notices" role="status"><Suspense>{notices.length > 0 && <Notices />}</Suspense></div>
       <Suspense>{map && walk && <WalkBar map={map} walk={walk} />}</Suspense>
       {/* Likewise: what is spoken comes with the first selection. */}
-      <p className="unseen" role="status"><Suspense>{map && view.at !== undefined && <Spoken map={map} />}</Suspense></p>
-      {map && <FootLine map={map} />}
+      <p className="unseen" role="status"><Suspense>{map && isReady && view.at !== undefined && <Spoken map={map} />}</Suspense></p>
+      <Suspense>{map && isReady && <PathLine map={map} />}</Suspense>
+      {map && <FootLine map={map} isOutline={shown === 'outline'} />}
+      <Suspense>{map && isReady && <Printing map={map} />}</Suspense>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { textIn } from '../model/localized-text.ts';
 import { runCommand } from '../store/commands/index.ts';
+import { ViewSwitch } from './view-switch.tsx';
 import { CommandButton, keepFocus } from './command-button.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
@@ -12,7 +13,7 @@ export function Bar(): ReactNode {
   const messages = useMessages();
   const { map } = useStore(stores.document);
   const { lang } = useStore(stores.preferences);
-  const { panel, walk } = useStore(stores.session);
+  const { panel, walk, isNarrow } = useStore(stores.session);
   const title = map && textIn(map.title, lang, map.language).text;
   return (
     <header className="bar">
@@ -20,10 +21,13 @@ export function Bar(): ReactNode {
       <p className="bar-map">
         {map && <button type="button" title={`${title} · ${messages['bar.about']}`} aria-pressed={panel === 'about'} onMouseDown={keepFocus} onClick={() => runCommand(stores, 'panel-about')}>{title}</button>}
       </p>
-      <CommandButton command={walk ? 'leave-walk' : 'start-walk'} label={messages['bar.walk']} isPressed={walk !== undefined} className="bar-walk" />
-      <CommandButton command="one-level-more" label={messages['bar.one-level-more']} />
-      <CommandButton command="open-everything" label={messages['bar.open-everything']} />
-      <CommandButton command="close-all" label={messages['bar.close-all']} />
+      {!isNarrow && <ViewSwitch />}
+      <span className="bar-more">
+        <CommandButton command={walk ? 'leave-walk' : 'start-walk'} label={messages['bar.walk']} isPressed={walk !== undefined} className="bar-walk" />
+        <CommandButton command="one-level-more" label={messages['bar.one-level-more']} />
+        <CommandButton command="open-everything" label={messages['bar.open-everything']} />
+        <CommandButton command="close-all" label={messages['bar.close-all']} />
+      </span>
       <CommandButton command="panel-search" label={messages['bar.search']} isPressed={panel === 'search'} hasKey />
       <CommandButton command="panel-filter" label={messages['bar.filter']} isPressed={panel === 'filter'} hasKey />
       <button type="button" onMouseDown={keepFocus} lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => runCommand(stores, 'language')}>{messages['bar.other-language']}</button>

@@ -9,6 +9,7 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import { keptOf, visibleFromAfar, visibleOf } from '../store/view-store.ts';
 import { CommandButton } from './command-button.tsx';
 import { Legend, LegendButton } from './legend.tsx';
+import { ViewSwitch } from './view-switch.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
 const ZOOMS = [['zoom-in', 'canvas.zoom-in', '+'], ['zoom-out', 'canvas.zoom-out', '−'], ['fit', 'canvas.fit', '⤢']] as const;
@@ -16,12 +17,13 @@ const ZOOMS = [['zoom-in', 'canvas.zoom-in', '+'], ['zoom-out', 'canvas.zoom-out
 /** What two lines hold at 1280 px. */
 const MOST_LETTERS = { en: 230, zh: 115 } as const;
 
-export function FootLine({ map }: { readonly map: ArgumentMap }): ReactNode {
+/** @param isOutline nothing is drawn, so there is nothing to bring nearer and no drawing to explain */
+export function FootLine({ map, isOutline }: { readonly map: ArgumentMap; readonly isOutline: boolean }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const view = useStore(stores.view);
   const { lang, legendOpen } = useStore(stores.preferences);
-  const { hovered, panel, isFar } = useStore(stores.session);
+  const { hovered, panel, isFar, isNarrow } = useStore(stores.session);
   const pointed = hovered ?? view.at;
   const step = pointed === undefined ? undefined : (spineOf(map).placeOf(pointed)?.step?.id ?? pointed);
   const whole = step === undefined ? '' : relationSentence(map, step, lang);
@@ -30,14 +32,15 @@ export function FootLine({ map }: { readonly map: ArgumentMap }): ReactNode {
   // What stays although it does not pass: the answers, and what leads to what passes.
   const around = view.hide === 'remove' ? shown - (keptOf(map, view)?.size ?? shown) : 0;
   return (
-    <footer className={sentence === '' ? 'foot' : 'foot foot-tells'}>
+    <footer className={['foot', sentence === '' ? '' : 'foot-tells', isOutline ? 'foot-outline' : ''].filter((name) => name !== '').join(' ')}>
+      {isNarrow && <ViewSwitch />}
       <p className="foot-sentence" title={whole}>{sentence}</p>
-      {sentence === '' && legendOpen && <Legend />}
+      {sentence === '' && legendOpen && !isOutline && <Legend />}
       <p className="foot-counts">{isFar ? messages['filter.far'](shown, total) : messages['filter.status'](shown, closed, filtered, dimmed, around)}</p>
       {view.at !== undefined && <CommandButton command="panel-inspector" label={messages['inspector.title']} isPressed={panel === 'inspector'} hasKey />}
-      <span className="zooms">{ZOOMS.map(([command, label, sign]) => <CommandButton key={command} command={command} label={messages[label]} sign={sign} />)}</span>
+      {!isOutline && <span className="zooms">{ZOOMS.map(([command, label, sign]) => <CommandButton key={command} command={command} label={messages[label]} sign={sign} />)}</span>}
       <CommandButton command="panel-help" label={messages['bar.help']} isPressed={panel === 'help'} />
-      <LegendButton />
+      {!isOutline && <LegendButton />}
     </footer>
   );
 }

@@ -6,6 +6,7 @@ import { commandNamesOf, type CommandName } from '../i18n/commands.ts';
 import { panelMessagesOf } from '../i18n/panels.ts';
 import type { Command } from '../store/commands/command.ts';
 import { COMMANDS, runCommand } from '../store/commands/index.ts';
+import { CommandButton } from './command-button.tsx';
 import { MarksKey } from './marks-key.tsx';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
@@ -14,13 +15,21 @@ export function HelpPanel(): ReactNode {
   const stores = useStores();
   const { preferences } = stores;
   const messages = useMessages();
-  const { lang, letterKeys } = useStore(preferences);
+  const { lang, also, letterKeys } = useStore(preferences);
   const names = commandNamesOf(lang);
   const words = panelMessagesOf(lang);
   const shown = (key: string): string => (key === '+' ? key : key.split('+').map((part) => words.key[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(' '));
   return (
     <Panel title={messages['bar.help']}>
       <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-about')}>{messages['bar.about']}</button>
+      <p className="print-choices">
+        <button type="button" className="plain" onClick={() => runCommand(stores, 'print-outline')}>{names['print-outline']}</button>
+        <CommandButton command="print-view" label={names['print-view']} className="plain" />
+      </p>
+      <label className="choice">
+        <input type="checkbox" checked={also !== undefined && also !== lang} onChange={() => runCommand(stores, 'also-language')} />
+        <span>{words.also}</span>
+      </label>
       <h3>{words.reading}</h3>
       <p>{words.readingHint}</p>
       <MarksKey words={words} />

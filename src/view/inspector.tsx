@@ -17,13 +17,13 @@ import { useMessages, useStores } from './stores-context.tsx';
 export function Inspector({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
-  const lang = useStore(stores.preferences, (state) => state.lang);
+  const { lang, also } = useStore(stores.preferences);
   const at = useStore(stores.view, (view) => view.at) ?? '';
   const index = indexOf(map);
   const inference = index.inference(at);
   // A question stands for its answer, and nothing selected for the first statement there is.
   const statement = index.statement(at) ?? index.answersTo(at)[0] ?? index.statement(map.thesis ?? '') ?? map.statements[0];
-  const shown = inference ? <Step map={map} inference={inference} lang={lang} /> : statement && <Whole map={map} statement={statement} lang={lang} />;
+  const shown = inference ? <Step map={map} inference={inference} lang={lang} also={also} /> : statement && <Whole map={map} statement={statement} lang={lang} also={also} />;
   return (
     <Panel title={inference ? inspectorMessagesOf(lang).step : messages['inspector.title']} className="inspector">
       {shown}
@@ -35,9 +35,11 @@ export function Inspector({ map }: { readonly map: ArgumentMap }): ReactNode {
 interface Shown {
   readonly map: ArgumentMap;
   readonly lang: Locale;
+  /** The language that stands below the first. */
+  readonly also?: Locale | undefined;
 }
 
-function Whole({ map, statement, lang }: Shown & { readonly statement: Statement }): ReactNode {
+function Whole({ map, statement, lang, also }: Shown & { readonly statement: Statement }): ReactNode {
   const words = inspectorMessagesOf(lang);
   const index = indexOf(map);
   const say = (text: LocalizedText): string => textIn(text, lang, map.language).text;
@@ -49,6 +51,7 @@ function Whole({ map, statement, lang }: Shown & { readonly statement: Statement
     <>
       <p className="hint">{spineOf(map).placeOf(statement.id)?.number}</p>
       <p className="claim" lang={textIn(statement.text, lang, map.language).lang}>{say(statement.text)}</p>
+      <Second lang={lang} also={also} textOf={(other) => (statement.text[other] === undefined ? '' : textIn(statement.text, other, map.language).text)} />
       <Rows
         rows={[
           [words.speaker, speaker && [say(speaker.name), speaker.note && say(speaker.note)].filter(Boolean).join(': ')],
@@ -67,13 +70,14 @@ function Whole({ map, statement, lang }: Shown & { readonly statement: Statement
   );
 }
 
-function Step({ map, inference, lang }: Shown & { readonly inference: Inference }): ReactNode {
+function Step({ map, inference, lang, also }: Shown & { readonly inference: Inference }): ReactNode {
   const words = inspectorMessagesOf(lang);
   const say = (text: LocalizedText): string => textIn(text, lang, map.language).text;
   const on = indexOf(map).inferencesOn(inference.id).map((step) => ({ step, to: step.premises[0]! }));
   return (
     <>
       <p className="claim">{relationSentence(map, inference.id, lang)}</p>
+      <Second lang={lang} also={also} textOf={(other) => (map.language.includes(other) ? relationSentence(map, inference.id, other) : '')} />
       <Rows
         rows={[
           [words.anchors, inference.anchors?.map(words.anchor).join(words.between) ?? words.unanchored],
@@ -84,6 +88,12 @@ function Step({ map, inference, lang }: Shown & { readonly inference: Inference 
       />
     </>
   );
+}
+
+/** The same in the second language, where one is wished for and the map has it. */
+function Second({ lang, also, textOf }: Pick<Shown, 'lang' | 'also'> & { readonly textOf: (other: Locale) => string }): ReactNode {
+  const text = also === undefined || also === lang ? '' : textOf(also);
+  return text !== '' && <p className="also" lang={also === 'zh' ? 'zh-Hans' : also}>{text}</p>;
 }
 
 /** The steps to a statement, each with what attacks it, and so on. */

@@ -308,7 +308,7 @@ for (const [width, height] of [[1280, 720], [390, 844]] as const) {
   for (const [name, title] of Object.entries(PANELS)) {
     test(`at ${width}x${height} with the panel ${name} open, the focus shows at every stop and is never hidden`, async ({ page, crux }) => {
       await page.setViewportSize({ width, height });
-      await crux.open(`${SMALL}&open=q-sleep,too-tired-at-eight&at=too-tired-at-eight`);
+      await crux.open(`${SMALL}&view=map&open=q-sleep,too-tired-at-eight&at=too-tired-at-eight`);
       await page.getByRole('button', { name, exact: name === 'Help' }).first().click();
       await expect(page.getByRole('complementary', { name: title })).toBeVisible();
       const stops = await stopsOfTab(page);
@@ -320,7 +320,7 @@ for (const [width, height] of [[1280, 720], [390, 844]] as const) {
 
   test(`at ${width}x${height} a button that stands on the map is on the screen when Tab comes to it`, async ({ page, crux }) => {
     await page.setViewportSize({ width, height });
-    await crux.open(`${SMALL}&open=all&cam=2600,900,1`);
+    await crux.open(`${SMALL}&view=map&open=all&cam=2600,900,1`);
     const stops = (await stopsOfTab(page)).filter(({ isOnMap }) => isOnMap);
     // On the way there Tab has come to the map and brought its box to the screen, where a small one has no room for them.
     expect(stops.length > 0).toBe(width > 700);
@@ -329,7 +329,7 @@ for (const [width, height] of [[1280, 720], [390, 844]] as const) {
 
   test(`at ${width}x${height} a box reached by arrow is whole on the screen and shows its focus`, async ({ page, crux }) => {
     await page.setViewportSize({ width, height });
-    await crux.open(`${SMALL}&open=all&at=q-learning`);
+    await crux.open(`${SMALL}&view=map&open=all&at=q-learning`);
     await crux.box('q-learning').focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'Home']) {
       const { box } = await focused(page);

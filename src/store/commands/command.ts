@@ -2,8 +2,8 @@
 
 import type { AppStores } from '../app-stores.ts';
 
-/** Where a key acts. On the map: only while the map has the focus, so that letters never act in a field. */
-export type Scope = 'everywhere' | 'map';
+/** Where a key acts. On the map: only while the map has the focus, so that letters never act in a field. In the outline letters find a row. */
+export type Scope = 'everywhere' | 'map' | 'outline';
 
 export interface Command<Arg = unknown> {
   readonly id: string;

@@ -3,9 +3,10 @@
 import type { AppStores } from '../app-stores.ts';
 import type { Command, Scope } from './command.ts';
 import { EXPLORE_COMMANDS } from './explore.ts';
+import { OUTLINE_COMMANDS } from './outline.ts';
 import { VIEW_COMMANDS } from './view.ts';
 
-export const COMMANDS = [...EXPLORE_COMMANDS, ...VIEW_COMMANDS] as const satisfies readonly Command[];
+export const COMMANDS = [...EXPLORE_COMMANDS, ...OUTLINE_COMMANDS, ...VIEW_COMMANDS] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
 type CommandOf<Id extends CommandId> = Extract<(typeof COMMANDS)[number], { readonly id: Id }>;

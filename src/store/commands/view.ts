@@ -6,7 +6,7 @@ import type { Locale } from '../../model/localized-text.ts';
 import type { AppStores } from '../app-stores.ts';
 import type { Theme } from '../preferences-store.ts';
 import type { Panel } from '../session-store.ts';
-import { isFiltered, NO_FILTERS, NO_IDS, visibleOf, type Choice } from '../view-store.ts';
+import { isFiltered, NO_FILTERS, NO_IDS, shownAs, visibleOf, type Choice, type VIEWS } from '../view-store.ts';
 import { defineCommand, type Scope } from './command.ts';
 
 /** One value of one filter. */
@@ -98,6 +98,32 @@ export const VIEW_COMMANDS = [
       if (next !== layout && stores.layouts.includes(next)) stores.view.setState({ layout: next, cam: undefined });
     },
   }),
+  // From the map by a letter too; in the outline letters find a row.
+  defineCommand('show-outline', {
+    keys: ['v'],
+    scope: 'map',
+    when: (stores) => stores.document.getState().map !== undefined,
+    run: (stores) => showAs(stores, 'outline'),
+  }),
+  defineCommand('toggle-view', {
+    keys: ['F2'],
+    scope: 'everywhere',
+    when: (stores) => stores.document.getState().map !== undefined,
+    run: (stores, given?: (typeof VIEWS)[number]) => showAs(stores, given ?? (shownAs(stores.view.getState(), stores.session.getState().isNarrow) === 'map' ? 'outline' : 'map')),
+  }),
+  defineCommand('print-outline', {
+    scope: 'everywhere',
+    when: (stores) => stores.document.getState().map !== undefined,
+    run: (stores) => stores.session.setState({ printing: { what: 'outline' } }),
+  }),
+  // Only what is drawn can be printed as it is drawn.
+  defineCommand('print-view', {
+    scope: 'everywhere',
+    when: (stores) => stores.session.getState().camera !== undefined && stores.drawing.getState().drawing !== undefined,
+    run: (stores) => {
+      if (stores.session.getState().camera !== undefined && stores.drawing.getState().drawing !== undefined) stores.session.setState({ printing: { what: 'view' } });
+    },
+  }),
   defineCommand('open-map', {
     scope: 'everywhere',
     when: (stores, name?: string) => name !== undefined && name !== stores.document.getState().name,
@@ -109,7 +135,22 @@ export const VIEW_COMMANDS = [
     keys: ['Shift+e'],
     scope: 'map',
     when: () => true,
-    run: (stores, lang?: Locale) => stores.preferences.choose({ lang: lang ?? (stores.preferences.getState().lang === 'en' ? 'zh' : 'en') }),
+    run: (stores, given?: Locale) => {
+      const { lang: before, also } = stores.preferences.getState();
+      const lang = given ?? (before === 'en' ? 'zh' : 'en');
+      // The second language stays the other one.
+      stores.preferences.choose({ lang, ...(also === lang && { also: before }) });
+    },
+  }),
+  defineCommand('also-language', {
+    keys: ['b'],
+    scope: 'map',
+    when: () => true,
+    run: (stores) => {
+      const { lang, also } = stores.preferences.getState();
+      const other = lang === 'en' ? 'zh' : 'en';
+      stores.preferences.choose({ also: also === other ? undefined : other });
+    },
   }),
   defineCommand('theme', {
     keys: ['t'],
@@ -164,6 +205,11 @@ export const VIEW_COMMANDS = [
   camera('zoom-in', ['+', '='], (stores) => stores.session.getState().camera?.zoomBy(ZOOM_STEP)),
   camera('zoom-out', ['-'], (stores) => stores.session.getState().camera?.zoomBy(1 / ZOOM_STEP)),
 ] as const;
+
+/** Shows the map or the outline. The camera of before would look past what was selected meanwhile. */
+function showAs(stores: AppStores, view: (typeof VIEWS)[number]): void {
+  if (shownAs(stores.view.getState(), stores.session.getState().isNarrow) !== view) stores.view.setState({ view, cam: undefined });
+}
 
 /** What a stub hides: the given one, else those of the selected record. */
 function hiddenIn(stores: AppStores, stub: Stub | undefined): readonly Id[] {

@@ -34,8 +34,8 @@ export function BoxNode({ data }: NodeProps): ReactNode {
           <MarkGlyph mark={box.mark} x={0} y={0} size={10} />
         </svg>
       )}
-      {box.parts.map(({ type, lines, x, y, before }, i) => (
-        <p key={i} className={`box-text type-${type}`} style={form === 'box' ? undefined : { position: 'absolute', left: x, top: y }}>
+      {box.parts.map(({ type, lines, x, y, before, lang }, i) => (
+        <p key={i} lang={lang} className={`box-text type-${type}`} style={form === 'box' ? undefined : { position: 'absolute', left: x, top: y }}>
           {lines.map((line, k) => (
             <span key={k} className="line">
               {k === 0 && before && <span className={`before type-${before.type}`} style={{ width: before.width }}>{before.text}</span>}

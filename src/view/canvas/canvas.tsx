@@ -54,7 +54,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const view = useStore(stores.view);
-  const lang = useStore(stores.preferences, (state) => state.lang);
+  const { lang, also } = useStore(stores.preferences);
   const { drawing } = useStore(stores.drawing);
   const stage = useRef<HTMLDivElement>(null);
   const pageWidth = usePageWidth(stage);
@@ -67,13 +67,18 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   useEffect(() => stores.session.setState({ isFar: distance === 'far' }), [stores, distance]);
   const layout = LAYOUT_IDS.find((id) => id === view.layout) ?? 'tidy-tree';
   const level = distance === 'middle' ? 'middle' : 'near';
-  const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, level, pageWidth, measure: measureText }), [map, visible, layout, lang, level, pageWidth]);
+  const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, also, level, pageWidth, measure: measureText }), [map, visible, layout, lang, also, level, pageWidth]);
   const asked = useRef<Asked>(undefined);
   useEffect(() => {
-    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, extra: view.extra, layout, lang, level: distance, pageWidth };
-    stores.drawing.ask(scene.request, causeOf(asked.current, now));
+    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, extra: view.extra, layout, lang, also, level: distance, pageWidth };
+    stores.drawing.ask(scene.request, asked.current === undefined && marks.isReady(map.id) ? 'view' : causeOf(asked.current, now));
     asked.current = now;
   }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
+  // Shown again after the outline, the map is drawn anew: the drawing of before would stand beside another selection.
+  useEffect(() => () => {
+    stores.drawing.setState({ request: undefined, drawing: undefined });
+    stores.session.setState({ isFar: false, hovered: undefined });
+  }, [stores]);
   const { comeNear, onMoveStart, onMove, onMoveEnd } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, pageWidth });
   const nodes = useMemo(() => (drawing ? nodesOf(map, lang, drawing, scene.boxes, view.at) : []), [map, lang, drawing, scene, view.at]);
 
@@ -106,7 +111,8 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   };
 
   // A box that leaves the document takes the focus along without a word, so what the map has is kept here.
-  const hasFocus = useRef(false);
+  // Shown again after the outline it has it from the beginning, unless something else does.
+  const hasFocus = useRef(marks.isReady(map.id));
   // Before anything has the focus, as on a page just opened, keys are meant for the map; the first of them brings it there.
   useEffect(() => {
     const onBody = (event: globalThis.KeyboardEvent): void => {

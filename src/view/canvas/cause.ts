@@ -9,18 +9,19 @@ import type { ViewState } from '../../store/view-store.ts';
 export interface Asked extends Pick<ViewState, 'open' | 'filters' | 'q' | 'hide' | 'extra' | 'layout'> {
   readonly map: ArgumentMap;
   readonly lang: Locale;
+  readonly also: Locale | undefined;
   readonly level: Distance;
   readonly pageWidth: number;
 }
 
-export type Cause = 'map' | 'layout' | 'filter' | 'open' | 'language' | 'distance' | 'size';
+export type Cause = 'map' | 'view' | 'layout' | 'filter' | 'open' | 'language' | 'distance' | 'size';
 
 const CAUSES: readonly (readonly [Cause, readonly (keyof Asked)[]])[] = [
   ['map', ['map']],
   ['layout', ['layout']],
   ['filter', ['filters', 'q', 'hide', 'extra']],
   ['open', ['open']],
-  ['language', ['lang']],
+  ['language', ['lang', 'also']],
   ['distance', ['level']],
   ['size', ['pageWidth']],
 ];

@@ -1,0 +1,97 @@
+// One row of the outline: its number, word, text, whose view and the author's stance, and what it hides.
+
+import { memo, type MouseEvent, type ReactNode } from 'react';
+import type { Hidden } from '../../analysis/hidden-at.ts';
+import type { OutlineRow, RowText } from '../../formats/outline-rows.ts';
+
+/** Deeper rows stand no farther in, or their words would have no room. */
+const MOST_INDENT = 10;
+
+interface RowProps {
+  readonly row: OutlineRow;
+  readonly isEntrance: boolean;
+  readonly isSelected: boolean;
+  readonly onPick: (id: string, stub?: keyof Hidden) => void;
+}
+
+interface GroupProps {
+  readonly rows: readonly OutlineRow[];
+  /** The one row that Tab comes to, and the selected one; -1 where they are elsewhere. */
+  readonly current: number;
+  readonly selected: number;
+  readonly onPick: (id: string, stub?: keyof Hidden) => void;
+}
+
+/** Some rows that follow each other: of thousands, only those are looked at again of which one changes. */
+export const RowGroup = memo(function RowGroup({ rows, current, selected, onPick }: GroupProps): ReactNode {
+  return rows.map((row, i) => <Row key={row.id} row={row} isEntrance={i === current} isSelected={i === selected} onPick={onPick} />);
+});
+
+/** Rows are made anew with every change; what a row shows seldom changes with them. */
+const Row = memo(RowView, (a, b) => a.isEntrance === b.isEntrance && a.isSelected === b.isSelected && a.onPick === b.onPick && (a.row === b.row || signature(a.row) === signature(b.row)));
+
+const signatures = new WeakMap<OutlineRow, string>();
+
+function signature(row: OutlineRow): string {
+  let known = signatures.get(row);
+  if (known === undefined) signatures.set(row, (known = JSON.stringify({ ...row, parent: 0 })));
+  return known;
+}
+
+function RowView({ row, isEntrance, isSelected, onPick }: RowProps): ReactNode {
+  const { id, kind, level, indent, isJoined, position, of, toggle, number, words, text, also, answers, label, bar, frame, isStruck, isHeading, facts, note, isDimmed } = row;
+  const pick = (event: MouseEvent): void => {
+    const stub = (event.target as HTMLElement).closest<HTMLElement>('[data-stub]')?.dataset['stub'] as keyof Hidden | undefined;
+    if (!getSelection()?.toString() || event.detail === 0) onPick(id, stub);
+  };
+  const classes = ['row-line', `kind-${kind}`, `bar-${bar}`, `frame-${frame}`, isStruck && 'struck', isHeading && 'heading', isDimmed && 'dimmed', isJoined && 'joined', words.length > 0 && 'has-word'].filter(Boolean).join(' ');
+  return (
+    // Keys are taken by the tree, whose rows they walk.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      role="treeitem"
+      data-id={id}
+      data-indent={Math.min(indent, MOST_INDENT)}
+      tabIndex={isEntrance ? 0 : -1}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={of}
+      aria-expanded={toggle?.isOpen}
+      aria-selected={isSelected}
+      className={classes}
+      onClick={pick}
+    >
+      <div className="row-body">
+        <p className="row-text">
+          {number !== '' && <span className="row-number">{number} </span>}
+          {words.map((word, i) => <em key={i} className={`row-word tone-${word.tone}`} data-stub={word.isStub ? 'onLine' : undefined}>{word.text} </em>)}
+          {text && <Said text={text} />}
+        </p>
+        {also && <p className="row-also" lang={tagOf(also)}>{also.text}</p>}
+        {answers.map((answer, i) => (
+          <div key={i} className={answer.isReservation ? 'row-answer reservation' : 'row-answer'}>
+            <p lang={tagOf(answer)}>{answer.text}</p>
+            {answer.also && <p className="row-also" lang={tagOf(answer.also)}>{answer.also.text}</p>}
+          </div>
+        ))}
+        {label.length > 0 && <p className="row-label">{label.map((part, i) => <span key={i} className={`tone-${part.tone}`}>{i > 0 && ' · '}{part.text}</span>)}</p>}
+        {(facts.length > 0 || note !== '') && (
+          <p className="row-facts">
+            {toggle && !toggle.isOpen && <span className="plus" aria-hidden="true">+</span>}
+            {facts.map((part, i) => <span key={i} className={`tone-${part.tone}`}>{part.text}</span>)}
+            {note !== '' && <span className="row-note" data-stub={kind === 'statement' ? 'behind' : undefined}>{facts.length > 0 ? ' · ' : ''}{note}</span>}
+          </p>
+        )}
+      </div>
+      {toggle?.isOpen && <span className="row-close" aria-hidden="true">−</span>}
+    </div>
+  );
+}
+
+function Said({ text }: { readonly text: RowText }): ReactNode {
+  return <span className="row-said" lang={tagOf(text)}>{text.text}</span>;
+}
+
+function tagOf({ lang }: RowText): string {
+  return lang === 'zh' ? 'zh-Hans' : lang;
+}
