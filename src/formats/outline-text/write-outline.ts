@@ -5,11 +5,11 @@ import { spineOf, type Place, type Step } from '../../analysis/spine.ts';
 import { AUTHOR, speakerOf, type ArgumentMap, type Id, type Statement } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { textIn, type Locale, type LocalizedText } from '../../model/localized-text.ts';
+import type { Loss } from '../../i18n/losses.ts';
 import { escapedText, IMPLICIT_MARK, SIGNS, STANCE_MARKS, unsignedLine, type LineKind, type Sign } from './line.ts';
 
-/** What an outline cannot carry. */
-export const LOSSES = ['ids', 'languages', 'short', 'hedge', 'basis', 'scheme', 'weight', 'anchors', 'note', 'reading', 'tension', 'about', 'question', 'reservation', 'same-text'] as const;
-export type Loss = (typeof LOSSES)[number];
+/** In the order in which they are named. */
+const LOSSES = ['ids', 'languages', 'short', 'hedge', 'basis', 'scheme', 'weight', 'anchors', 'note', 'reading', 'tension', 'about', 'question', 'reservation', 'same-text'] as const satisfies readonly Loss[];
 
 export interface WrittenOutline {
   readonly text: string;
