@@ -1,8 +1,7 @@
 // What a counted stub stands for: the statements that a filter removed on the line of a step, or right behind a claim.
 
 import type { Id } from '../model/argument-map.ts';
-import { childrenOf, subtreeOf, type Place } from './spine.ts';
-import type { VisiblePlace, VisibleSubmap } from './visible.ts';
+import type { VisibleSubmap } from './visible.ts';
 
 /** The stubs of a record. */
 export interface Hidden {
@@ -12,17 +11,15 @@ export interface Hidden {
   readonly onLine: readonly Id[];
 }
 
-/** What the stubs at a statement or step count; nothing where there are none. O(what is shown and what lives right below it) */
+/** What the stubs at a statement or step count; nothing where there are none. O(what is shown) */
 export function hiddenAt(visible: VisibleSubmap, id: Id): Hidden {
-  const shown = new Set<Id>();
-  let found: VisiblePlace | undefined;
+  let behind: readonly Id[] = [];
   // A step may be shown more than once: by what restates a premise that is removed.
   const onLine = new Set<Id>();
   const places = visible.bands.flatMap((band) => band.roots);
   while (places.length > 0) {
     const next = places.pop()!;
-    shown.add(next.place.id);
-    if (next.place.id === id) found = next;
+    if (next.place.id === id) behind = next.removed;
     places.push(...next.elaborations);
     const steps = [...next.steps];
     while (steps.length > 0) {
@@ -32,7 +29,5 @@ export function hiddenAt(visible: VisibleSubmap, id: Id): Hidden {
       steps.push(...each.undercuts);
     }
   }
-  const isBarren = (child: Place): boolean => !subtreeOf(child).some((each) => shown.has(each.id));
-  const behind = found && found.removed > 0 ? childrenOf(found.place).filter(isBarren).map((child) => child.id) : [];
   return { behind, onLine: [...onLine] };
 }

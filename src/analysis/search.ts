@@ -5,7 +5,7 @@
 import MiniSearch from 'minisearch';
 import { speakerOf, type ArgumentMap, type Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
-import { pathTo, spineOf } from './spine.ts';
+import { spineOf, wayTo } from './spine.ts';
 
 /** A statement or question that was found, and the way to it from its question, the record itself left out. */
 export interface Hit {
@@ -52,9 +52,7 @@ export function searchOf(map: ArgumentMap): Search {
 
   const hitOf = (id: Id): Hit => {
     const place = spine.placeOf(id);
-    if (!place) return { id, path: [] };
-    const question = place.band.kind === 'question' && place.band.id !== undefined ? [place.band.id] : [];
-    return { id, path: [...question, ...pathTo(place).slice(0, -1).map((each) => each.id)] };
+    return { id, path: place ? wayTo(place).slice(0, -1) : [] };
   };
   return (query) => {
     const trimmed = query.trim();

@@ -234,6 +234,12 @@ export function subtreeOf(place: Place): Place[] {
   return order;
 }
 
+/** The ids on the way from its question, where it has one, to a place, both included. */
+export function wayTo(place: Place): Id[] {
+  const { kind, id } = place.band;
+  return [...(kind === 'question' && id !== undefined ? [id] : []), ...pathTo(place).map((each) => each.id)];
+}
+
 /** The way from the root of its band to a place, both included. */
 export function pathTo(place: Place): Place[] {
   const path: Place[] = [];

@@ -36,7 +36,7 @@ export interface VisiblePlace {
   readonly folded: readonly Step[];
   readonly foldedElaborations: number;
   /** Direct grounds that the filters removed and that lead to no hit. */
-  readonly removed: number;
+  readonly removed: readonly Id[];
 }
 
 /** A step on the screen. */
@@ -100,7 +100,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
       elaborations: [],
       folded: [],
       foldedElaborations: 0,
-      removed: 0,
+      removed: [],
     };
     if (draft.isDimmed) dimmed++;
     todo.push({ draft });
@@ -141,7 +141,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
       ((hit.step.attacks && drawn.get(hit.step.attacks)?.undercuts) ?? draft.steps).push(visible);
     }
     draft.elaborations = hits.elaborations.map((each) => show(each, todo));
-    draft.removed = childrenOf(place).filter((child) => isRemoved(child.id) && !leadsToHit.has(child.id)).length;
+    draft.removed = childrenOf(place).filter((child) => isRemoved(child.id) && !leadsToHit.has(child.id)).map((child) => child.id);
   };
 
   const bands = spine.bands.map((band): VisibleBand => {

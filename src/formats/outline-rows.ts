@@ -8,7 +8,7 @@ import { outlineViewMessagesOf } from '../i18n/outline-view.ts';
 import { messagesOf } from '../i18n/translate.ts';
 import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
-import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
+import { secondTextIn, textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
 import { appearanceOf, type Appearance, type LabelPart } from '../scene/appearance.ts';
 import { caseFacts, furtherFacts } from '../scene/case-facts.ts';
 import { factParts, withCommas, type FactPart } from '../scene/facts.ts';
@@ -26,6 +26,9 @@ export interface RowWord {
   /** Counts what a filter has removed on the way. */
   readonly isStub?: boolean;
 }
+
+/** Deeper rows stand no farther in, or their words would have no room. */
+export const MOST_INDENT = 10;
 
 export interface OutlineRow {
   /** Of a record its id; `see:` a statement told elsewhere, `more:` grounds beyond the first five. */
@@ -96,8 +99,8 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
   const rows: Omit<OutlineRow, 'position' | 'of'>[] = [];
   const say = (text: LocalizedText): RowText => textIn(text, locale, map.language);
   const second = (text: LocalizedText, wrap = (words: string): string => words): RowText | undefined => {
-    const shown = also === undefined || also === locale ? undefined : textIn(text, also, map.language);
-    return shown && !shown.isFallback && shown.lang !== say(text).lang ? { text: wrap(shown.text), lang: shown.lang } : undefined;
+    const shown = secondTextIn(text, locale, also, map.language);
+    return shown && { text: wrap(shown.text), lang: shown.lang };
   };
 
   const statement = (shown: VisiblePlace, words: readonly RowWord[], step: Id | undefined, rest: Rest | undefined): Content => {
@@ -124,7 +127,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
       isHeading: place.id === map.thesis || (record.answers !== undefined && place.band.roots[0] === place),
       toggle: hasRest || hides(shown) ? { id: place.id, isOpen } : undefined,
       facts: hides(shown) && !isOpen ? withCommas(factParts(countsBelow(map, place), locale, 'brief'), messages) : [],
-      note: shown.removed > 0 ? messages['box.hidden-behind'](shown.removed) : '',
+      note: shown.removed.length > 0 ? messages['box.hidden-behind'](shown.removed.length) : '',
       isDimmed: shown.isDimmed,
     };
   };

@@ -23,28 +23,30 @@ declare const TextDecoder: new (label: 'utf-8', options: { fatal: boolean }) => 
 
 /** A map from the bytes of its file, JSON or an outline, told apart by what is in it. Linear in the bytes. */
 export async function readMapText(bytes: Uint8Array): Promise<Reading<ArgumentMap>> {
-  const first = bytes.find((byte) => byte > 0x20);
-  // What begins as JSON does is not worth a second look.
-  if (first === 0x7b || first === undefined) return read(bytes, parseMap);
   const text = await textOf(bytes);
   if (typeof text !== 'string') return refusal(text);
+  // What begins as JSON does is not worth a second look.
+  if (/^\s*\{/.test(text)) return readJson(text, parseMap);
   const [{ looksLikeOutline }, { readOutline }] = await Promise.all([import('./outline-text/line.ts'), import('./outline-text/read-outline.ts')]);
-  if (!looksLikeOutline(text)) return read(bytes, parseMap);
+  if (!looksLikeOutline(text)) return readJson(text, parseMap);
   const { value, findings, positionOf } = readOutline(text);
   return { result: findings.length > 0 ? { ok: false, findings } : parseMap(value), locate: async () => (finding) => ownPosition(finding) ?? positionOf(finding.path) };
 }
 
 /** What a parser makes of the bytes of a file. Linear in the bytes. */
 export async function read<T>(bytes: Uint8Array, parse: (value: unknown) => Result<T>): Promise<Reading<T>> {
-  const decoded = await textOf(bytes);
-  if (typeof decoded !== 'string') return refusal(decoded);
+  const text = await textOf(bytes);
+  return typeof text === 'string' ? readJson(text, parse) : refusal(text);
+}
+
+async function readJson<T>(text: string, parse: (value: unknown) => Result<T>): Promise<Reading<T>> {
   let value: unknown;
   try {
-    value = JSON.parse(decoded);
+    value = JSON.parse(text);
   } catch {
-    return refusal(await syntaxFinding(decoded));
+    return refusal(await syntaxFinding(text));
   }
-  return { result: parse(value), locate: () => locatorIn(decoded) };
+  return { result: parse(value), locate: () => locatorIn(text) };
 }
 
 async function textOf(bytes: Uint8Array): Promise<string | Diagnostic> {

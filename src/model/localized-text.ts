@@ -27,3 +27,14 @@ export function textIn(text: LocalizedText, locale: string, languages: readonly 
   }
   return { text: '', lang: locale, isFallback: true };
 }
+
+/**
+ * The text in a second language, to stand below the one that `textIn` gives.
+ * @param also nothing where no second language is wished for
+ * @returns nothing where the text is not in that language, or stands there already
+ */
+export function secondTextIn(text: LocalizedText, locale: string, also: string | undefined, languages: readonly string[]): ShownText | undefined {
+  if (also === undefined || also === locale) return undefined;
+  const second = textIn(text, also, languages);
+  return second.isFallback || textIn(text, locale, languages).lang === second.lang ? undefined : second;
+}

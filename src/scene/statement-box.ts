@@ -73,7 +73,7 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   }
   const word = place.step?.attacks ? writer.messages['word.does-not-follow'] : undefined;
   const before = word === undefined ? undefined : { text: word, width: writer.width(word, 'row-word') + ROW.before, type: 'row-word' as const };
-  const hidden = shown.removed > 0 ? `(${writer.messages['box.hidden'](shown.removed)})` : '';
+  const hidden = shown.removed.length > 0 ? `(${writer.messages['box.hidden'](shown.removed.length)})` : '';
   const note = [appearance.note, hidesMore(shown) && !shown.isOpen ? '+' : '', hidden].filter((part) => part !== '').join(' ');
   const noteWidth = note === '' ? 0 : writer.width(note, 'row-note') + ROW.before;
   // Beside what little room a long note leaves, no word would fit: it takes a line of its own then.
@@ -102,7 +102,7 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, TYPE.label)) + AFTER_NUMBER, type: 'label' as const };
   const lines = breakLines(appearance.text, room, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure, before.width);
   const widthOfWord = ({ text, tone }: LabelPart): number => measure(text, tone === 'plain' ? TYPE.label : { ...TYPE.label, weight: 600 });
-  const hidden = shown.removed > 0 ? [{ text: messages['box.hidden-behind'](shown.removed), tone: 'plain' as const }] : [];
+  const hidden = shown.removed.length > 0 ? [{ text: messages['box.hidden-behind'](shown.removed.length), tone: 'plain' as const }] : [];
   const label = packLines([...appearance.label, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, TYPE.label));
   const above = PADDING.top + label.length * TYPE.label.line;
   const second = writer.second(statement.text);

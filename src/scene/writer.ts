@@ -2,7 +2,7 @@
 
 import { messagesOf, type Messages } from '../i18n/translate.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
+import { secondTextIn, textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
 import { indexOf, type MapIndex } from '../model/map-index.ts';
 import { textColumnsOf, type Columns } from '../layout/columns.ts';
 import type { Level } from '../layout/drawing.ts';
@@ -52,10 +52,7 @@ export function writerOf(map: ArgumentMap, { locale, also, level = 'near', pageW
     columns: textColumnsOf(level, pageWidth),
     measure,
     say: (text) => textIn(text, locale, map.language).text,
-    second: (text) => {
-      const shown = also === undefined || also === locale ? undefined : textIn(text, also, map.language);
-      return shown === undefined || shown.isFallback || textIn(text, locale, map.language).lang === also ? undefined : shown;
-    },
+    second: (text) => secondTextIn(text, locale, also, map.language),
     width,
     clipped: (text, type, room) => {
       if (width(text, type) <= room) return text;

@@ -22,9 +22,6 @@ export interface Codec<T> {
   readonly read: (values: readonly (string | undefined)[], ignore: readonly Ignore[]) => T;
 }
 
-/** As in the contract of the map file. */
-export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
-
 /** A field that one key says. */
 export function one<T>(key: string, write: (value: T) => string | undefined, read: (value: string, ignore: Ignore) => T, usual: T): Codec<T> {
   return {

@@ -4,7 +4,8 @@
 import { ALL_GROUNDS, type OpenState } from '../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
-import { choice, ID, itemsThat, one, readIds, type Codec, type Ignore, type IgnoredReason } from './address-codec.ts';
+import { ID_PATTERN } from '../model/schema.ts';
+import { choice, itemsThat, one, readIds, type Codec, type Ignore, type IgnoredReason } from './address-codec.ts';
 import { escaped, unescaped, wellFormed } from './form-encoding.ts';
 import { DEFAULT_MAP, mapFileOf } from './map-file.ts';
 import { DIRECTIONS, LOCALES, NOTATIONS, THEMES, type Wish, type Wishes } from './preferences-store.ts';
@@ -79,7 +80,7 @@ const CODECS = {
     return DEFAULT_LAYOUT;
   }, DEFAULT_LAYOUT),
   open: one<OpenState | undefined>('open', writeOpen, readOpen, undefined),
-  at: one<Id | undefined>('at', (at) => at, (value, ignore) => readIds(value, ignore, ID)[0], undefined),
+  at: one<Id | undefined>('at', (at) => at, (value, ignore) => readIds(value, ignore, ID_PATTERN)[0], undefined),
   q: one('q', (q) => (q === '' ? undefined : wellFormed(q)), (value, ignore) => {
     if (value.length <= LONGEST_TEXT) return value;
     ignore('too-long', value);
@@ -91,10 +92,10 @@ const CODECS = {
     read: (values, ignore) => filtersOf((filter, i) => {
       if (values[i] === undefined) return [];
       const { words } = filter;
-      return words ? itemsThat((item) => words.includes(item), values[i], (item) => ignore[i]!('unknown-value', item)) : readIds(values[i], ignore[i]!, ID);
+      return words ? itemsThat((item) => words.includes(item), values[i], (item) => ignore[i]!('unknown-value', item)) : readIds(values[i], ignore[i]!, ID_PATTERN);
     }),
   },
-  extra: one<readonly Id[]>('f.with', (extra) => (extra.length === 0 ? undefined : extra.join(',')), (value, ignore) => readIds(value, ignore, ID), NO_IDS),
+  extra: one<readonly Id[]>('f.with', (extra) => (extra.length === 0 ? undefined : extra.join(',')), (value, ignore) => readIds(value, ignore, ID_PATTERN), NO_IDS),
   hide: choice<ViewState['hide']>('hide', ['dim', 'remove'], DEFAULT_HIDE),
   cam: one<Cam | undefined>('cam', (cam) => cam && [Math.round(cam.x), Math.round(cam.y), round3(cam.zoom)].map(plain).join(','), readCam, undefined),
 } satisfies { readonly [K in keyof ViewState | Wish]: Codec<Address[K]> };

@@ -31,7 +31,7 @@ export interface Preferences {
 }
 
 /** What an address may ask for. */
-export const WISHES = ['lang', 'theme', 'also', 'notation', 'direction'] as const;
+const WISHES = ['lang', 'theme', 'also', 'notation', 'direction'] as const;
 export type Wish = (typeof WISHES)[number];
 export type Wishes = { readonly [K in Wish]: Preferences[K] | undefined };
 

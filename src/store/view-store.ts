@@ -114,8 +114,13 @@ export function visibleOf(map: ArgumentMap, view: VisibleView): VisibleSubmap {
   return visible;
 }
 
+/** What is on the screen, from afar or near. */
+export function seenOf(map: ArgumentMap, view: VisibleView, isFar: boolean): VisibleSubmap {
+  return isFar ? visibleFromAfar(map) : visibleOf(map, view);
+}
+
 /** What is on the screen from afar: nothing open, and nothing filtered. O(bands) the first time, O(1) after. */
-export function visibleFromAfar(map: ArgumentMap): VisibleSubmap {
+function visibleFromAfar(map: ArgumentMap): VisibleSubmap {
   let visible = farMemo.get(map);
   if (!visible) farMemo.set(map, (visible = visibleSubmap(map, { open: new Set(), kept: undefined, hide: DEFAULT_HIDE })));
   return visible;

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import { languageTag } from '../i18n/language-name.ts';
 import { keyOf } from '../store/commands/command.ts';
 import { commandForKey } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
@@ -53,7 +54,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const { panel, walk, notices } = useStore(stores.session);
 
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
+    document.documentElement.lang = languageTag(lang);
     document.documentElement.dataset['theme'] = theme;
   }, [lang, theme]);
 

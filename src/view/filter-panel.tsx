@@ -46,7 +46,7 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
       <details className="further" open={isFurtherSet || undefined}>
         <summary>{words.more}</summary>
         {FURTHER.map(choices)}
-        <ParagraphRange map={map} counts={counts.paragraph} />
+        <ParagraphRange counts={counts.paragraph} />
       </details>
       <p className="hint">{words.hint}</p>
     </Panel>
@@ -59,7 +59,6 @@ function Choices({ map, choice, counts }: { readonly map: ArgumentMap; readonly 
   const lang = useStore(stores.preferences, (state) => state.lang);
   const words = filterMessagesOf(lang);
   const most = max(counts.values()) ?? 0;
-  // A choice that would find nothing in the whole map is none; one that finds nothing now says so by its count.
   const options = [...counts.keys()];
   if (options.length === 0) return null;
   return (

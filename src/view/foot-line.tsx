@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import { keptOf, visibleFromAfar, visibleOf } from '../store/view-store.ts';
+import { keptOf, seenOf } from '../store/view-store.ts';
 import { CommandButton } from './command-button.tsx';
 import { Legend, LegendButton } from './legend.tsx';
 import { ViewSwitch } from './view-switch.tsx';
@@ -28,7 +28,7 @@ export function FootLine({ map, isOutline }: { readonly map: ArgumentMap; readon
   const step = pointed === undefined ? undefined : (spineOf(map).placeOf(pointed)?.step?.id ?? pointed);
   const whole = step === undefined ? '' : relationSentence(map, step, lang);
   const sentence = whole.length <= MOST_LETTERS[lang] ? whole : relationSentence(map, step!, lang, 'short');
-  const { shown, closed, filtered, dimmed, total } = isFar ? visibleFromAfar(map) : visibleOf(map, view);
+  const { shown, closed, filtered, dimmed, total } = seenOf(map, view, isFar);
   // What stays although it does not pass: the answers, and what leads to what passes.
   const around = view.hide === 'remove' ? shown - (keptOf(map, view)?.size ?? shown) : 0;
   return (

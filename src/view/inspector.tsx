@@ -8,6 +8,7 @@ import { relationSentence } from '../formats/relation-sentence.ts';
 import { speakerOf, targetIdOf, type ArgumentMap, type Id, type Inference, type Reading, type Statement } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
+import { languageTag } from '../i18n/language-name.ts';
 import { inspectorMessagesOf } from '../i18n/inspector.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { runCommand } from '../store/commands/index.ts';
@@ -93,7 +94,7 @@ function Step({ map, inference, lang, also }: Shown & { readonly inference: Infe
 /** The same in the second language, where one is wished for and the map has it. */
 function Second({ lang, also, textOf }: Pick<Shown, 'lang' | 'also'> & { readonly textOf: (other: Locale) => string }): ReactNode {
   const text = also === undefined || also === lang ? '' : textOf(also);
-  return text !== '' && <p className="also" lang={also === 'zh' ? 'zh-Hans' : also}>{text}</p>;
+  return text !== '' && <p className="also" lang={also && languageTag(also)}>{text}</p>;
 }
 
 /** The steps to a statement, each with what attacks it, and so on. */

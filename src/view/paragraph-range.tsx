@@ -4,14 +4,13 @@
 import { max } from 'd3-array';
 import { useRef, type PointerEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { ArgumentMap } from '../model/argument-map.ts';
 import { filterMessagesOf } from '../i18n/filter.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { useStores } from './stores-context.tsx';
 
 const STRIP = { width: 270, height: 40, gap: 1 } as const;
 
-export function ParagraphRange({ counts }: { readonly map: ArgumentMap; readonly counts: ReadonlyMap<string, number> }): ReactNode {
+export function ParagraphRange({ counts }: { readonly counts: ReadonlyMap<string, number> }): ReactNode {
   const stores = useStores();
   const chosen = useStore(stores.view, (view) => view.filters.paragraph);
   const lang = useStore(stores.preferences, (state) => state.lang);

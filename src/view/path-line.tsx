@@ -3,10 +3,11 @@
 
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { pathTo, spineOf } from '../analysis/spine.ts';
+import { spineOf, wayTo } from '../analysis/spine.ts';
 import { indexOf } from '../model/map-index.ts';
-import type { ArgumentMap, Id } from '../model/argument-map.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
 import { textIn } from '../model/localized-text.ts';
+import { languageTag } from '../i18n/language-name.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { keepFocus } from './command-button.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
@@ -16,7 +17,10 @@ export function PathLine({ map }: { readonly map: ArgumentMap }): ReactNode {
   const messages = useMessages();
   const at = useStore(stores.view, (view) => view.at);
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
-  const path = at === undefined ? [] : wayTo(map, at);
+  const spine = spineOf(map);
+  // The way to a step is the way to what it bears on.
+  const place = at === undefined ? undefined : (spine.placeOf(at) ?? spine.stepOf(at)?.under);
+  const path = place ? wayTo(place) : [];
   if (path.length < 2) return null;
   const index = indexOf(map);
   return (
@@ -28,20 +32,11 @@ export function PathLine({ map }: { readonly map: ArgumentMap }): ReactNode {
           if (!text) return null;
           return (
             <li key={id}>
-              <button type="button" aria-current={i === path.length - 1 ? 'location' : undefined} title={text.text} lang={text.lang === 'zh' ? 'zh-Hans' : text.lang} onMouseDown={keepFocus} onClick={() => runCommand(stores, 'select', id)}>{text.text}</button>
+              <button type="button" aria-current={i === path.length - 1 ? 'location' : undefined} title={text.text} lang={languageTag(text.lang)} onMouseDown={keepFocus} onClick={() => runCommand(stores, 'select', id)}>{text.text}</button>
             </li>
           );
         })}
       </ol>
     </nav>
   );
-}
-
-/** The question, then the statements from its answer down; of a step down to what it bears on. */
-function wayTo(map: ArgumentMap, at: Id): Id[] {
-  const spine = spineOf(map);
-  const place = spine.placeOf(at) ?? spine.stepOf(at)?.under;
-  if (!place) return [];
-  const { band } = place;
-  return [...(band.kind === 'question' && band.id !== undefined ? [band.id] : []), ...pathTo(place).map(({ id }) => id)];
 }

@@ -59,7 +59,7 @@ describe('any map and any filter', () => {
         const shown = new Set(places.map(({ place }) => place.id));
         for (const { place, removed } of places) {
           const { behind } = hiddenAt(visible, place.id);
-          expect(behind).toHaveLength(removed);
+          expect(behind).toHaveLength(removed.length);
           expect(behind.filter((id) => shown.has(id))).toEqual([]);
         }
         for (const { step } of steps) {

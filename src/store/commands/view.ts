@@ -29,27 +29,24 @@ export const VIEW_COMMANDS = [
     when: (_, choice?: FilterValue) => choice !== undefined,
     run: (stores, choice?: FilterValue) => {
       if (!choice) return;
-      const { filters } = stores.view.getState();
-      const chosen = filters[choice.filter];
+      const chosen = stores.view.getState().filters[choice.filter];
       const next = chosen.includes(choice.value) ? chosen.filter((value) => value !== choice.value) : [...chosen, choice.value];
-      stores.view.setState({ filters: { ...filters, [choice.filter]: next }, extra: NO_IDS });
+      filterBy(stores, choice.filter, next);
     },
   }),
   defineCommand('choose-filter', {
     scope: 'map',
     when: (_, choice?: { readonly filter: Choice; readonly values: readonly string[] }) => choice !== undefined,
     run: (stores, choice?: { readonly filter: Choice; readonly values: readonly string[] }) => {
-      const { filters } = stores.view.getState();
-      if (!choice || choice.values.join() === filters[choice.filter].join()) return;
-      stores.view.setState({ filters: { ...filters, [choice.filter]: choice.values }, extra: NO_IDS });
+      if (!choice || choice.values.join() === stores.view.getState().filters[choice.filter].join()) return;
+      filterBy(stores, choice.filter, choice.values);
     },
   }),
   defineCommand('clear-filter', {
     scope: 'map',
     when: (stores, filter?: Choice) => filter !== undefined && stores.view.getState().filters[filter].length > 0,
     run: (stores, filter?: Choice) => {
-      const { filters } = stores.view.getState();
-      if (filter && filters[filter].length > 0) stores.view.setState({ filters: { ...filters, [filter]: [] }, extra: NO_IDS });
+      if (filter && stores.view.getState().filters[filter].length > 0) filterBy(stores, filter, []);
     },
   }),
   defineCommand('search', {
@@ -119,9 +116,9 @@ export const VIEW_COMMANDS = [
   // Only what is drawn can be printed as it is drawn.
   defineCommand('print-view', {
     scope: 'everywhere',
-    when: (stores) => stores.session.getState().camera !== undefined && stores.drawing.getState().drawing !== undefined,
+    when: isDrawn,
     run: (stores) => {
-      if (stores.session.getState().camera !== undefined && stores.drawing.getState().drawing !== undefined) stores.session.setState({ printing: { what: 'view' } });
+      if (isDrawn(stores)) stores.session.setState({ printing: { what: 'view' } });
     },
   }),
   defineCommand('open-map', {
@@ -206,9 +203,18 @@ export const VIEW_COMMANDS = [
   camera('zoom-out', ['-'], (stores) => stores.session.getState().camera?.zoomBy(1 / ZOOM_STEP)),
 ] as const;
 
+function isDrawn(stores: AppStores): boolean {
+  return stores.session.getState().camera !== undefined && stores.drawing.getState().drawing !== undefined;
+}
+
 /** Shows the map or the outline. The camera of before would look past what was selected meanwhile. */
 function showAs(stores: AppStores, view: (typeof VIEWS)[number]): void {
   if (shownAs(stores.view.getState(), stores.session.getState().isNarrow) !== view) stores.view.setState({ view, cam: undefined });
+}
+
+/** Chooses the values of one filter. What stubs have shown belongs to the filters of before. */
+function filterBy(stores: AppStores, filter: Choice, values: readonly string[]): void {
+  stores.view.setState({ filters: { ...stores.view.getState().filters, [filter]: values }, extra: NO_IDS });
 }
 
 /** What a stub hides: the given one, else those of the selected record. */

@@ -11,7 +11,7 @@ import { sceneOf } from '../../scene/scene.ts';
 import { commandForKey, runCommand } from '../../store/commands/index.ts';
 import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import type { MarksPort } from '../../store/ports.ts';
-import { isFiltered, visibleFromAfar, visibleOf } from '../../store/view-store.ts';
+import { isFiltered, seenOf, visibleOf } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
 import { BandFacts } from './band-facts.tsx';
 import { causeOf, type Asked } from './cause.ts';
@@ -63,7 +63,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const filtered = isFiltered(view);
   const atDistance = useDistance(isAnyOpen, filtered);
   const [distance] = atDistance;
-  const visible = distance === 'far' ? visibleFromAfar(map) : opened;
+  const visible = seenOf(map, view, distance === 'far');
   useEffect(() => stores.session.setState({ isFar: distance === 'far' }), [stores, distance]);
   const layout = LAYOUT_IDS.find((id) => id === view.layout) ?? 'tidy-tree';
   const level = distance === 'middle' ? 'middle' : 'near';
@@ -71,7 +71,7 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const asked = useRef<Asked>(undefined);
   useEffect(() => {
     const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, extra: view.extra, layout, lang, also, level: distance, pageWidth };
-    stores.drawing.ask(scene.request, asked.current === undefined && marks.isReady(map.id) ? 'view' : causeOf(asked.current, now));
+    stores.drawing.ask(scene.request, causeOf(asked.current, now, marks.isReady(map.id)));
     asked.current = now;
   }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
   // Shown again after the outline, the map is drawn anew: the drawing of before would stand beside another selection.

@@ -26,8 +26,11 @@ const CAUSES: readonly (readonly [Cause, readonly (keyof Asked)[]])[] = [
   ['size', ['pageWidth']],
 ];
 
-/** The first in the list of what differs; the map where nothing was asked for before. */
-export function causeOf(before: Asked | undefined, now: Asked): Cause {
-  if (!before) return 'map';
+/**
+ * The first in the list of what differs; where nothing was asked for before, the map, or that it is shown another way.
+ * @param isShown the map has been seen before
+ */
+export function causeOf(before: Asked | undefined, now: Asked, isShown: boolean): Cause {
+  if (!before) return isShown ? 'view' : 'map';
   return CAUSES.find(([, keys]) => keys.some((key) => before[key] !== now[key]))?.[0] ?? 'size';
 }

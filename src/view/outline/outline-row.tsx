@@ -1,11 +1,9 @@
 // One row of the outline: its number, word, text, whose view and the author's stance, and what it hides.
 
-import { memo, type MouseEvent, type ReactNode } from 'react';
+import { memo, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
 import type { Hidden } from '../../analysis/hidden-at.ts';
-import type { OutlineRow, RowText } from '../../formats/outline-rows.ts';
-
-/** Deeper rows stand no farther in, or their words would have no room. */
-const MOST_INDENT = 10;
+import { MOST_INDENT, type OutlineRow, type RowText } from '../../formats/outline-rows.ts';
+import { languageTag } from '../../i18n/language-name.ts';
 
 interface RowProps {
   readonly row: OutlineRow;
@@ -51,7 +49,7 @@ function RowView({ row, isEntrance, isSelected, onPick }: RowProps): ReactNode {
     <div
       role="treeitem"
       data-id={id}
-      data-indent={Math.min(indent, MOST_INDENT)}
+      style={{ '--depth': Math.min(indent, MOST_INDENT) } as CSSProperties}
       tabIndex={isEntrance ? 0 : -1}
       aria-level={level}
       aria-posinset={position}
@@ -67,11 +65,11 @@ function RowView({ row, isEntrance, isSelected, onPick }: RowProps): ReactNode {
           {words.map((word, i) => <em key={i} className={`row-word tone-${word.tone}`} data-stub={word.isStub ? 'onLine' : undefined}>{word.text} </em>)}
           {text && <Said text={text} />}
         </p>
-        {also && <p className="row-also" lang={tagOf(also)}>{also.text}</p>}
+        {also && <p className="row-also" lang={languageTag(also.lang)}>{also.text}</p>}
         {answers.map((answer, i) => (
           <div key={i} className={answer.isReservation ? 'row-answer reservation' : 'row-answer'}>
-            <p lang={tagOf(answer)}>{answer.text}</p>
-            {answer.also && <p className="row-also" lang={tagOf(answer.also)}>{answer.also.text}</p>}
+            <p lang={languageTag(answer.lang)}>{answer.text}</p>
+            {answer.also && <p className="row-also" lang={languageTag(answer.also.lang)}>{answer.also.text}</p>}
           </div>
         ))}
         {label.length > 0 && <p className="row-label">{label.map((part, i) => <span key={i} className={`tone-${part.tone}`}>{i > 0 && ' · '}{part.text}</span>)}</p>}
@@ -89,9 +87,5 @@ function RowView({ row, isEntrance, isSelected, onPick }: RowProps): ReactNode {
 }
 
 function Said({ text }: { readonly text: RowText }): ReactNode {
-  return <span className="row-said" lang={tagOf(text)}>{text.text}</span>;
-}
-
-function tagOf({ lang }: RowText): string {
-  return lang === 'zh' ? 'zh-Hans' : lang;
+  return <span className="row-said" lang={languageTag(text.lang)}>{text.text}</span>;
 }

@@ -140,7 +140,7 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
   useEffect(() => {
     const { open, filters, q, hide, extra, layout } = view;
     const now: Asked = { map, open, filters, q, hide, extra, layout, lang, also, level: 'near', pageWidth: 0 };
-    const cause = asked.current === undefined && marks.isReady(map.id) ? 'view' : causeOf(asked.current, now);
+    const cause = causeOf(asked.current, now, marks.isReady(map.id));
     asked.current = now;
     const frame = requestAnimationFrame(() => {
       marks.ready(map.id);

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { drawingSvg } from '../../formats/drawing-svg.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { sceneOf } from '../../scene/scene.ts';
-import { visibleFromAfar, visibleOf } from '../../store/view-store.ts';
+import { seenOf } from '../../store/view-store.ts';
 import { measureText } from '../canvas/measure-text.ts';
 import { useStores } from '../stores-context.tsx';
 import { PrintedOrigin } from './printed-origin.tsx';
@@ -20,7 +20,7 @@ export function PrintedDrawing({ map }: { readonly map: ArgumentMap }): ReactNod
   useLayoutEffect(() => {
     if (!host.current || !request || !drawing) return;
     const { layout, level, pageWidth } = request;
-    const { boxes } = sceneOf(map, isFar ? visibleFromAfar(map) : visibleOf(map, view), { layout, locale: lang, also, level, pageWidth, measure: measureText });
+    const { boxes } = sceneOf(map, seenOf(map, view, isFar), { layout, locale: lang, also, level, pageWidth, measure: measureText });
     show(host.current, drawingSvg(drawing, boxes, lang));
   }, [map, request, drawing, lang, also, view, isFar]);
   const isWide = drawing !== undefined && drawing.bounds.width > drawing.bounds.height;

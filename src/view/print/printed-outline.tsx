@@ -1,9 +1,10 @@
 // The outline on paper: everything that is open, with numbers, voices and stances; the signs; which version of which map this
 // is and where it was. An open question begins a page.
 
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { outlineRows, type OutlineRow } from '../../formats/outline-rows.ts';
+import { MOST_INDENT, outlineRows, type OutlineRow } from '../../formats/outline-rows.ts';
+import { languageTag } from '../../i18n/language-name.ts';
 import { printMessagesOf, type PrintWords } from '../../i18n/print.ts';
 import { messagesOf } from '../../i18n/translate.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -36,7 +37,7 @@ export function PrintedOutline({ map }: { readonly map: ArgumentMap }): ReactNod
   }
   const title = textIn(map.title, lang, map.language);
   return (
-    <article className="print-sheet" lang={lang === 'zh' ? 'zh-Hans' : 'en'}>
+    <article className="print-sheet" lang={languageTag(lang)}>
       <header>
         <p className="print-small"><Provenance map={map} lang={lang} /></p>
         <h1 lang={title.lang}>{title.text}</h1>
@@ -60,7 +61,7 @@ function PrintedRow({ row }: { readonly row: OutlineRow }): ReactNode {
   const { kind, indent, number, words, text, also, answers, label, bar, frame, isStruck, isHeading, facts, note, toggle, isDimmed } = row;
   const classes = ['print-row', `kind-${kind}`, `bar-${bar}`, `frame-${frame}`, isStruck && 'struck', isHeading && 'heading', isDimmed && 'dimmed'].filter(Boolean).join(' ');
   return (
-    <div className={classes} data-indent={Math.min(indent, 10)}>
+    <div className={classes} style={{ '--depth': Math.min(indent, MOST_INDENT) } as CSSProperties}>
       <p>
         {number !== '' && <span className="print-number">{number} </span>}
         {words.map((word, i) => <em key={i}>{word.text} </em>)}
