@@ -79,6 +79,28 @@ export async function change(page: Page, act: () => Promise<unknown>): Promise<P
   return (await painted(page)).at(-1)!;
 }
 
+/**
+ * The same, and waits until nothing more is painted: a change of the camera may bring a new drawing after it, and whoever
+ * went on before that came would pass by a distance that was never drawn.
+ */
+export async function changeWhole(page: Page, act: () => Promise<unknown>): Promise<Painted> {
+  const { length } = await painted(page);
+  await act();
+  let last = length;
+  await expect
+    .poll(
+      async () => {
+        const now = (await painted(page)).length;
+        const isQuiet = now > length && now === last;
+        last = now;
+        return isQuiet;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+  return (await painted(page)).at(-1)!;
+}
+
 interface Site {
   /** Ends with a slash. */
   readonly url: string;

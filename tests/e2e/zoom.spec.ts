@@ -1,7 +1,7 @@
 // Nearer, farther, and along: the three distances and what stands on the screen at each, and what the camera does.
 
 import type { Page } from '@playwright/test';
-import { addressOf, boxCount, cameraOf, change, changeFragment, expect, type Opened, painted, test } from './served.ts';
+import { addressOf, boxCount, cameraOf, change, changeFragment, changeWhole, expect, type Opened, painted, test } from './served.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -95,14 +95,14 @@ test('from near to far and back by the buttons: boxes, then rows with marks and 
   await expect(page.locator('.box.framed').first()).toBeVisible();
   await expect(page.locator('.box-toggle, .box-label').first()).toBeVisible();
 
-  while ((await page.locator('.lines-near').count()) === 1) await change(page, () => farther.click());
+  while ((await page.locator('.lines-near').count()) === 1) await changeWhole(page, () => farther.click());
   await expect(page.locator('.lines-middle')).toHaveCount(1);
   await expect(page.locator('.box.framed')).toHaveCount(0);
   expect(await page.locator('.row-mark').count()).toBeGreaterThan(50);
   for (const word of ['because', 'but']) await expect(page.locator('.lines .word', { hasText: new RegExp(`^${word}$`) }).first()).toBeVisible();
   await expect(crux.box('private-firm')).toHaveCount(1);
 
-  while ((await page.locator('.form-page').count()) === 0) await change(page, () => farther.click());
+  while ((await page.locator('.form-page').count()) === 0) await changeWhole(page, () => farther.click());
   for (const id of ['q-path', 'q-original', 'q-talent', 'q-blockade']) {
     await expect(crux.box(id)).toHaveCount(1);
     await expect(crux.box(id).locator('.type-page-answer')).toHaveCount(1);
@@ -110,8 +110,8 @@ test('from near to far and back by the buttons: boxes, then rows with marks and 
   await expect(crux.box('private-firm')).toHaveCount(0);
   expect(await boxCount(page)).toBeLessThanOrEqual(13);
 
-  while ((await page.locator('.lines-middle').count()) === 0) await change(page, () => nearer.click());
-  while ((await page.locator('.box.framed').count()) === 0) await change(page, () => nearer.click());
+  while ((await page.locator('.lines-middle').count()) === 0) await changeWhole(page, () => nearer.click());
+  while ((await page.locator('.box.framed').count()) === 0) await changeWhole(page, () => nearer.click());
   await expect(crux.box('private-firm').locator('.framed')).toHaveCount(1);
   expect(addressOf(page).get('open')).toBe('all');
 });
@@ -151,8 +151,8 @@ test('from near to far by the wheel alone', async ({ page, crux }) => {
   await crux.open(`${OPEN}&cam=${CAMERAS.near[0]}`);
   const { x, y } = await middleOfStage(page);
   await page.mouse.move(x, y);
-  while ((await page.locator('.lines-middle').count()) === 0) await change(page, () => page.mouse.wheel(0, 40));
-  while ((await page.locator('.form-page').count()) === 0) await change(page, () => page.mouse.wheel(0, 40));
+  while ((await page.locator('.lines-middle').count()) === 0) await changeWhole(page, () => page.mouse.wheel(0, 40));
+  while ((await page.locator('.form-page').count()) === 0) await changeWhole(page, () => page.mouse.wheel(0, 40));
   await expect(crux.box('q-path')).toHaveCount(1);
 });
 
