@@ -20,6 +20,8 @@ function site(): Plugin {
   };
 }
 
+const standIn = (name: string): string => fileURLToPath(new URL(`./src/view/canvas/without-${name}.ts`, import.meta.url));
+
 /** Components are tested in a real browser; only the tests look for one. */
 async function browser(): Promise<BrowserConfigOptions> {
   if (!process.env.VITEST) return {};
@@ -32,12 +34,14 @@ export default defineConfig({
   base: './',
   plugins: [react(), site()],
   publicDir: false,
-  // The canvas draws its own motion: see there what this leaves out.
-  resolve: { alias: Object.fromEntries(['d3-transition', 'd3-interpolate'].map((name) => [name, fileURLToPath(new URL('./src/view/canvas/without-transitions.ts', import.meta.url))])) },
+  // The canvas draws its own motion and drags no boxes: see there what this leaves out.
+  resolve: { alias: { 'd3-transition': standIn('transitions'), 'd3-interpolate': standIn('transitions'), 'd3-drag': standIn('dragging') } },
   build: {
     target: 'es2023',
     outDir: 'dist',
     assetsInlineLimit: 0,
+    // What a panel is made of need not be listed in the page: its first file names the others. Styles have to come before it.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     chunkSizeWarningLimit: 600,
     // What the first view needs is one file: it compresses better than several.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'], test: /\.[jt]sx?$/ }] } } },
@@ -50,6 +54,7 @@ export default defineConfig({
       { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
       { extends: true, test: { name: 'browser', include: ['tests/**/*.test.tsx'], browser: await browser(), benchmark: { include: [] } } },
     ],
+    setupFiles: ['tests/languages.ts'],
     testTimeout: 60_000, // properties and large maps, on whatever machine
     reporters: ['default', ['json', { outputFile: 'tests/reports/unit.json' }]],
   },

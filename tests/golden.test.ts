@@ -11,6 +11,7 @@ import { runLayout } from '../src/layout/run-layout.ts';
 import { approximateMeasurer } from '../src/layout/text-measure.ts';
 import { parseMap } from '../src/model/parse.ts';
 import type { Locale } from '../src/model/localized-text.ts';
+import { frames } from '../src/scene/frames/index.ts';
 import { sceneOf } from '../src/scene/scene.ts';
 
 interface View {
@@ -33,7 +34,7 @@ for (const slug of slugs) {
       test(`${slug}, ${layout}, ${name}: the picture is the one that was looked at`, () => {
         const parsed = parseMap(JSON.parse(readFileSync(`data/maps/${slug}/map.json`, 'utf8')));
         if (!parsed.ok) throw new Error('the map does not parse');
-        const scene = sceneOf(parsed.value, visibleSubmap(parsed.value, { open, kept: undefined, hide: 'dim' }), { layout, locale, level, pageWidth: 1280, measure: approximateMeasurer });
+        const scene = sceneOf(parsed.value, visibleSubmap(parsed.value, { open, kept: undefined, hide: 'dim' }), { frame: frames[layout], locale, level, pageWidth: 1280, measure: approximateMeasurer });
         const svg = drawingSvg(runLayout(scene.request), scene.boxes, locale);
         const file = `tests/golden/${slug}.${layout}.${name}.svg`;
         if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, svg);

@@ -22,6 +22,9 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: './reports/e2e',
   workers: 2,
+  // A machine may be many times slower than the one these were written on: how long something takes is for the benchmarks to say.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: './reports/e2e.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,

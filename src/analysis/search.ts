@@ -5,37 +5,23 @@
 import MiniSearch from 'minisearch';
 import { speakerOf, type ArgumentMap, type Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
+import { fold } from './fold.ts';
 import { spineOf, wayTo } from './spine.ts';
+import { HAN, tokensIn } from './tokens.ts';
 
 /** A statement or question that was found, and the way to it from its question, the record itself left out. */
 export interface Hit {
   readonly id: Id;
   readonly path: readonly Id[];
+  /** The words in it that answer to the query, folded; none where its number was asked for. */
+  readonly terms: readonly string[];
 }
 
 export type Search = (query: string) => readonly Hit[];
 
 const MOST_HITS = 50;
-const HAN = /\p{Script=Han}/u;
-const FOLDED = /\p{M}/gu;
-
-/** Lower case, without accents, wide letters made narrow. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(FOLDED, '').toLowerCase().normalize('NFC');
-}
-
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
-/** Words; of Chinese, single letters. O(letters) */
-export function tokensOf(text: string): string[] {
-  const tokens: string[] = [];
-  for (const { segment, isWordLike } of words.segment(fold(text))) {
-    if (!isWordLike) continue;
-    if (HAN.test(segment)) tokens.push(...Array.from(segment));
-    else tokens.push(segment);
-  }
-  return tokens;
-}
+/** The words of a text as they are compared. */
+export const tokensOf = (text: string): string[] => tokensIn(fold(text)).map(({ token }) => token);
 
 /** The search of a map. O(letters of the map) to build, for each language and speaker's name. */
 export function searchOf(map: ArgumentMap): Search {
@@ -50,9 +36,9 @@ export function searchOf(map: ArgumentMap): Search {
   for (const question of map.questions) add(question.id, Object.values(question.text), []);
   for (const statement of map.statements) add(statement.id, [...Object.values(statement.text), ...Object.values(statement.short ?? {})], Object.values(index.speaker(speakerOf(statement))?.name ?? {}));
 
-  const hitOf = (id: Id): Hit => {
+  const hitOf = (id: Id, terms: readonly string[]): Hit => {
     const place = spine.placeOf(id);
-    return { id, path: place ? wayTo(place).slice(0, -1) : [] };
+    return { id, path: place ? wayTo(place).slice(0, -1) : [], terms };
   };
   return (query) => {
     const trimmed = query.trim();
@@ -66,9 +52,8 @@ export function searchOf(map: ArgumentMap): Search {
     });
     const exact = fold(trimmed);
     const together = (id: Id): number => (texts.get(id)!.includes(exact) ? 0 : 1);
-    const ids = found.map((hit) => String(hit.id));
-    const ranked = ids.map((id, i) => ({ id, i, together: together(id) })).sort((a, b) => a.together - b.together || a.i - b.i);
-    const all = [...new Set([...(numbered === undefined ? [] : [numbered]), ...ranked.map(({ id }) => id)])];
-    return all.slice(0, MOST_HITS).map(hitOf);
+    const ranked = found.map((hit, i) => ({ id: String(hit.id), terms: hit.terms, i })).sort((a, b) => together(a.id) - together(b.id) || a.i - b.i);
+    const termsOf = new Map<Id, readonly string[]>([...(numbered === undefined ? [] : [[numbered, []] as const]), ...ranked.map(({ id, terms }) => [id, terms] as const)]);
+    return [...termsOf].slice(0, MOST_HITS).map(([id, terms]) => hitOf(id, terms));
   };
 }

@@ -3,7 +3,7 @@
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { objectionStatus, type ObjectionStatus } from './objections.ts';
-import { withUndercuts, type Place } from './spine.ts';
+import { withUndercuts, type Place, type Step } from './spine.ts';
 
 /** One statement seen from afar. */
 export interface Mark {
@@ -29,10 +29,15 @@ export interface Counts {
 
 /** What hangs directly below a place, attacks on its steps included: what opening it shows. O(children). */
 export function countsBelow(map: ArgumentMap, place: Place): Counts {
+  return countsOf(map, place.steps.flatMap(withUndercuts));
+}
+
+/** Steps in numbers. O(steps) */
+export function countsOf(map: ArgumentMap, steps: readonly Step[]): Counts {
   const index = indexOf(map);
   const counts = { reasons: 0, objections: 0, answered: 0, granted: 0, unanswered: 0 };
   const unstated = new Set<Id>();
-  for (const step of place.steps.flatMap(withUndercuts)) {
+  for (const step of steps) {
     for (const p of step.premises) if (index.statement(p.id)?.implicit) unstated.add(p.id);
     if (step.polarity === 'support') counts.reasons++;
     else {

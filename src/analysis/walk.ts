@@ -1,23 +1,17 @@
-// Walking along the relations of what is on the screen, and the guided walk through a whole map. Left to right a reader
+// Walking along the relations of what is on the screen. Left to right a reader
 // goes from a conclusion to its first reason, up and down between its siblings; thesis and questions are siblings too.
 
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { objectionStatus } from './objections.ts';
-import { spineOf, type Band, type Place, type Step } from './spine.ts';
-import { ALL_GROUNDS, MOST_GROUNDS, type VisiblePlace, type VisibleStep, type VisibleSubmap } from './visible.ts';
+import { spineOf, type Place, type Step } from './spine.ts';
+import { type VisiblePlace, type VisibleStep, type VisibleSubmap } from './visible.ts';
 
 /** Where a step of the walk leads. */
 export interface WalkTarget {
   readonly to: Id;
   /** It is not on the screen yet: whoever goes there opens the way. */
   readonly needsOpen: boolean;
-}
-
-/** A stop of the guided walk, and exactly what is open at it. */
-export interface WalkStop {
-  readonly id: Id;
-  readonly open: readonly string[];
 }
 
 /** The boxes on the screen, and how they hang together. */
@@ -78,6 +72,12 @@ export function nextUnansweredObjection(
   from: Id | undefined,
   isReachable: (id: Id) => boolean = () => true,
 ): WalkTarget | undefined {
+  const found = nextPlace(map, from, (place) => isUnansweredObjection(map, place) && isReachable(place.id));
+  return found && { to: found.id, needsOpen: !isBox(boxesOf(visible), found.id) };
+}
+
+/** The next other statement that is wanted, in reading order and round again; on the screen or not. O(map) */
+export function nextPlace(map: ArgumentMap, from: Id | undefined, isWanted: (place: Place) => boolean): Place | undefined {
   const spine = spineOf(map);
   const here = from === undefined ? undefined : (spine.placeOf(from) ?? firstHere(spine.stepOf(from)) ?? spine.bands.find((b) => b.id === from)?.roots[0]);
   const start = here ? spine.places.indexOf(here) : -1;
@@ -86,9 +86,7 @@ export function nextUnansweredObjection(
   const isBefore = here !== undefined && here.id !== from && spine.stepOf(from!) === undefined;
   for (let i = isBefore ? 0 : 1; i <= count; i++) {
     const place = spine.places[(((start + i) % count) + count) % count]!;
-    if (place.id !== from && isUnansweredObjection(map, place) && isReachable(place.id)) {
-      return { to: place.id, needsOpen: !isBox(boxesOf(visible), place.id) };
-    }
+    if (place.id !== from && isWanted(place)) return place;
   }
   return undefined;
 }
@@ -109,48 +107,6 @@ export function last(visible: VisibleSubmap): WalkTarget | undefined {
 export function isShown(map: ArgumentMap, visible: VisibleSubmap, id: Id): boolean {
   const boxes = boxesOf(visible);
   return isBox(boxes, id) || isBox(boxes, boxStandingFor(map, boxes, id));
-}
-
-/**
- * A walk through the map, answers first: the thesis; each question, its answers with their reservations, and for each
- * of these one stop per direct ground. Without questions, each root and its grounds. O(bands + roots + direct grounds).
- */
-export function stepsOfWalk(map: ArgumentMap): readonly WalkStop[] {
-  const { bands } = spineOf(map);
-  const stops: WalkStop[] = [];
-  const hasQuestions = map.questions.length > 0;
-  for (const band of bands) {
-    if (band.kind === 'thesis' && hasQuestions) stops.push({ id: band.id!, open: [] });
-    else if (band.kind === 'question') walkQuestion(map, band, stops);
-    else if (!hasQuestions) for (const root of band.roots) walkRoot(root, band.id === undefined ? [] : [band.id], stops);
-  }
-  return stops;
-}
-
-function walkQuestion(map: ArgumentMap, band: Band, stops: WalkStop[]): void {
-  const question = band.id!;
-  stops.push({ id: question, open: [] });
-  const index = indexOf(map);
-  const isReservation = (place: Place): boolean => index.statement(place.id)!.qualifies !== undefined;
-  const answers = band.roots.filter((root) => index.statement(root.id)!.answers === question);
-  for (const answer of answers) {
-    if (isReservation(answer)) continue;
-    const reservations = answers.filter((each) => index.statement(each.id)!.qualifies === answer.id);
-    for (const each of [answer, ...reservations]) stops.push({ id: each.id, open: [question] });
-    for (const each of [answer, ...reservations]) walkGrounds(each, [question], stops);
-  }
-}
-
-function walkRoot(root: Place, open: readonly string[], stops: WalkStop[]): void {
-  stops.push({ id: root.id, open });
-  walkGrounds(root, open, stops);
-}
-
-function walkGrounds(claim: Place, open: readonly string[], stops: WalkStop[]): void {
-  claim.steps.forEach((step, i) => {
-    const mark = i >= MOST_GROUNDS ? claim.id + ALL_GROUNDS : claim.id;
-    stops.push({ id: firstHere(step)?.id ?? step.id, open: [...open.filter((id) => id !== claim.id), mark] });
-  });
 }
 
 /** The boxes of a visible submap. O(what is shown) the first time, O(1) after. */
@@ -241,7 +197,8 @@ function firstBelow(map: ArgumentMap, id: Id): Id | undefined {
   return spine.bands.find((band) => band.id === id)?.roots[0]?.id;
 }
 
-function firstHere(step: Step | undefined): Place | undefined {
+/** Of a step, the first premise that lives here. */
+export function firstHere(step: Step | undefined): Place | undefined {
   return step?.premises.find((premise) => premise.place)?.place;
 }
 

@@ -1,6 +1,7 @@
 // The command line: finds the command, gives it its arguments and the terminal, and turns its answer into an exit code.
 // 0: done; 1: the input is not as it should be; 2: called wrongly.
 
+import '../i18n/all.ts';
 import { UsageError, type Command, type Io } from './command.ts';
 import { overviewOf } from './commands/help.ts';
 import { commands } from './commands/index.ts';

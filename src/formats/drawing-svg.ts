@@ -1,62 +1,114 @@
 // A drawing as a picture of its own: the boxes, words and lines that the screen shows, in light colours. Text stays text.
 
+import { wordsIn, type Words } from '../i18n/notation.ts';
 import { messagesOf } from '../i18n/translate.ts';
-import type { Drawing, PlacedBox, PlacedRow, Point } from '../layout/drawing.ts';
+import type { Drawing, HiddenPill, Level, PlacedBox, PlacedRow, Point } from '../layout/drawing.ts';
+import { approximateMeasurer, breakLines, type TextMeasurer } from '../layout/text-measure.ts';
 import type { Locale } from '../model/localized-text.ts';
+import { barPath } from '../scene/bar-path.ts';
 import type { SceneBox, TextPart } from '../scene/box.ts';
 import { markShape } from '../scene/mark-shape.ts';
 import { PADDING, TYPE, type TypeRole } from '../scene/type-scale.ts';
+import { contentOf } from './picture-bounds.ts';
+import { looksLike, type LookName } from './svg-looks.ts';
 
 const MARGIN = 24;
-const STYLE = `text{font-family:"Source Serif 4","Noto Serif CJK SC",serif;fill:#1B1E22;white-space:pre}
-.sans{font-family:"Source Sans 3","Noto Sans CJK SC",sans-serif}.second{fill:#555B63}.word-support{fill:#0B6A70}.word-attack{fill:#B23C0B}
-.page{fill:#F6F6F3}.box{fill:#fff;stroke:#868C93}.paper{fill:#F6F6F3}.dashed{fill:none;stroke-dasharray:4 3}.dotted{stroke-width:2;stroke-dasharray:2 2}.double{stroke-width:3}
-.bar-support{fill:#0B6A70}.bar-attack{fill:#B23C0B}.bar-answer{fill:#1B1E22}.line{fill:none;stroke:#868C93;stroke-width:1.4}.support{stroke:#0B6A70}.attack,.undercut{stroke:#B23C0B}.more,.elaboration{stroke-dasharray:1 4}
-.rule{stroke:#DADAD5}.t{stroke:#B23C0B;stroke-width:1.8}.slash{stroke:#1B1E22;stroke-width:1.4}.reason{fill:#0B6A70}.implicit{fill:none;stroke:#0B6A70;stroke-dasharray:2 2}.unanswered{fill:#B23C0B}.answered,.granted{fill:none;stroke:#B23C0B;stroke-width:1.3}`;
-
+/** Above the signature, and the least that its lines may be wide. */
+const SIGNED = { above: 16, width: 640 } as const;
+/** What is counted on a line. */
+const PILL = { width: 62, near: 20, middle: 15 } as const;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, ''); // oxlint-disable-line no-control-regex
 const pathOf = (points: readonly Point[]): string => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}`;
 
-/** The picture of a drawing and the boxes that it places. O(what is shown) */
-export function drawingSvg(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, locale: Locale): string {
-  const { bounds, bands, routes, words, bars } = drawing;
-  const messages = messagesOf(locale);
-  const [x, y, width, height] = [bounds.x - MARGIN, bounds.y - MARGIN, bounds.width + MARGIN * 2, bounds.height + MARGIN * 2].map(n);
-  const wordType = drawing.level === 'near' ? 'word' : 'row-word';
-  const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}"><style>${STYLE}</style>`,
-    `<rect class="page" x="${x}" y="${y}" width="${width}" height="${height}"/>`,
-    ...bands.map((band) => `<line class="rule" x1="${x}" x2="${n(bounds.width + MARGIN)}" y1="${n(band.y)}" y2="${n(band.y)}"/>`),
-    ...routes.map((route) => `<path class="line ${route.kind}" d="${pathOf(route.points)}"/>`),
-    ...bars.map(({ x: cx, y: cy, direction }) => (direction === 'vertical' ? `<path class="t" d="M${n(cx)} ${n(cy - 6)}v12"/>` : `<path class="t" d="M${n(cx - 6)} ${n(cy)}h12"/>`)),
-    ...[...drawing.boxes, ...drawing.rows].map((placed) => boxSvg(placed, boxes.get(placed.id))),
-    ...words.map((word) => line(messages[`word.${word.key}`], wordType, word.x, word.y - TYPE[wordType].line / 2, `word-${word.polarity}`)),
-    '</svg>',
-  ];
-  return `${parts.filter((part) => part !== '').join('\n')}\n`;
+export interface PictureOptions {
+  /** The words on the lines. */
+  readonly terms?: Words;
+  /** Lines below the picture: whose it is, and where from. */
+  readonly signature?: readonly string[];
+  /** Where given, each line is set as wide as it was measured, whatever fonts the machine has that shows the picture. */
+  readonly measure?: TextMeasurer;
+  /** Only as large as what stands in it, not as the page. */
+  readonly isCropped?: boolean;
 }
 
-function boxSvg({ x, y, width, height }: PlacedBox | PlacedRow, box: SceneBox | undefined): string {
+/** A picture, and how large it is at its own scale. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture of a drawing and the boxes that it places. O(what is shown) */
+export function drawingSvg(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, locale: Locale, options: PictureOptions = {}): string {
+  return pictureOf(drawing, boxes, locale, options).svg;
+}
+
+/** The same, with its size. O(what is shown) */
+export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, locale: Locale, { terms = wordsIn(locale), signature = [], measure, isCropped = false }: PictureOptions): Picture {
+  const line: LineWriter = (text, type, x, y, ...more) => textLine(measure, text, type, x, y, more);
+  const { words, bars, pills } = drawing;
+  // What ties one question to the next means nothing where there is one only.
+  const routes = isCropped && drawing.bands.length === 1 ? drawing.routes.filter(({ kind }) => kind !== 'spine') : drawing.routes;
+  const bounds = isCropped ? contentOf({ ...drawing, routes }, boxes, terms, measure ?? approximateMeasurer) : drawing.bounds;
+  const bands = isCropped ? drawing.bands.filter(({ y: top }) => top > bounds.y + 1) : drawing.bands;
+  const messages = messagesOf(locale);
+  const inner = signature.length === 0 ? bounds.width : Math.max(bounds.width, SIGNED.width);
+  const signed = signature.flatMap((text) => breakLines(text, inner, TYPE.label, measure ?? approximateMeasurer));
+  const foot = bounds.y + bounds.height + SIGNED.above;
+  const size = { width: inner + MARGIN * 2, height: bounds.height + MARGIN * 2 + (signed.length === 0 ? 0 : SIGNED.above + signed.length * TYPE.label.line) };
+  const [x, y, width, height] = [bounds.x - MARGIN, bounds.y - MARGIN, size.width, size.height].map(n);
+  const wordType = drawing.level === 'near' ? 'word' : 'row-word';
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">`,
+    `<rect ${looksLike('page')} x="${x}" y="${y}" width="${width}" height="${height}"/>`,
+    ...bands.filter(({ rule }) => rule !== 'none').map((band) => `<line ${looksLike('rule')} x1="${typeof band.rule === 'number' ? n(band.rule) : x}" x2="${n(bounds.x + inner + MARGIN)}" y1="${n(band.y)}" y2="${n(band.y)}"/>`),
+    ...routes.map((route) => `<path ${looksLike('line', route.kind)} d="${pathOf(route.points)}"/>`),
+    ...bars.map((bar) => `<path ${looksLike(bar.direction === 'up' ? 'head' : 'bar')} d="${barPath(bar)}"/>`),
+    ...[...drawing.boxes, ...drawing.rows].map((placed) => dimmedSvg(boxes.get(placed.id), boxSvg(line, placed, boxes.get(placed.id), drawing.direction === 'ground-first'))),
+    ...drawing.heads.map(({ key, x: hx, y: hy }) => line(messages[`head.${key}`], 'label', hx, hy - TYPE.label.line / 2, 'second')),
+    ...words.map((word) => line(terms[word.key], wordType, word.x, word.y - TYPE[wordType].line / 2, `word-${word.polarity}`)),
+    ...pills.map((pill) => pillSvg(pill, drawing.level, messages['box.hidden'](pill.count))),
+    ...signed.map((text, i) => line(text, 'label', bounds.x, foot + i * TYPE.label.line, 'second')),
+    '</svg>',
+  ];
+  return { svg: `${parts.filter((part) => part !== '').join('\n')}\n`, ...size };
+}
+
+/** How many claims the filters have removed, on the line between those that they stood between. */
+function pillSvg({ x, y }: HiddenPill, level: Level, text: string): string {
+  const height = PILL[level];
+  return `<rect ${looksLike('pill')} x="${n(x - PILL.width / 2)}" y="${n(y - height / 2)}" width="${PILL.width}" height="${height}" rx="${height / 2}"/><text ${looksLike('sans', 'second')} x="${n(x)}" y="${n(y + 4)}" font-size="13" font-weight="600" text-anchor="middle">${escaped(text)}</text>`;
+}
+
+/** What the filters turn down stands back, as on the screen. */
+function dimmedSvg(box: SceneBox | undefined, svg: string): string {
+  return box?.isDimmed ? `<g opacity="0.45">${svg}</g>` : svg;
+}
+
+function boxSvg(line: LineWriter, { x, y, width, height }: PlacedBox | PlacedRow, box: SceneBox | undefined, isMirrored: boolean): string {
   if (!box) return '';
   const { appearance: look, form } = box;
   const number = box.number === undefined ? '' : line(box.number, 'answer', x - 30, y, 'second');
   if (form !== 'box' || !look) {
     const glyph = box.mark && markShape(box.mark, x, y + 2.5, 10);
-    return [number, glyph ? `<path class="${glyph.look}" d="${glyph.d}"/>` : '', ...box.parts.map((part) => textPart(part, x + part.x, y + part.y))].join('');
+    const { inset } = box;
+    const cell = form === 'cell' ? `<rect ${looksLike('box')} x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/>${look && look.bar !== 'none' ? `<rect ${looksLike(`bar-${look.bar}`)} x="${n(isMirrored ? x + width - 5 : x)}" y="${n(y)}" width="5" height="${n(height)}"/>` : ''}` : '';
+    const frame = inset ? `<rect ${looksLike('box', 'answer-frame')} x="${n(x + inset.x)}" y="${n(y + inset.y)}" width="${n(inset.width)}" height="${n(inset.height)}" rx="3"/>` : '';
+    return [number, cell, frame, glyph ? `<path ${looksLike(glyph.look)} d="${glyph.d}"/>` : '', ...box.parts.map((part) => textPart(line, part, x + part.x, y + part.y))].join('');
   }
-  const classes = ['box', look.isStruck ? 'paper' : '', look.frame === 'solid' ? '' : look.frame].filter((name) => name !== '').join(' ');
-  const out = [`<rect class="${classes}" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="3"/>`];
-  if (look.frame === 'double') out.push(`<rect class="paper" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="3" style="fill:#fff;stroke:#fff"/>`);
-  if (look.bar !== 'none') out.push(`<rect class="bar-${look.bar}" x="${n(x)}" y="${n(y)}" width="6" height="${n(height)}"/>`);
-  if (look.isStruck) out.push(`<path class="slash" d="M${n(x + width - 24)} ${n(y + height + 4)}l24 -18M${n(x + width - 16)} ${n(y + height + 6)}l20 -16"/>`);
+  const frames: readonly LookName[] = ['box', ...(look.isStruck ? (['paper'] as const) : []), ...(look.frame === 'solid' ? [] : [look.frame])];
+  const out = [`<rect ${looksLike(...frames)} x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="3"/>`];
+  if (look.frame === 'double') out.push(`<rect ${looksLike('inner')} x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="3"/>`);
+  if (look.bar !== 'none') out.push(`<rect ${looksLike(`bar-${look.bar}`)} x="${n(isMirrored ? x + width - 6 : x)}" y="${n(y)}" width="6" height="${n(height)}"/>`);
+  if (look.isStruck) out.push(`<path ${looksLike('slash')} d="M${n(x + width - 24)} ${n(y + height + 4)}l24 -18M${n(x + width - 16)} ${n(y + height + 6)}l20 -16"/>`);
   let top = y + PADDING.top;
   for (const label of box.label ?? []) {
     out.push(line(label.map((part) => part.text).join(' · '), 'label', x + PADDING.left, top, 'second'));
     top += TYPE.label.line;
   }
   for (const part of box.parts) {
-    out.push(textPart(part, x + PADDING.left, top));
+    out.push(textPart(line, part, x + PADDING.left, top));
     top += part.lines.length * TYPE[part.type].line;
   }
   const { toggle } = box;
@@ -68,7 +120,7 @@ function boxSvg({ x, y, width, height }: PlacedBox | PlacedRow, box: SceneBox | 
   return out.join('');
 }
 
-function textPart({ type, lines, before }: TextPart, x: number, y: number): string {
+function textPart(line: LineWriter, { type, lines, before }: TextPart, x: number, y: number): string {
   return lines.map((text, i) => {
     const at = y + i * TYPE[type].line;
     if (i > 0 || !before) return line(text, type, x, at);
@@ -76,11 +128,13 @@ function textPart({ type, lines, before }: TextPart, x: number, y: number): stri
   }).join('');
 }
 
+type LineWriter = (text: string, type: TypeRole, x: number, y: number, ...more: readonly LookName[]) => string;
+
 /** One line of text whose line box begins at y. */
-function line(text: string, type: TypeRole, x: number, y: number, more = ''): string {
+function textLine(measure: TextMeasurer | undefined, text: string, type: TypeRole, x: number, y: number, more: readonly LookName[]): string {
   const { face, size, line: height, ...style } = TYPE[type];
-  const classes = [face === 'sans' ? 'sans' : '', more].filter((name) => name !== '').join(' ');
   const italic = 'italic' in style ? ' font-style="italic"' : '';
   const weight = 'weight' in style ? ` font-weight="${style.weight}"` : '';
-  return `<text${classes === '' ? '' : ` class="${classes}"`} x="${n(x)}" y="${n(y + height / 2 + size * 0.34)}" font-size="${size}"${weight}${italic}>${escaped(text)}</text>`;
+  const width = measure && text.trim() !== '' ? ` textLength="${n(measure(text, TYPE[type]))}" lengthAdjust="spacingAndGlyphs"` : '';
+  return `<text ${looksLike(face, ...more)}${width} xml:space="preserve" x="${n(x)}" y="${n(y + height / 2 + size * 0.34)}" font-size="${size}"${weight}${italic}>${escaped(text)}</text>`;
 }

@@ -4,6 +4,7 @@ import { AUTHOR, speakerOf, type ArgumentMap, type Id } from '../model/argument-
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
 import { spineOf, withUndercuts, type Place, type Step } from '../analysis/spine.ts';
+import { wordsIn } from '../i18n/notation.ts';
 import { outlineMessagesOf } from '../i18n/outline.ts';
 import { messagesOf } from '../i18n/translate.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
@@ -15,7 +16,8 @@ export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
   const messages = messagesOf(locale);
   const words = outlineMessagesOf(locale);
   const terms = vocabularyOf(locale);
-  const say = (text: LocalizedText): string => escaped(textIn(text, locale, map.language).text);
+  const told = wordsIn(locale);
+  const say = (text: LocalizedText): string => escapedMarkdown(textIn(text, locale, map.language).text);
   const lines: string[] = [`# ${say(map.title)}`];
 
   const claim = (id: Id): string => {
@@ -24,7 +26,7 @@ export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
     const name = index.speaker(speaker)?.name;
     const stance = terms[`stance.${statement.stance}`];
     const own = statement.stance === 'asserts' ? '' : ` (${words.own(stance)})`;
-    const voice = speaker === AUTHOR ? own : ` (${words.voice(name ? say(name) : escaped(speaker), stance)})`;
+    const voice = speaker === AUTHOR ? own : ` (${words.voice(name ? say(name) : escapedMarkdown(speaker), stance)})`;
     return `**${spine.placeOf(id)?.number ?? ''}** ${statement.implicit ? `\\[${say(statement.text)}\\]` : say(statement.text)}${voice}`;
   };
   const row = (depth: number, text: string): void => void lines.push(`${'  '.repeat(depth)}- ${text}`);
@@ -39,15 +41,15 @@ export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
         const { place, depth, before } = next;
         row(depth, before + claim(place.id));
         const below: Pending[] = place.steps.flatMap(withUndercuts).map((step) => ({ step, depth: depth + 1 }));
-        for (const each of place.elaborations) below.push({ place: each, depth: depth + 1, before: `*${messages['word.that-is']}* ` });
+        for (const each of place.elaborations) below.push({ place: each, depth: depth + 1, before: `*${told['that-is']}* ` });
         todo.push(...below.toReversed());
       } else if ('text' in next) row(next.depth, next.text);
       else {
         const { step, depth } = next;
-        const word = step.attacks ? messages['word.does-not-follow'] : step.polarity === 'support' ? messages['word.because'] : messages['word.but'];
+        const word = step.attacks ? told['does-not-follow'] : step.polarity === 'support' ? told.because : told.but;
         const below: Pending[] = [];
         step.premises.forEach(({ id, place }, i) => {
-          const before = `*${i > 0 ? messages['word.and'] : step.attacks ? words.because(word) : word}* `;
+          const before = `*${i > 0 ? told.and : step.attacks ? words.because(word) : word}* `;
           below.push(place ? { place, depth, before } : { text: `${before}${messages['box.see'](spine.placeOf(id)?.number ?? '')}`, depth });
         });
         todo.push(...below.toReversed());
@@ -64,6 +66,6 @@ export function outlineMarkdown(map: ArgumentMap, locale: Locale): string {
 }
 
 /** A text in which nothing is read as markup. */
-function escaped(text: string): string {
+export function escapedMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|&~$]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[-+=]/, '\\$&');
 }

@@ -5,6 +5,8 @@ import { spineOf, subtreeOf, type Step } from '../analysis/spine.ts';
 import { countsBelow } from '../analysis/tally.ts';
 import type { VisibleBand, VisiblePlace, VisibleStep, VisibleSubmap } from '../analysis/visible.ts';
 import { outlineViewMessagesOf } from '../i18n/outline-view.ts';
+import { relationSentence } from './relation-sentence.ts';
+import { wordsIn, type Notation } from '../i18n/notation.ts';
 import { messagesOf } from '../i18n/translate.ts';
 import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
@@ -49,6 +51,8 @@ export interface OutlineRow {
   readonly to: Id | undefined;
   /** The step whose word stands here. */
   readonly step: Id | undefined;
+  /** Of a step's own row: the relation as a sentence, by which it is called. */
+  readonly sentence: string;
   readonly number: string;
   readonly words: readonly RowWord[];
   readonly text: RowText | undefined;
@@ -83,19 +87,25 @@ type Pending = At & (
   | { readonly content: Content }
 );
 
-const EMPTY = { toggle: undefined, to: undefined, step: undefined, number: '', words: [], text: undefined, also: undefined, answers: [], label: [], bar: 'none', frame: 'solid', isStruck: false, isHeading: false, facts: [], note: '', isDimmed: false } as const satisfies Omit<Content, 'id' | 'kind'>;
+const EMPTY = { toggle: undefined, to: undefined, step: undefined, sentence: '', number: '', words: [], text: undefined, also: undefined, answers: [], label: [], bar: 'none', frame: 'solid', isStruck: false, isHeading: false, facts: [], note: '', isDimmed: false } as const satisfies Omit<Content, 'id' | 'kind'>;
+
+export interface OutlineOptions {
+  /** The language of the text below the text. */
+  readonly also?: Locale | undefined;
+  readonly notation?: Notation | undefined;
+}
 
 /**
  * The rows of what is shown. Every statement that is shown has exactly one, but for answers of closed questions, which stand
  * in the question's own row. O(what is shown)
- * @param also the language of the text below the text
  */
-export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Locale, also?: Locale): OutlineRow[] {
+export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Locale, { also, notation }: OutlineOptions = {}): OutlineRow[] {
   const { bands } = visible;
   const isFiltered = visible.filtered + visible.dimmed > 0;
   const index = indexOf(map);
   const messages = messagesOf(locale);
   const own = outlineViewMessagesOf(locale);
+  const terms = wordsIn(locale, notation);
   const rows: Omit<OutlineRow, 'position' | 'of'>[] = [];
   const say = (text: LocalizedText): RowText => textIn(text, locale, map.language);
   const second = (text: LocalizedText, wrap = (words: string): string => words): RowText | undefined => {
@@ -106,7 +116,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
   const statement = (shown: VisiblePlace, words: readonly RowWord[], step: Id | undefined, rest: Rest | undefined): Content => {
     const { place } = shown;
     const record = index.statement(place.id)!;
-    const { number, text, lang, label, bar, frame, isStruck } = appearanceOf(map, place, record, locale);
+    const { number, text, lang, label, bar, frame, isStruck } = appearanceOf(map, place, record, locale, terms);
     const hasRest = rest !== undefined && (rest.isOpen ? rest.roots.length > 0 : place.band.roots.length > 1);
     const isOpen = hides(shown) ? shown.isOpen : rest?.isOpen === true;
     const secondLook = also === undefined ? undefined : appearanceOf(map, place, record, also);
@@ -120,7 +130,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
       text: { text, lang },
       also: second(record.text, secondLook?.wrap),
       // The row's own word says it.
-      label: label.filter((part) => part.text !== messages['box.undercut']),
+      label: label.filter((part) => part.widest === undefined),
       bar,
       frame,
       isStruck,
@@ -163,11 +173,11 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
   };
 
   const wordsOf = ({ step, word, through }: VisibleStep, isTogether: boolean): RowWord[] => {
-    const last = step.attacks ? messages['word.does-not-follow'] : messages[step.polarity === 'support' ? 'word.because' : 'word.but'];
+    const last = terms[step.attacks ? 'does-not-follow' : step.polarity === 'support' ? 'because' : 'but'];
     const close = step.attacks || isTogether ? own.before(isTogether && step.premises.length > 1 ? own.together(last) : last) : last;
     const end: RowWord = { text: close, tone: step.polarity };
     if (through.length === 0) return [end];
-    return [{ text: messages[word === 'support' ? 'word.because' : 'word.but'], tone: word }, { text: `(${messages['box.hidden'](through.length)})`, tone: 'plain', isStub: true }, end];
+    return [{ text: terms[word === 'support' ? 'because' : 'but'], tone: word }, { text: `(${messages['box.hidden'](through.length)})`, tone: 'plain', isStub: true }, end];
   };
 
   const reference = (step: Step, id: Id, words: readonly RowWord[]): Content => {
@@ -182,7 +192,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
 
   const below = (shown: VisiblePlace, at: At): Pending[] => [
     ...shown.steps.map((visible): Pending => ({ ...at, visible })),
-    ...shown.elaborations.map((each): Pending => ({ ...at, shown: each, words: [{ text: messages['word.that-is'], tone: 'plain' }], step: undefined })),
+    ...shown.elaborations.map((each): Pending => ({ ...at, shown: each, words: [{ text: terms['that-is'], tone: 'plain' }], step: undefined })),
     ...(shown.isOpen && shown.folded.length > 0 ? [{ ...at, content: { ...EMPTY, id: `more:${shown.place.id}`, kind: 'more' as const, to: shown.place.id, words: [{ text: messages['box.more'](shown.folded.length), tone: 'plain' as const }] } }] : []),
   ];
 
@@ -213,8 +223,8 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
       const { step, premises, undercuts } = next.visible;
       if (premises.length === 0) continue;
       if (premises.length > 1 || undercuts.length > 0) {
-        rows.push({ ...EMPTY, id: step.id, kind: 'step', step: step.id, words: wordsOf(next.visible, true), bar: step.polarity, isDimmed: premises.every(({ shown }) => shown?.isDimmed), ...here });
-        inner = [...premisesOf(next.visible, (i) => (i > 0 ? [{ text: messages['word.and'], tone: step.polarity }] : []), { ...at, indent, isJoined: true }), ...undercuts.map((visible): Pending => ({ ...at, visible }))];
+        rows.push({ ...EMPTY, id: step.id, kind: 'step', step: step.id, sentence: relationSentence(map, step.id, locale, { notation }), words: wordsOf(next.visible, true), bar: step.polarity, isDimmed: premises.every(({ shown }) => shown?.isDimmed), ...here });
+        inner = [...premisesOf(next.visible, (i) => (i > 0 ? [{ text: terms.and, tone: step.polarity }] : []), { ...at, indent, isJoined: true }), ...undercuts.map((visible): Pending => ({ ...at, visible }))];
       } else inner = premisesOf(next.visible, () => wordsOf(next.visible, false), here);
     } else {
       rows.push({ ...next.content, ...here });

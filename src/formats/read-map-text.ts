@@ -3,16 +3,23 @@
 
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Diagnostic, Result } from '../model/diagnostics.ts';
-import { parseMap } from '../model/parse.ts';
-import { doorFinding } from '../model/rules/door.ts';
+import { openMap } from '../model/open-map.ts';
 import type { Path } from '../model/rules/rule.ts';
 import type { Position } from './json-position.ts';
 
 /** What a file of JSON came to. */
 export interface Reading<T> {
   readonly result: Result<T>;
+  /** What can be read, but perhaps not as it was meant; only an outline leaves any of that. */
+  readonly hints?: readonly Diagnostic[];
   /** The place of a finding in the file. */
   readonly locate: () => Promise<(finding: Diagnostic) => Position>;
+}
+
+/** What a file of a map came to. */
+export interface MapReading extends Reading<ArgumentMap> {
+  /** What the rules advise on a map that opens; nothing where it does not. */
+  readonly advise: () => Promise<readonly Diagnostic[]>;
 }
 
 /** No map is larger; a file that is was opened by mistake. */
@@ -22,15 +29,21 @@ export const LARGEST_FILE = 50_000_000;
 declare const TextDecoder: new (label: 'utf-8', options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
 /** A map from the bytes of its file, JSON or an outline, told apart by what is in it. Linear in the bytes. */
-export async function readMapText(bytes: Uint8Array): Promise<Reading<ArgumentMap>> {
+export async function readMapText(bytes: Uint8Array): Promise<MapReading> {
+  const reading = await readEither(bytes);
+  const { result, hints = [] } = reading;
+  return { ...reading, advise: async () => (result.ok ? [...hints, ...(await import('../model/check-map.ts')).checkMap(result.value)] : []) };
+}
+
+async function readEither(bytes: Uint8Array): Promise<Reading<ArgumentMap>> {
   const text = await textOf(bytes);
   if (typeof text !== 'string') return refusal(text);
   // What begins as JSON does is not worth a second look.
-  if (/^\s*\{/.test(text)) return readJson(text, parseMap);
+  if (/^\s*\{/.test(text)) return readJson(text, parse);
   const [{ looksLikeOutline }, { readOutline }] = await Promise.all([import('./outline-text/line.ts'), import('./outline-text/read-outline.ts')]);
-  if (!looksLikeOutline(text)) return readJson(text, parseMap);
-  const { value, findings, positionOf } = readOutline(text);
-  return { result: findings.length > 0 ? { ok: false, findings } : parseMap(value), locate: async () => (finding) => ownPosition(finding) ?? positionOf(finding.path) };
+  if (!looksLikeOutline(text)) return readJson(text, parse);
+  const { value, findings, hints, positionOf } = readOutline(text);
+  return { result: findings.length > 0 ? { ok: false, findings } : await parse(value), hints, locate: async () => (finding) => ownPosition(finding) ?? positionOf(finding.path) };
 }
 
 /** What a parser makes of the bytes of a file. Linear in the bytes. */
@@ -39,56 +52,33 @@ export async function read<T>(bytes: Uint8Array, parse: (value: unknown) => Resu
   return typeof text === 'string' ? readJson(text, parse) : refusal(text);
 }
 
-async function readJson<T>(text: string, parse: (value: unknown) => Result<T>): Promise<Reading<T>> {
+/** What is wrong with a value is told by a door that is fetched only then. */
+async function parse(value: unknown): Promise<Result<ArgumentMap>> {
+  const map = openMap(value);
+  return map ? { ok: true, value: map } : (await import('../model/parse.ts')).parseMap(value);
+}
+
+async function readJson<T>(text: string, parser: (value: unknown) => Result<T> | Promise<Result<T>>): Promise<Reading<T>> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refusal(await syntaxFinding(text));
+    return refusal((await import('./unreadable.ts')).syntaxFinding(text));
   }
-  return { result: parse(value), locate: () => locatorIn(text) };
+  return { result: await parser(value), locate: () => locatorIn(text) };
 }
 
+/** The text of bytes that are one, or why they are none. */
 async function textOf(bytes: Uint8Array): Promise<string | Diagnostic> {
-  if (bytes.length > LARGEST_FILE) {
-    return doorFinding('file-too-large', { megabytes: Math.round(bytes.length / 1e6), limit: LARGEST_FILE / 1e6 });
+  if (bytes.length <= LARGEST_FILE && !bytes.subarray(0, 8192).includes(0)) {
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      if (text.trim() !== '') return text;
+    } catch {
+      // Told below.
+    }
   }
-  if (isUtf16(bytes)) return doorFinding('file-encoding', { encoding: 'utf-16', line: 1, column: 1 });
-  if (bytes.subarray(0, 8192).includes(0)) return doorFinding('file-binary', {});
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return encodingFinding(bytes);
-  }
-  return text.trim() === '' ? doorFinding('file-empty', {}) : text;
-}
-
-/** By its byte order mark, or by the zeros beside the opening bracket. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  if (first === undefined || second === undefined) return false;
-  const start = (first << 8) | second;
-  return start === 0xfffe || start === 0xfeff || start === 0x7b00 || start === 0x007b || start === 0x5b00 || start === 0x005b;
-}
-
-/** Where bytes stop being UTF-8: the first place at which a lenient reading puts its replacement character. */
-async function encodingFinding(bytes: Uint8Array): Promise<Diagnostic> {
-  const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes);
-  const strange = text.split('\uFFFD').length - 1;
-  // Pictures, archives and programs are mostly bytes that no text has; a text in another encoding still has its ASCII.
-  // oxlint-disable-next-line no-control-regex
-  const hasControls = /[\u0001-\u0008\u000E-\u001A]/.test(text.slice(0, 8192));
-  if (hasControls || (strange > text.length / 3 && !/^\s*[[{]/.test(text))) return doorFinding('file-binary', {});
-  const { positionIn } = await import('./json-position.ts');
-  const place = Math.max(0, text.indexOf('\uFFFD'));
-  if (place >= text.length - 1) return doorFinding('file-truncated', positionIn(text, place)); // cut within a character
-  return doorFinding('file-encoding', { encoding: 'unknown', ...positionIn(text, place) });
-}
-
-async function syntaxFinding(text: string): Promise<Diagnostic> {
-  const { jsonSyntaxError } = await import('./json-position.ts');
-  const { isTruncated, reason, near, line, column } = jsonSyntaxError(text);
-  return isTruncated ? doorFinding('file-truncated', { line, column }) : doorFinding('json-syntax', { reason, near, line, column });
+  return (await import('./unreadable.ts')).whyNoText(bytes, LARGEST_FILE);
 }
 
 /** What went wrong before there was a document: the finding carries its own place. */

@@ -16,6 +16,12 @@ function placeIn(id: string, words: PlaceWords): string {
 }
 
 const en = {
+  take: 'Take it along',
+  why: 'Why?',
+  soWhat: 'So what?',
+  against: 'Against it?',
+  elsewhere: 'Used elsewhere?',
+  around: 'Only what is around it',
   step: 'Step',
   speaker: 'Whose view',
   stance: 'The author',
@@ -25,6 +31,7 @@ const en = {
   /** A place in the text: `T`, `S2.h` or `P12.3`. */
   anchor: (id: string) => placeIn(id, { title: 'title', heading: (section) => `heading of ${section}`, sentence: (p, s) => `paragraph ${p}, sentence ${s}` }),
   between: '; ',
+  unsure: (percent: number) => `(by place and likeness, ${percent}% sure)`,
   implicit: 'Nowhere: the argument needs it, the text does not say it.',
   unanchored: 'No sentence draws this step; the text leaves it to the reader.',
   bearsOn: 'What it bears on',
@@ -44,6 +51,12 @@ const en = {
 };
 
 const zh: typeof en = {
+  take: '带走',
+  why: '为什么？',
+  soWhat: '那又怎样？',
+  against: '有何反对？',
+  elsewhere: '还用在哪里？',
+  around: '只看周围',
   step: '推理步骤',
   speaker: '谁的看法',
   stance: '作者的态度',
@@ -52,6 +65,7 @@ const zh: typeof en = {
   anchors: '原文位置',
   anchor: (id) => placeIn(id, { title: '标题', heading: (section) => `${section} 的小标题`, sentence: (p, s) => `第 ${p} 段第 ${s} 句` }),
   between: '；',
+  unsure: (percent) => `（按位置和相近程度，把握 ${percent}%）`,
   implicit: '无：论证需要它，文中没有说。',
   unanchored: '没有哪一句明说这一步，文中留给读者。',
   bearsOn: '它关系到什么',

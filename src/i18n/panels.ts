@@ -4,7 +4,7 @@ import type { Locale } from '../model/localized-text.ts';
 
 const en = {
   reading: 'How to read the map',
-  readingHint: 'From left to right: a claim, because its reasons, but its objections. A bracket joins reasons that hold only together; a line that ends on another line attacks that step.',
+  readingHint: 'As a tree from left to right: a claim, because its reasons, but its objections. As a cross: below a claim its reasons, at its right its objections, right of those the replies. A bracket joins reasons that hold only together; a line that ends on another line attacks that step.',
   marks: {
     answer: 'an answer, or the thesis',
     support: 'a reason for what stands at its left',
@@ -14,6 +14,7 @@ const en = {
     leavesOpen: 'the author leaves it open',
     implicit: 'the text does not say it, but needs it',
     hidden: 'so much more opens here',
+    readings: '“read differently” in the small line: another careful reader takes it otherwise; the panel of the statement says how',
     elsewhere: 'stands in full elsewhere, under this number; a dashed line leads there',
     reason: 'from afar: a reason',
     objection: 'an objection without reply',
@@ -25,7 +26,8 @@ const en = {
   keys: 'Keys',
   keysHint: 'Dragging moves the map, the wheel brings it nearer or farther. Letters act only while nothing but the map has the focus.',
   letters: 'Keys that are letters act',
-  key: { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Space: 'Space', Enter: 'Enter', Escape: 'Esc', Home: 'Home', End: 'End' } as Readonly<Record<string, string>>,
+  scope: { everywhere: 'Everywhere', map: 'On the map', outline: 'In the outline', text: 'On a sentence of the text', field: 'In a field with a list', buttons: 'Among buttons in one frame' },
+  key: { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Space: 'Space', Enter: 'Enter', Escape: 'Esc', Home: 'Home', End: 'End', PageDown: 'Page Down', PageUp: 'Page Up', Control: 'Ctrl', Meta: '⌘' } as Readonly<Record<string, string>>,
   curators: 'Made by',
   version: 'Version',
   licence: 'Licence',
@@ -39,7 +41,7 @@ const en = {
 
 const zh: PanelWords = {
   reading: '怎样读这张图',
-  readingHint: '自左向右：先是主张，“因为”之后是理由，“但是”之后是异议。括线相连的理由合起来才成立；止于另一条线上的线，质疑的是那一步推理。',
+  readingHint: '树自左向右：先是主张，“因为”之后是理由，“但是”之后是异议。十字图：主张下方是理由，右方是异议，再右是回应。括线相连的理由合起来才成立；止于另一条线上的线，质疑的是那一步推理。',
   marks: {
     answer: '答案，或全文主张',
     support: '左边主张的理由',
@@ -49,6 +51,7 @@ const zh: PanelWords = {
     leavesOpen: '作者未下结论',
     implicit: '文中没有说，论证却需要',
     hidden: '此处还可展开',
+    readings: '小字“另有读法”：另有细心的读者作别解，详见该陈述的面板',
     elsewhere: '全文见此编号处，虚线引向那里',
     reason: '远看：一条理由',
     objection: '未获回应的异议',
@@ -60,6 +63,7 @@ const zh: PanelWords = {
   keys: '按键',
   keysHint: '拖动移图，滚轮远近缩放。焦点在图外时，字母键不起作用。',
   letters: '启用字母键',
+  scope: { everywhere: '任何地方', map: '在图上', outline: '在提纲中', text: '在原文的句子上', field: '在带列表的输入框中', buttons: '在同一框内的按钮之间' },
   key: { ...en.key, Space: '空格', Enter: '回车' },
   curators: '制作',
   version: '版本',

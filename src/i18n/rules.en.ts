@@ -1,7 +1,7 @@
 // What each rule says in English: what is wrong, then what to do. Plain words, for whoever writes a map.
 
-import type { JsonKind, OutlinePlace, SyntaxReason } from '../model/rules/door.ts';
-import type { RecordKind } from '../model/schema-check.ts';
+import type { JsonKind, OutlinePlace, OutlineRelation, SyntaxReason } from '../model/rules/door.ts';
+import type { RecordKind } from '../model/known-fields.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
 const KINDS: Readonly<Record<JsonKind | 'source' | 'schema', string>> = {
@@ -33,7 +33,7 @@ const REASONS: Readonly<Record<SyntaxReason, string>> = {
 };
 
 const PLACES: Readonly<Record<OutlinePlace, { readonly what: string; readonly remedy: string }>> = {
-  'no-sign': { what: 'begins with no sign', remedy: 'Begin it with + for a reason, - for an objection, ~ for an attack on the step above, & for what holds only together with the line above.' },
+  'no-sign': { what: 'begins with no sign', remedy: 'Begin it with + for a reason, - for an objection, ~ for an attack on the step above, & for what holds only together with the line above, = for an answer right below its question; a question, with ?, stands at the left edge.' },
   'second-thesis': { what: 'is a second line without a sign', remedy: 'Only the thesis has none; begin this line with ? for a question, or indent it and begin it with + or -.' },
   'nothing-above': { what: 'bears on something, but nothing stands above it', remedy: 'Write the claim that it bears on above it, and indent it below that.' },
   'below-question': { what: 'stands right below a question', remedy: 'A question takes answers: begin the line with =, or write the answer above and indent this line below it.' },
@@ -42,6 +42,17 @@ const PLACES: Readonly<Record<OutlinePlace, { readonly what: string; readonly re
   'alone-together': { what: 'holds together with the line above, but there is no reason or objection as far in above it', remedy: 'Indent it as far as the reason or objection that it goes with.' },
   'alone-below': { what: 'stands by itself, but is indented below a statement', remedy: 'Put it at the left edge or right below a question, or begin it with + or -.' },
   'no-step': { what: 'attacks a step, but the line above it is no reason or objection', remedy: 'Indent it below the reason or objection whose step it attacks; begin it with - to object to the claim itself.' },
+};
+
+const RELATIONS: Readonly<Record<OutlineRelation, string>> = {
+  reason: 'a reason for',
+  objection: 'an objection to',
+  undercut: 'an attack on the step of',
+  together: 'holding together with',
+  restatement: 'a restatement of',
+  answer: 'an answer to',
+  reservation: 'a reservation to',
+  alone: 'standing alone below',
 };
 
 const RECORDS: Readonly<Record<RecordKind, string>> = {
@@ -53,6 +64,7 @@ const RECORDS: Readonly<Record<RecordKind, string>> = {
   inference: 'an inference',
   tension: 'a tension',
   reading: 'a reading',
+  critical: 'a critical question',
   target: 'a target',
 };
 
@@ -92,16 +104,24 @@ export const rulesEn = {
     remedy: ({ reason }) => (reason === 'not-json' ? 'Open a map file.' : 'Mend this place.'),
   },
   'outline-empty': {
-    message: ({ line }) => `Line ${line} has a sign and no words.`,
+    message: () => 'There is a sign, and no words.',
     remedy: () => 'Write the statement after the sign, or take the line out.',
   },
   'outline-indent': {
-    message: ({ line }) => `Line ${line} is indented with tabs where the lines above use spaces, or the other way round, so that nobody can tell what it stands below.`,
+    message: () => 'This is indented with tabs where the lines above use spaces, or the other way round, so that nobody can tell what it stands below.',
     remedy: () => 'Use only tabs or only spaces.',
   },
   'outline-place': {
-    message: ({ place, near, line }) => `Line ${line} (“${near}”) ${PLACES[place].what}.`,
+    message: ({ place, near }) => `“${near}” ${PLACES[place].what}.`,
     remedy: ({ place }) => PLACES[place].remedy,
+  },
+  'outline-step': {
+    message: ({ near, indent, of, relation, onto }) => `Indented by ${inSpaces(indent, of)}, “${near}” was read as ${RELATIONS[relation]} line ${onto}.`,
+    remedy: ({ unit, of }) => `Indent every level by ${inSpaces(unit, of)}, as in the lines above, and it is plain.`,
+  },
+  'outline-thesis': {
+    message: ({ near }) => `“${near}” has no sign and was read as the thesis, the claim of the whole, although other lines stand above it.`,
+    remedy: () => 'Put the thesis above everything else; begin any other line with its sign.',
   },
   'not-a-map': {
     message: ({ found }) => `This is not a map but ${found === 'object' ? 'a record without statements' : KINDS[found]}.`,
@@ -215,6 +235,11 @@ export const rulesEn = {
     remedy: ({ kind }) =>
       (kind === 'resolved' ? 'Add "resolvedBy" with the id of a statement, or make it "left-standing".' : 'Make it "resolved", or take "resolvedBy" out.'),
   },
+  'critical-question': {
+    message: ({ id, question, by, fault }) =>
+      (fault === 'no-scheme' ? `"${id}" names the critical question "${question}", but has no scheme whose question it could be.` : `"${id}" lets "${by}" take up "${question}", but there is no such statement or inference.`),
+    remedy: ({ fault }) => (fault === 'no-scheme' ? 'Add "scheme", or take the question out.' : 'Write the id of what takes the question up, or take the question out.'),
+  },
   'anchor-unknown': {
     message: ({ anchor, id }) => `"${id}" is anchored in "${anchor}", which the text does not have.`,
     remedy: () => 'Write the id of a sentence (P3.2), of a heading (S1.h), or T for the title.',
@@ -252,6 +277,10 @@ export const rulesEn = {
     remedy: () => 'Check the spelling.',
   },
 } satisfies RuleMessages;
+
+function inSpaces(n: number, of: 'tabs' | 'spaces'): string {
+  return `${n} ${n === 1 ? of.slice(0, -1) : of}`;
+}
 
 function article(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -1,9 +1,9 @@
 // 每条规则的中文说明：先说哪里不对，再说怎么改。
 // What each rule says in Chinese: what is wrong, then what to do.
 
-import type { JsonKind, OutlinePlace, SyntaxReason } from '../model/rules/door.ts';
+import type { JsonKind, OutlinePlace, OutlineRelation, SyntaxReason } from '../model/rules/door.ts';
 import type { Instead, Wanted } from '../model/rules/dangling-id.ts';
-import type { RecordKind } from '../model/schema-check.ts';
+import type { RecordKind } from '../model/known-fields.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
 const KINDS: Readonly<Record<JsonKind | 'source' | 'schema', string>> = {
@@ -43,11 +43,25 @@ const RECORDS: Readonly<Record<RecordKind, string>> = {
   inference: '推论',
   tension: '张力',
   reading: '另一种读法',
+  critical: '批判性问题',
   target: '目标',
 };
 
+const RELATIONS: Readonly<Record<OutlineRelation, (line: number) => string>> = {
+  reason: (line) => `第 ${line} 行的理由`,
+  objection: (line) => `对第 ${line} 行的异议`,
+  undercut: (line) => `对第 ${line} 行那一步推理的质疑`,
+  together: (line) => `与第 ${line} 行合起来才成立`,
+  restatement: (line) => `第 ${line} 行的另一种说法`,
+  answer: (line) => `第 ${line} 行的答案`,
+  reservation: (line) => `对第 ${line} 行的保留`,
+  alone: (line) => `第 ${line} 行之下独立的一条`,
+};
+
+const INDENTS = { tabs: '制表符', spaces: '空格' } as const;
+
 const PLACES: Readonly<Record<OutlinePlace, { readonly what: string; readonly remedy: string }>> = {
-  'no-sign': { what: '开头没有符号', remedy: '理由以 + 开头，异议以 - 开头，质疑上面那一步以 ~ 开头，与上一行合起来才成立的以 & 开头。' },
+  'no-sign': { what: '开头没有符号', remedy: '理由以 + 开头，异议以 - 开头，质疑上面那一步以 ~ 开头，与上一行合起来才成立的以 & 开头，问题之下的答案以 = 开头；问题以 ? 开头，写在最左边。' },
   'second-thesis': { what: '是第二个没有符号的行', remedy: '只有中心论点不带符号；问题请以 ? 开头，其余请缩进并以 + 或 - 开头。' },
   'nothing-above': { what: '上面没有它所针对的内容', remedy: '请先写出它所针对的主张，再把它缩进在下面。' },
   'below-question': { what: '直接写在问题下面', remedy: '问题下面是答案：请以 = 开头，或先写答案，再把这一行缩进在答案下面。' },
@@ -94,16 +108,24 @@ export const rulesZh = {
     remedy: ({ reason }) => (reason === 'not-json' ? '请打开图文件。' : '请修改此处。'),
   },
   'outline-empty': {
-    message: ({ line }) => `第 ${line} 行只有符号，没有文字。`,
+    message: () => '这一行只有符号，没有文字。',
     remedy: () => '请在符号后写出陈述，或删去这一行。',
   },
   'outline-indent': {
-    message: ({ line }) => `第 ${line} 行与上文混用制表符和空格缩进，看不出它属于哪一行。`,
+    message: () => '这一行与上文混用制表符和空格缩进，看不出它属于哪一行。',
     remedy: () => '请只用制表符，或只用空格。',
   },
   'outline-place': {
-    message: ({ place, near, line }) => `第 ${line} 行（“${near}”）${PLACES[place].what}。`,
+    message: ({ place, near }) => `“${near}”${PLACES[place].what}。`,
     remedy: ({ place }) => PLACES[place].remedy,
+  },
+  'outline-step': {
+    message: ({ near, indent, of, relation, onto }) => `“${near}”缩进了 ${indent} 个${INDENTS[of]}，读作${RELATIONS[relation](onto)}。`,
+    remedy: ({ unit, of }) => `请像上文那样，每层缩进 ${unit} 个${INDENTS[of]}，就不会有歧义。`,
+  },
+  'outline-thesis': {
+    message: ({ near }) => `“${near}”没有符号，上面又已有别的内容，读作全文的中心论点。`,
+    remedy: () => '请把中心论点放在最前面；其他各行请以符号开头。',
   },
   'not-a-map': {
     message: ({ found }) => `这不是图，而是${found === 'object' ? '一条没有陈述的记录' : KINDS[found]}。`,
@@ -212,6 +234,10 @@ export const rulesZh = {
   'tension-resolution': {
     message: ({ id, kind }) => (kind === 'resolved' ? `张力“${id}”标为已化解，却没有写由什么化解。` : `张力“${id}”标为未化解，却写了由什么化解。`),
     remedy: ({ kind }) => (kind === 'resolved' ? '请用 "resolvedBy" 写出一个陈述的标识符，或者改为 "left-standing"。' : '请改为 "resolved"，或者去掉 "resolvedBy"。'),
+  },
+  'critical-question': {
+    message: ({ id, question, by, fault }) => (fault === 'no-scheme' ? `“${id}”写了批判性问题“${question}”，自己却没有型式。` : `“${id}”说“${by}”处理了“${question}”，却没有这样的陈述或推论。`),
+    remedy: ({ fault }) => (fault === 'no-scheme' ? '请补上 "scheme"，或者去掉这个问题。' : '请写处理这个问题的记录的标识符，或者去掉这个问题。'),
   },
   'anchor-unknown': {
     message: ({ anchor, id }) => `“${id}”的出处“${anchor}”在文中不存在。`,

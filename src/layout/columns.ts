@@ -1,7 +1,7 @@
 // Where the columns of the tree stand, and the parts of the gap between two of them: space, word, fan (the only part with
 // curves), `n hidden` where a filter leaves any, and run-in. Because each has its own strip, no line can meet a word or a box.
 
-import type { LayoutRequest, Level } from './drawing.ts';
+import type { Drawing, LayoutRequest, Level } from './drawing.ts';
 
 /** Widths of the gap's parts and of what stands in the run-in, in pixels at zoom 1. */
 export interface GapMetrics {
@@ -38,9 +38,9 @@ export const PAGE_TEXT_X = 98;
 /** The words because and but, with a space before them. */
 const BEFORE_MARKS = 92;
 
-/** Lines above the headline: whose argument this is. */
-export function provenanceLines(pageWidth: number): 1 | 2 {
-  return pageWidth < 1000 ? 2 : 1;
+/** Where the first screen says whose argument this is, with a thesis or without: one line, on a narrow page two. */
+export function provenanceOn(pageWidth: number, x: number): NonNullable<Drawing['provenance']> {
+  return { x, y: 12, width: pageWidth - 24 - x, height: pageWidth < 1000 ? 32 : 16 };
 }
 
 export function marksX(pageWidth: number): number {
@@ -91,9 +91,9 @@ export interface Columns {
  * beside the claim; from the middle distance, where a claim is one line high, after it, in the run-in of the first of each
  * kind.
  */
-export function columnsOf({ level, pageWidth, steps, wordWidths }: Pick<LayoutRequest, 'level' | 'pageWidth' | 'steps' | 'wordWidths'>): Columns {
+export function columnsOf({ level, pageWidth, steps, wordRoom }: Pick<LayoutRequest, 'level' | 'pageWidth' | 'steps' | 'wordRoom'>): Columns {
   const pill = steps.some((step) => step.through > 0) ? PILL : 0;
-  const word = Math.max(wordWidths.support, wordWidths.attack) + 6;
+  const word = wordRoom + 6;
   const near = nearMeasures(pageWidth);
   const { widths, gap }: Measures = level === 'near' ? near : { widths: MIDDLE_WIDTHS, gap: { space: 6, word: 0, pill: 0, fan: 26, runIn: 22 + word, bracket: 7, undercut: 9 } };
   return columnsFrom({ widths, gap: { ...gap, pill } }, pageWidth);

@@ -24,6 +24,8 @@ export interface RowSpec {
   readonly height: number;
   /** From the top of the box to the middle of its first line, where its lines arrive. */
   readonly anchor: number;
+  /** For `more`: of which kind they are, where a layout keeps the kinds apart. */
+  readonly polarity?: Polarity | undefined;
   /** For a reference: the box that it leads to; none while that is not on the page. */
   readonly refersTo?: string | undefined;
 }
@@ -51,7 +53,7 @@ export interface BandSpec {
   readonly isOpen: boolean;
   /** The question's own line; none for the rest. */
   readonly header: { readonly width: number; readonly height: number } | undefined;
-  /** Indices of its root rows; none while it is closed. */
+  /** Indices of its root rows; while it is closed, of what is counted beside it. */
   readonly roots: readonly number[];
 }
 
@@ -61,12 +63,16 @@ export interface LayoutRequest {
   /** `page`: nothing is open, and each question has a paragraph of its own. `bands`: something is open. */
   readonly form: 'page' | 'bands';
   readonly pageWidth: number;
+  /** What is read first, at the left; the conclusion where nothing is said. */
+  readonly direction?: 'conclusion-first' | 'ground-first';
   /** The thesis above everything; none where the map has no thesis or it stands in its own band. */
   readonly headline: { readonly id: string; readonly width: number; readonly height: number } | undefined;
   readonly bands: readonly BandSpec[];
   readonly rows: readonly RowSpec[];
   readonly steps: readonly StepSpec[];
-  /** The widths of the words between a claim and its grounds, and of the one between linked premises. */
+  /** Room that is kept for the words between a claim and its grounds, whatever the notation. */
+  readonly wordRoom: number;
+  /** The widths of those words, and of the one between linked premises. */
   readonly wordWidths: { readonly support: number; readonly attack: number; readonly elaboration: number; readonly and: number };
 }
 
@@ -116,11 +122,11 @@ export interface Joint {
   readonly y: number;
 }
 
-/** A short bar across a line: where an attack arrives. */
+/** Where a line arrives: a short bar across it, a cross on the line that is attacked, the head of an arrow. */
 export interface Bar {
   readonly x: number;
   readonly y: number;
-  readonly direction: 'vertical' | 'horizontal';
+  readonly direction: 'vertical' | 'horizontal' | 'cross' | 'up';
   readonly inference: string | undefined;
 }
 
@@ -136,14 +142,29 @@ export interface PlacedBand {
   readonly id: string;
   readonly kind: BandSpec['kind'];
   readonly form: 'page' | 'line' | 'open';
+  /** Where its rule begins; where nothing is said it runs across the page. */
+  readonly rule?: number | 'none';
+  /** Of an open band whose heading stands in a column: what is told of it stands below that. */
+  readonly heading?: { readonly x: number; readonly y: number; readonly width: number };
   readonly y: number;
   readonly height: number;
 }
 
+/** What a column holds, above it. Left edge, and middle of its line. */
+export interface ColumnHead {
+  readonly key: 'case' | 'against' | 'reply';
+  /** Of the column. */
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A finished picture, without text. */
 export interface Drawing {
+  readonly layout: string;
   readonly level: Level;
   readonly form: LayoutRequest['form'];
+  readonly direction?: LayoutRequest['direction'];
   /** As asked for; a deep tree reaches beyond it. */
   readonly pageWidth: number;
   readonly boxes: readonly PlacedBox[];
@@ -156,5 +177,8 @@ export interface Drawing {
   readonly joints: readonly Joint[];
   readonly bars: readonly Bar[];
   readonly pills: readonly HiddenPill[];
+  readonly heads: readonly ColumnHead[];
+  /** Of the first screen, the lines that say whose argument this is. */
+  readonly provenance?: Pick<PlacedBox, 'x' | 'y' | 'width' | 'height'> | undefined;
   readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

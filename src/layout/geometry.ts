@@ -61,6 +61,15 @@ export interface Rectangle {
   readonly height: number;
 }
 
+/** Right of the last column. */
+const MARGIN = 24;
+
+/** What a page covers: as wide as it was asked for, or as what reaches beyond, and so high. O(rectangles) */
+export function pageBounds(rectangles: readonly Rectangle[], pageWidth: number, height: number): Rectangle {
+  const right = rectangles.reduce((most, each) => Math.max(most, each.x + each.width), 0);
+  return boundsOf([{ x: 0, y: 0, width: Math.max(pageWidth, right + MARGIN), height }, ...rectangles]);
+}
+
 /** The smallest rectangle around some, or an empty one at the origin. */
 export function boundsOf(rectangles: readonly Rectangle[]): Rectangle {
   if (rectangles.length === 0) return { x: 0, y: 0, width: 0, height: 0 };

@@ -25,6 +25,15 @@ export interface Reading {
   readonly why: LocalizedText;
 }
 
+/** A critical question of a step's scheme that the text takes up. */
+export interface Critical {
+  /** As in `data/schemes.json`, such as `expert-opinion.consistency`. */
+  readonly question: string;
+  /** The statement or inference that takes it up. */
+  readonly by: Id;
+  readonly note?: LocalizedText;
+}
+
 /** An issue that the text sets out to answer; not itself a claim. */
 export interface Question {
   readonly id: Id;
@@ -69,6 +78,7 @@ export interface Inference {
   readonly target: Target;
   readonly polarity: Polarity;
   readonly scheme?: string;
+  readonly critical?: readonly Critical[];
   /** 0..1, only where the text itself weighs one side against the other. */
   readonly weight?: number;
   readonly anchors?: readonly string[];

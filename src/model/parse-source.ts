@@ -1,10 +1,11 @@
 // The door for `source.json`: the editions of a text, sentence by sentence.
 
 import type { Result } from './diagnostics.ts';
-import { deepFreeze } from './parse.ts';
+import { deepFreeze } from './open-map.ts';
 import { doorFinding } from './rules/door.ts';
-import { checkSourceShape, kindOf } from './schema-check.ts';
+import { findingOf, kindOf } from './schema-check.ts';
 import { FORMAT_VERSION } from './schema.ts';
+import { sourceSchema } from './source-schema.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -19,8 +20,8 @@ export function parseSource(value: unknown): Result<Source> {
   if (typeof version === 'number' && version > FORMAT_VERSION) {
     return { ok: false, findings: [doorFinding('newer-format', { found: version, known: FORMAT_VERSION }, ['formatVersion'])] };
   }
-  const shaped = checkSourceShape(value);
-  if ('findings' in shaped) return { ok: false, findings: shaped.findings };
-  const editions = shaped.source.editions.map((edition) => ({ ...edition, sentences: edition.sentences ?? [], background: edition.background ?? [] }));
-  return { ok: true, value: deepFreeze({ ...shaped.source, editions }) };
+  const shaped = sourceSchema.safeParse(value);
+  if (!shaped.success) return { ok: false, findings: shaped.error.issues.map((issue) => findingOf(issue, value)) };
+  const editions = shaped.data.editions.map((edition) => ({ ...edition, sentences: edition.sentences ?? [], background: edition.background ?? [] }));
+  return { ok: true, value: deepFreeze({ ...shaped.data, editions }) };
 }

@@ -5,6 +5,7 @@ import type { ArgumentMap } from './argument-map.ts';
 import type { Diagnostic, Result } from './diagnostics.ts';
 import { indexOf } from './map-index.ts';
 import { isKnownVersion, migrate } from './migrations.ts';
+import { filled } from './open-map.ts';
 import { doorFinding } from './rules/door.ts';
 import { errorRules } from './rules/errors.ts';
 import { findingsOf } from './rules/rule.ts';
@@ -32,8 +33,7 @@ export function parseMap(value: unknown): Result<ArgumentMap> {
   }
   const shaped = checkMapShape(migrate(value, version));
   if ('findings' in shaped) return { ok: false, findings: shaped.findings };
-  const { questions = [], speakers = [], inferences = [], tensions = [] } = shaped.map;
-  const map: ArgumentMap = deepFreeze({ ...shaped.map, questions, speakers, inferences, tensions });
+  const map = filled(shaped.map);
   const errors = findingsOf({ map, index: indexOf(map), text: undefined }, errorRules);
   return errors.length > 0 ? { ok: false, findings: errors } : { ok: true, value: map };
 }
@@ -44,16 +44,4 @@ function isDocument(value: unknown): value is Readonly<Record<string, unknown>> 
 
 function refused(finding: Diagnostic): Result<never> {
   return { ok: false, findings: [finding] };
-}
-
-/** Freezes a value and all in it, with a stack: an unknown field may be as deep as it likes. */
-export function deepFreeze<T>(value: T): T {
-  const stack: unknown[] = [value];
-  while (stack.length > 0) {
-    const next = stack.pop();
-    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
-    Object.freeze(next);
-    for (const inner of Object.values(next)) stack.push(inner);
-  }
-  return value;
 }

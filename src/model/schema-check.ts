@@ -5,58 +5,12 @@ import type * as z from 'zod/mini';
 import type { Diagnostic } from './diagnostics.ts';
 import { doorFinding, type JsonKind } from './rules/door.ts';
 import type { Path } from './rules/rule.ts';
-import {
-  ID_PATTERN,
-  inferenceSchema,
-  mapSchema,
-  questionSchema,
-  readingSchema,
-  sourceSchema,
-  speakerSchema,
-  statementSchema,
-  tensionSchema,
-  textReferenceSchema,
-} from './schema.ts';
-
-/** The kinds of record whose fields are known. */
-export type RecordKind =
-  | 'map'
-  | 'source'
-  | 'question'
-  | 'speaker'
-  | 'statement'
-  | 'inference'
-  | 'tension'
-  | 'reading'
-  | 'target';
-
-const FIELDS: Readonly<Record<RecordKind, ReadonlySet<string>>> = {
-  map: fieldsIn(mapSchema),
-  source: fieldsIn(textReferenceSchema),
-  question: fieldsIn(questionSchema),
-  speaker: fieldsIn(speakerSchema),
-  statement: fieldsIn(statementSchema),
-  inference: fieldsIn(inferenceSchema),
-  tension: fieldsIn(tensionSchema),
-  reading: fieldsIn(readingSchema),
-  target: new Set(['statement', 'inference']),
-};
-
-/** The fields that this version of the format knows in a kind of record. */
-export function fieldsOf(kind: RecordKind): ReadonlySet<string> {
-  return FIELDS[kind];
-}
+import { ID_PATTERN, mapSchema } from './schema.ts';
 
 /** A copy of the value in the shape of a map, unknown fields kept; or what is wrong with its shape. O(size of the value). */
 export function checkMapShape(value: unknown): { readonly map: z.output<typeof mapSchema> } | { readonly findings: readonly Diagnostic[] } {
   const parsed = mapSchema.safeParse(value);
   return parsed.success ? { map: parsed.data } : { findings: parsed.error.issues.map((issue) => findingOf(issue, value)) };
-}
-
-/** The same for `source.json`. */
-export function checkSourceShape(value: unknown): { readonly source: z.output<typeof sourceSchema> } | { readonly findings: readonly Diagnostic[] } {
-  const parsed = sourceSchema.safeParse(value);
-  return parsed.success ? { source: parsed.data } : { findings: parsed.error.issues.map((issue) => findingOf(issue, value)) };
 }
 
 /** What a JSON value is, in words for a message. */
@@ -69,7 +23,8 @@ export function kindOf(value: unknown): JsonKind {
 
 type Issue = z.core.$ZodIssue;
 
-function findingOf(issue: Issue, root: unknown): Diagnostic {
+/** What the engine found wrong in a value, in the project's own codes. */
+export function findingOf(issue: Issue, root: unknown): Diagnostic {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const { value, owner } = at(root, path);
   const field = String(path.findLast((key) => typeof key === 'string') ?? '');
@@ -142,8 +97,4 @@ export function show(value: unknown): string {
   const shown = Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value);
   const line = shown.replaceAll(/\s+/g, ' ');
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
-
-function fieldsIn(schema: { readonly def: { readonly shape: object } }): ReadonlySet<string> {
-  return new Set(Object.keys(schema.def.shape));
 }

@@ -1,10 +1,10 @@
-// The one schema of the map file and of `source.json`: the door checks with it, the published JSON Schema is made of it,
+// The one schema of the map file: the door checks with it, the published JSON Schema is made of it,
 // and the records of `argument-map.ts` are held equal to it by the compiler (end of this file).
 // Objects are loose: unknown fields are kept, and reported by a rule, for a file may be newer than the program.
 
 import * as z from 'zod/mini';
 import type { ArgumentMap } from './argument-map.ts';
-import type { Source } from './source.ts';
+import type { Filled, Holds, Known, Same } from './schema-holds.ts';
 
 // Under a strict Content-Security-Policy even a caught probe for `new Function` is reported.
 z.config({ jitless: true });
@@ -16,12 +16,14 @@ export const FORMAT_VERSION = 1;
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 
 const id = z.string().check(z.regex(ID_PATTERN));
-const localizedText = z.record(z.string(), z.string());
+export const localizedText = z.record(z.string(), z.string());
 const anchors = z.array(z.string());
 
 export const readingSchema = z.looseObject({ field: z.string(), value: z.unknown(), why: localizedText });
 
 const readings = z.array(readingSchema);
+
+export const criticalSchema = z.looseObject({ question: z.string(), by: id, note: z.exactOptional(localizedText) });
 
 export const questionSchema = z.looseObject({
   id,
@@ -59,6 +61,7 @@ export const inferenceSchema = z.looseObject({
   target: z.union([statementTarget, inferenceTarget]),
   polarity: z.enum(['support', 'attack']),
   scheme: z.exactOptional(z.string()),
+  critical: z.exactOptional(z.array(criticalSchema)),
   weight: z.exactOptional(z.number().check(z.gte(0), z.lte(1))),
   anchors: z.exactOptional(anchors),
   readings: z.exactOptional(readings),
@@ -105,60 +108,8 @@ export const mapSchema = z.looseObject({
   tensions: z.exactOptional(z.array(tensionSchema)),
 });
 
-const sentenceSchema = z.looseObject({
-  id: z.string(),
-  chars: z.number(),
-  words: z.number(),
-  digest: z.string(),
-  text: z.exactOptional(z.string()),
-});
-
-const sectionSchema = z.looseObject({
-  id: z.string(),
-  heading: z.exactOptional(localizedText),
-  paragraphs: z.array(z.looseObject({ id: z.string(), precis: localizedText })),
-});
-
-const editionSchema = z.looseObject({
-  id: z.string(),
-  language: z.string(),
-  title: z.string(),
-  publisher: z.exactOptional(z.string()),
-  date: z.exactOptional(z.string()),
-  url: z.exactOptional(z.string()),
-  sections: z.array(sectionSchema),
-  sentences: z.exactOptional(z.array(sentenceSchema)),
-  background: z.exactOptional(z.array(z.string())),
-});
-
-export const sourceSchema = z.looseObject({
-  $schema: z.exactOptional(z.string()),
-  formatVersion: z.literal(FORMAT_VERSION),
-  editions: z.array(editionSchema),
-});
-
 // --- Schema and records say the same, or this does not compile. ---
 
-type Known<T> = T extends readonly (infer U)[]
-  ? readonly Known<U>[]
-  : T extends object
-    ? { [K in keyof T as string extends K ? never : K]: unknown } extends infer Fields
-      ? [keyof Fields] extends [never]
-        ? { readonly [key: string]: string }
-        : { readonly [K in keyof Fields]: K extends keyof T ? Known<T[K]> : never }
-      : never
-    : T;
-/** What parsing adds: absent lists become empty. What it does not carry: the address of the schema. */
-type Filled<T, Lists extends keyof T> = Omit<T, Lists | '$schema'> & { readonly [K in Lists]-?: NonNullable<T[K]> };
-/** Every field there: a field that only one side knows, optional as it may be, is then a difference. */
-type Complete<T> = T extends readonly (infer U)[] ? readonly Complete<U>[] : T extends object ? { [K in keyof T]-?: Complete<T[K]> } : T;
-type Alike<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-type Same<A, B> = [Alike<A, B>, Alike<Complete<A>, Complete<B>>] extends [true, true] ? true : false;
-type Holds<T extends true> = T;
-
 type MapShape = Filled<Known<z.output<typeof mapSchema>>, 'questions' | 'speakers' | 'inferences' | 'tensions'>;
-type EditionShape = Filled<Known<z.output<typeof editionSchema>>, 'sentences' | 'background'>;
-type SourceShape = Omit<Known<z.output<typeof sourceSchema>>, '$schema' | 'editions'> & { readonly editions: readonly EditionShape[] };
 
 export type MapSchemaHolds = Holds<Same<Known<ArgumentMap>, MapShape>>;
-export type SourceSchemaHolds = Holds<Same<Known<Source>, SourceShape>>;

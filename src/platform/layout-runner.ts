@@ -1,7 +1,9 @@
-// Has drawings computed in a worker, one request at a time: of those that wait, only the newest is worth computing.
-// Where there can be no worker (refused by policy, opened from disk, broken), the same function runs in the window.
+// Has drawings computed one request at a time: of those that wait, only the newest is worth computing. What takes less time
+// than sending it elsewhere is computed in the window, everything larger in a worker; where there can be none (refused by
+// policy, opened from disk, broken), that in the window too.
 
 import type { Drawing, LayoutRequest } from '../layout/drawing.ts';
+import { runLayoutLater } from '../layout/layouts/later.ts';
 import type { LayoutFallback, LayoutRunner } from '../store/ports.ts';
 
 /** What the worker is sent. */
@@ -16,18 +18,22 @@ export type LayoutAnswer = { readonly ticket: number; readonly drawing: Drawing 
 /** The part of a worker that is used. */
 export type LayoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-type Layout = (request: LayoutRequest) => Drawing;
+type Layout = (request: LayoutRequest) => Drawing | Promise<Drawing>;
 
 interface Job extends LayoutOrder {
   readonly resolve: (drawing: Drawing | undefined) => void;
   readonly reject: (reason: Error) => void;
 }
 
+/** Rows that every layout places within a frame: on a busy machine 300 took at most 10 ms, in layers 30. */
+const FEW_ROWS = 200;
+
 /**
  * @param createWorker may throw
- * @param loadLayout the layout for the window, loaded only when it is needed
+ * @param layout the layout for the window
+ * @param fewRows requests of at most so many rows need no worker
  */
-export function createLayoutRunner(createWorker: () => LayoutWorker = newWorker, loadLayout: () => Promise<Layout> = layoutHere): LayoutRunner {
+export function createLayoutRunner(createWorker: () => LayoutWorker = newWorker, layout: Layout = runLayoutLater, fewRows = FEW_ROWS): LayoutRunner {
   let worker: LayoutWorker | undefined;
   let fallback: LayoutFallback | undefined;
   let listener: ((reason: LayoutFallback) => void) | undefined;
@@ -39,7 +45,7 @@ export function createLayoutRunner(createWorker: () => LayoutWorker = newWorker,
     if (running || !waiting) return;
     running = waiting;
     waiting = undefined;
-    if (fallback === undefined) sendToWorker(running);
+    if (fallback === undefined && running.request.rows.length > fewRows) sendToWorker(running);
     else void computeHere(running);
   };
   const settle = (job: Job, settleIt: () => void): void => {
@@ -50,8 +56,7 @@ export function createLayoutRunner(createWorker: () => LayoutWorker = newWorker,
   };
   const computeHere = async (job: Job): Promise<void> => {
     try {
-      const layout = await loadLayout();
-      const drawing = layout(job.request);
+      const drawing = await layout(job.request);
       settle(job, () => job.resolve(drawing));
     } catch (error) {
       settle(job, () => job.reject(error instanceof Error ? error : new Error(String(error))));
@@ -109,8 +114,4 @@ export function createLayoutRunner(createWorker: () => LayoutWorker = newWorker,
 
 function newWorker(): LayoutWorker {
   return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-}
-
-async function layoutHere(): Promise<Layout> {
-  return (await import('../layout/run-layout.ts')).runLayout;
 }

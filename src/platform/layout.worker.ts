@@ -1,15 +1,17 @@
 // Lays out in a thread of its own: the same function as everywhere else, behind numbered messages.
 
-import { runLayout } from '../layout/run-layout.ts';
+import { runLayoutLater } from '../layout/layouts/later.ts';
 import type { LayoutAnswer, LayoutOrder } from './layout-runner.ts';
 
 // The page's own types stand for a worker's here: both post and get messages.
-self.addEventListener('message', ({ data: { ticket, request } }: MessageEvent<LayoutOrder>) => {
-  let answer: LayoutAnswer;
+self.addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => void answer(data));
+
+async function answer({ ticket, request }: LayoutOrder): Promise<void> {
+  let answered: LayoutAnswer;
   try {
-    answer = { ticket, drawing: runLayout(request) };
+    answered = { ticket, drawing: await runLayoutLater(request) };
   } catch (error) {
-    answer = { ticket, failed: String(error) };
+    answered = { ticket, failed: String(error) };
   }
-  (self as unknown as { postMessage: (message: LayoutAnswer) => void }).postMessage(answer);
-});
+  (self as unknown as { postMessage: (message: LayoutAnswer) => void }).postMessage(answered);
+}

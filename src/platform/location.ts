@@ -16,17 +16,26 @@ interface Entry {
   readonly shown: string;
 }
 
+/** What is kept with an entry; `step` is how many entries of this page stand before it. */
+type Kept = Entry & { readonly step: number };
+
 export function createLocation(): LocationPort {
   let waiting: Entry | undefined;
   let timer = 0;
   let lastWrite = -Infinity;
   let entries: number[] = [];
+  const known = stepOf(window.history.state);
+  let step = known ?? 0;
+  /** The last entry of this page; of a page that was loaded anew nobody knows. */
+  let last = known === undefined ? 0 : Infinity;
 
   const write = (how: 'pushState' | 'replaceState', entry: Entry): void => {
     drop();
     lastWrite = performance.now();
     try {
-      window.history[how]({ crux: entry }, '', `#${entry.shown}`);
+      const next = how === 'pushState' ? step + 1 : step;
+      window.history[how]({ crux: { ...entry, step: next } satisfies Kept }, '', `#${entry.shown}`);
+      if (how === 'pushState') last = step = next;
     } catch {
       // Refused: the address lags behind until the next write.
     }
@@ -58,10 +67,20 @@ export function createLocation(): LocationPort {
       flush(); // what the old entry still waits for belongs to it
       write('pushState', { whole, shown });
     },
+    go: (by) => {
+      // Known before the browser has gone, or two quick keys would leave the page; forward there may be nothing.
+      if (by < 0) step += by;
+      window.history.go(by);
+    },
+    canGo: (by) => (by < 0 ? step > 0 : step < last),
     link: (fragment) => `${window.location.href.replace(/#.*$/s, '')}#${fragment}`,
     onChange: (listener) => {
       const changed = (event: PopStateEvent): void => {
         drop(); // it was meant for the entry that has been left
+        const to = stepOf(event.state);
+        // An address that was typed is a new entry, and what stood ahead is gone.
+        if (to === undefined) last = step += 1;
+        else step = to;
         const entry = kept(event.state);
         listener(entry?.whole ?? window.location.hash.slice(1), entry ? 'travelled' : 'typed');
       };
@@ -76,4 +95,9 @@ function kept(state: unknown): Entry | undefined {
   const entry = (state as { readonly crux?: Partial<Entry> } | null)?.crux;
   if (typeof entry?.whole !== 'string' || typeof entry.shown !== 'string') return undefined;
   return new URL(`#${entry.shown}`, window.location.href).hash === window.location.hash ? { whole: entry.whole, shown: entry.shown } : undefined;
+}
+
+function stepOf(state: unknown): number | undefined {
+  const step = (state as { readonly crux?: Partial<Kept> } | null)?.crux?.step;
+  return typeof step === 'number' && Number.isSafeInteger(step) && step >= 0 ? step : undefined;
 }

@@ -5,12 +5,15 @@ import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale } from '../model/localized-text.ts';
 import { objectionStatus } from '../analysis/objections.ts';
 import type { Place } from '../analysis/spine.ts';
+import { widestWordsIn, wordsIn, type Words } from '../i18n/notation.ts';
 import { messagesOf } from '../i18n/translate.ts';
 
 /** A word or two of a label: plain, the speaker’s name, or that an objection stands without reply. */
 export interface LabelPart {
   readonly text: string;
   readonly tone: 'plain' | 'speaker' | 'alarm';
+  /** The widest that it may become in another notation: only what attacks a step has such a word. */
+  readonly widest?: string;
 }
 
 export interface Appearance {
@@ -34,7 +37,7 @@ export interface Appearance {
 }
 
 /** The appearance of a statement where it lives. O(1). */
-export function appearanceOf(map: ArgumentMap, place: Place, statement: Statement, locale: Locale): Appearance {
+export function appearanceOf(map: ArgumentMap, place: Place, statement: Statement, locale: Locale, terms: Words = wordsIn(locale)): Appearance {
   const messages = messagesOf(locale);
   const { text, lang, isFallback } = textIn(statement.text, locale, map.language);
   const isOthers = speakerOf(statement) !== AUTHOR;
@@ -42,13 +45,14 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
   const { step } = place;
   const status = step?.polarity === 'attack' ? objectionStatus(map, indexOf(map).inference(step.id)!) : undefined;
   const wrap = (words: string): string => (statement.implicit ? (locale === 'zh' ? `〔${words}〕` : `[${words}]`) : isOthers ? messages['quote'](words) : words);
+  const isReadDifferently = statement.readings?.length || (step && indexOf(map).inference(step.id)!.readings?.length);
   const words = [
-    step?.attacks ? messages['box.undercut'] : '',
     statement.qualifies === undefined ? '' : messages['box.reservation'],
     statement.implicit ? messages['box.implicit'] : '',
     statement.stance === 'asserts' ? '' : messages[`box.${statement.stance}`],
     statement.hedge ? messages[`box.${statement.hedge}`] : '',
     isFallback ? messages['box.only-in'](lang) : '',
+    isReadDifferently ? messages['box.readings'] : '',
   ].filter((word) => word !== '');
   return {
     bar: step ? step.polarity : statement.answers !== undefined || place.id === map.thesis ? 'answer' : 'none',
@@ -57,6 +61,7 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
     number: shownNumber(place.number),
     label: [
       ...(speaker ? [{ text: textIn(speaker.name, locale, map.language).text, tone: 'speaker' as const }] : []),
+      ...(step?.attacks ? [{ text: terms['does-not-follow'], tone: 'plain' as const, widest: widestWordsIn(locale)['does-not-follow'] }] : []),
       ...words.map((word) => ({ text: word, tone: 'plain' as const })),
       ...(status === 'unanswered' ? [{ text: messages['box.unanswered'], tone: 'alarm' as const }] : []),
     ],

@@ -32,13 +32,15 @@ export interface Toggle {
 export interface SceneBox {
   readonly id: string;
   readonly kind: 'thesis' | 'question' | 'statement' | 'reference' | 'more';
-  /** `box`: a frame with a label, a text and what it hides. `bare`: words on the paper. `row`: a mark and one line. */
-  readonly form: 'box' | 'bare' | 'row';
+  /** `box`: a frame with a label, a text and what it hides. `bare`: words on the paper. `row`: a mark and one line. `cell`: words in a field that borders on others. */
+  readonly form: 'box' | 'bare' | 'row' | 'cell';
   readonly parts: readonly TextPart[];
   /** The line above the text of a framed box: whose view, stance, sureness. */
   readonly label?: readonly (readonly LabelPart[])[];
   /** For a question: its number, left of the box. */
   readonly number?: string;
+  /** A frame within a bare box, as a closed question has around its answer; from its upper left corner. */
+  readonly inset?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** For a row: the statement seen from afar. */
   readonly mark?: Mark;
   readonly appearance?: Appearance;

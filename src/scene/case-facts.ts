@@ -16,6 +16,11 @@ export type CaseForm = 'whole' | 'brief' | 'line';
  * unanswered, 1 unstated premise"; the line of a folded question leaves out what is unstated.
  */
 export function caseFacts(map: ArgumentMap, claim: Place, locale: Locale, form: CaseForm = 'whole'): FactPart[] {
+  return withCommas(caseParts(map, claim, locale, form), messagesOf(locale));
+}
+
+/** The same without what stands between the parts. */
+export function caseParts(map: ArgumentMap, claim: Place, locale: Locale, form: CaseForm): FactPart[] {
   const messages = messagesOf(locale);
   const isBrief = form !== 'whole';
   const counts = countCase(map, caseFor(claim));
@@ -27,7 +32,7 @@ export function caseFacts(map: ArgumentMap, claim: Place, locale: Locale, form: 
     return { tone: 'attack', text: messages['facts.objections-behind'](direct.objections, objections) };
   });
   if (reasons > 0) parts.splice(direct.reasons > 0 ? 1 : 0, 0, { tone: 'support', text: isBrief ? messages['facts.behind-brief'](reasons) : messages['facts.behind'](reasons, direct.reasons) });
-  return withCommas(parts, messages);
+  return parts;
 }
 
 /** "Reservation: 3 separate reasons, 1 objection · 1 further answer (14 behind)"; empty where a question has one answer only. */

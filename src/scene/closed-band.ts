@@ -35,21 +35,21 @@ function questionShort(writer: Writer, band: VisibleBand): string {
 }
 
 /** Texts of a closed band: answer first, then the reservation. */
-function claims(writer: Writer, band: VisibleBand): { id: string; text: string; short: string; isReservation: boolean; isDimmed: boolean }[] {
+export function claimsOf(writer: Writer, band: VisibleBand): { id: string; text: string; short: string; isReservation: boolean; isDimmed: boolean; second: ReturnType<Writer['second']>; secondShort: ReturnType<Writer['second']> }[] {
   return band.roots.map(({ place, isDimmed }) => {
     const statement = writer.index.statement(place.id)!;
     const isReservation = statement.qualifies !== undefined;
     const before = isReservation ? writer.messages['word.reservation'] : '';
     const text = before + writer.say(statement.text);
-    return { id: place.id, text, short: statement.short ? before + writer.say(statement.short) : text, isReservation, isDimmed };
+    return { id: place.id, text, short: statement.short ? before + writer.say(statement.short) : text, isReservation, isDimmed, second: writer.second(statement.text), secondShort: writer.second(statement.short ?? statement.text) };
   });
 }
 
 /** The box of a closed question. O(letters) */
 export function closedBand(writer: Writer, band: VisibleBand, form: 'page' | 'line', answerX: number): MeasuredBox {
   const parts: TextPart[] = [];
-  const add = (type: TypeRole, lines: readonly string[], x: number, y: number): number => {
-    parts.push({ type, lines, x, y });
+  const add = (type: TypeRole, lines: readonly string[], x: number, y: number, lang?: string): number => {
+    parts.push({ type, lines, x, y, ...(lang !== undefined && { lang }) });
     return y + lines.length * TYPE[type].line;
   };
   const question = writer.index.question(band.band.id ?? '');
@@ -59,9 +59,10 @@ export function closedBand(writer: Writer, band: VisibleBand, form: 'page' | 'li
   if (form === 'page') {
     width = pageTextWidth(pageWidth);
     height = question ? add('question', breakLines(writer.say(question.text), width, TYPE.question, measure), 0, 0) + BELOW_QUESTION : 0;
-    for (const claim of claims(writer, band)) {
+    for (const claim of claimsOf(writer, band)) {
       const type: TypeRole = claim.isReservation ? 'statement' : isNarrow(pageWidth) ? 'answer' : 'page-answer';
       height = add(type, breakLines(claim.text, width, TYPE[type], measure), 0, height + (claim.isReservation ? BELOW_ANSWER : 0));
+      if (claim.second) height = add('row', breakLines(claim.second.text, width, TYPE.row, measure), 0, height, claim.second.lang);
     }
   } else {
     if (question) add('label', [questionShort(writer, band)], 0, (LINE_HEIGHT - TYPE.label.line) / 2);
@@ -69,7 +70,7 @@ export function closedBand(writer: Writer, band: VisibleBand, form: 'page' | 'li
     let x = answerX;
     let y = (LINE_HEIGHT - TYPE.statement.line) / 2;
     width = 80;
-    const all = claims(writer, band);
+    const all = claimsOf(writer, band);
     for (const { text, short } of all) {
       const fitting = (share: number): string | undefined => [text, short].find((each) => writer.width(each, 'statement') <= (end - x) * share);
       let line = fitting(x === answerX && all.length > 1 ? ANSWER_SHARE : 1);
@@ -81,6 +82,13 @@ export function closedBand(writer: Writer, band: VisibleBand, form: 'page' | 'li
       add('statement', [line], x, y);
       x += writer.width(line, 'statement') + BETWEEN;
       width = Math.max(width, x - BETWEEN);
+    }
+    const seconds = all.flatMap(({ secondShort }) => secondShort ?? []);
+    if (seconds.length > 0) {
+      const line = writer.clipped(seconds.map(({ text }) => text).join(' · '), 'row', end - answerX);
+      y += NEXT_LINE;
+      add('row', [line], answerX, y, seconds[0]!.lang);
+      width = Math.max(width, answerX + writer.width(line, 'row'));
     }
     height = y + TYPE.statement.line + (LINE_HEIGHT - TYPE.statement.line) / 2;
   }

@@ -4,27 +4,30 @@
 import type { Place } from '../analysis/spine.ts';
 import { spineOf } from '../analysis/spine.ts';
 import type { VisibleBand, VisiblePlace, VisibleStep, VisibleSubmap } from '../analysis/visible.ts';
+import { widestWordsIn, type WordKey, type Words } from '../i18n/notation.ts';
 import type { BandSpec, LayoutRequest, RowSpec, StepSpec } from '../layout/drawing.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import type { SceneBox } from './box.ts';
-import { answerColumn, closedBand } from './closed-band.ts';
-import { headline, openHeader } from './headings.ts';
+import type { Relation, Role, Spot, Thread } from './frames/frame.ts';
+import { headline } from './headings.ts';
 import { linkBox, statementBox, type MeasuredRow } from './statement-box.ts';
 import { writerOf, type SceneOptions, type Writer } from './writer.ts';
 
 export interface Scene {
   readonly request: LayoutRequest;
+  /** The words on its lines. */
+  readonly words: Words;
   readonly boxes: ReadonlyMap<string, SceneBox>;
 }
 
-const UNDERCUT_INDENT = { near: 22, middle: 12 } as const;
-
 type At = Pick<RowSpec, 'parent' | 'step' | 'column' | 'indent'>;
+
+const ROOT: At = { parent: -1, step: -1, column: 0, indent: 0 };
 
 /** The scene of a visible submap. O(what is shown). */
 export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, options: SceneOptions): Scene {
   const writer = writerOf(map, options);
-  const { level, pageWidth, messages } = writer;
+  const { level, pageWidth, frame } = writer;
   const boxes = new Map<string, SceneBox>();
   const rows: RowSpec[] = [];
   const steps: StepSpec[] = [];
@@ -37,46 +40,49 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, options: Scene
     return rows.push({ id: box.id, kind, ...at, ...measured, ...refersTo }) - 1;
   };
 
+  const addThread = ({ id, text, spot, polarity }: Thread, parent: number, opens: Id): number => {
+    const { box, ...measured } = linkBox(writer, { id, kind: 'more', toggle: { id: opens, isOpen: false, text, lines: [] } }, text, spot);
+    boxes.set(id, box);
+    return rows.push({ id, kind: 'more', parent, step: -1, ...spot, ...measured, polarity }) - 1;
+  };
+
   /** A root with everything below it that is shown; a stack, for chains may be as long as the map. */
   const grow = (root: VisiblePlace, lined: ReadonlySet<number>): number => {
     const spot = (at: At): At & { besideIsFree: boolean } => ({ ...at, besideIsFree: at.column > 0 && !lined.has(at.column) });
-    const atRoot = { parent: -1, step: -1, column: 0, indent: 0 };
-    const top = add(statementBox(writer, root, spot(atRoot)), 'statement', atRoot);
+    const top = add(statementBox(writer, root, spot(ROOT)), 'statement', ROOT);
     const todo: { shown: VisiblePlace; row: number }[] = [{ shown: root, row: top }];
     while (todo.length > 0) {
       const { shown, row } = todo.pop()!;
-      const column = rows[row]!.column + 1;
+      const claim: Spot = { column: rows[row]!.column, indent: rows[row]!.indent };
       const below: { shown: VisiblePlace; row: number }[] = [];
-      const put = (each: VisiblePlace, at: At): number => {
-        const made = add(statementBox(writer, each, spot(at)), 'statement', at);
+      const put = (each: VisiblePlace, at: At, role: Role): number => {
+        const made = add(statementBox(writer, each, spot(at), role), 'statement', at);
         below.push({ shown: each, row: made });
         return made;
       };
-      const addStep = ({ step, word, through, premises, undercuts }: VisibleStep, attacks: number, indent: number): void => {
+      const addStep = ({ step, word, through, premises, undercuts }: VisibleStep, attacks: number, place: Spot): void => {
         const own: number[] = [];
         const s = steps.length;
         steps.push({ id: step.id, polarity: step.polarity, word, under: row, attacks, rows: own, through: through.length });
         for (const premise of premises) {
-          const at = { parent: row, step: s, column, indent };
-          if (premise.shown) own.push(put(premise.shown, at));
+          const at = { parent: row, step: s, ...place };
+          const key = own.length > 0 ? 'and' : step.attacks ? 'does-not-follow' : step.polarity === 'support' ? 'because' : 'but';
+          if (premise.shown) own.push(put(premise.shown, at, { key, through: own.length > 0 ? 0 : through.length }));
           else own.push(add(linkBox(writer, { id: `see:${step.id}:${premise.id}`, kind: 'reference', refersTo: premise.id }, seeText(writer, premise.id, attacks >= 0 && own.length === 0), at), 'reference', at));
         }
         if (own.length === 0) return void steps.pop();
-        for (const undercut of undercuts) addStep(undercut, s, indent + UNDERCUT_INDENT[level]);
+        for (const undercut of undercuts) addStep(undercut, s, frame.undercut(place, level));
       };
-      for (const each of shown.steps) addStep(each, -1, 0);
-      for (const each of shown.elaborations) put(each, { parent: row, step: -1, column, indent: 0 });
-      if (shown.isOpen && shown.folded.length > 0) {
-        const at = { parent: row, step: -1, column, indent: 0 };
-        const text = messages['box.more'](shown.folded.length);
-        add(linkBox(writer, { id: `more:${shown.place.id}`, kind: 'more', toggle: { id: shown.place.id, isOpen: false, text, lines: [] } }, text, at), 'more', at);
-      }
+      const relationOf = ({ step, word, through }: VisibleStep): Relation => ({ polarity: step.polarity, word, through: through.length });
+      for (const each of shown.steps) addStep(each, -1, frame.below(claim, relationOf(each), level));
+      for (const each of shown.elaborations) put(each, { parent: row, step: -1, ...frame.again(claim, level) }, { key: 'that-is', through: 0 });
+      for (const thread of frame.threadsOf(writer, shown, claim)) addThread(thread, row, shown.place.id);
       todo.push(...below.toReversed());
     }
     return top;
   };
 
-  const answerX = isPage ? 0 : answerColumn(writer, visible.bands);
+  const answerX = isPage ? 0 : frame.answerX(writer, visible.bands);
   const put = <T extends { readonly box: SceneBox }>({ box, ...rest }: T): Omit<T, 'box'> => {
     boxes.set(box.id, box);
     return rest;
@@ -84,8 +90,11 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, options: Scene
   const bandSpec = (band: VisibleBand): BandSpec => {
     const id = band.band.id ?? 'rest';
     const { kind } = band.band;
-    if (!band.isOpen) return { id, kind, isOpen: false, header: put(closedBand(writer, band, isPage ? 'page' : 'line', answerX)), roots: [] };
-    const header = openHeader(writer, band);
+    if (!band.isOpen) {
+      const { header, threads } = frame.closed(writer, band, isPage ? 'page' : 'line', answerX);
+      return { id, kind, isOpen: false, header: put(header), roots: threads.map((thread) => addThread(thread, -1, id)) };
+    }
+    const header = frame.opened(writer, band);
     const lined = linedColumns(band);
     return { id, kind, isOpen: true, header: header && put(header), roots: band.roots.map((root) => grow(root, lined)) };
   };
@@ -94,10 +103,12 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, options: Scene
   const head = thesis && !thesis.isOpen ? { id: thesis.band.id!, ...put(headline(writer, thesis.roots[0]!, isPage, answerX)) } : undefined;
   const bands = visible.bands.filter((band) => band !== thesis || band.isOpen).map(bandSpec);
   const type = level === 'near' ? 'word' : 'row-word';
-  const width = (key: 'because' | 'but' | 'that-is' | 'and'): number => writer.width(messages[`word.${key}`], type);
+  const width = (key: WordKey, words = writer.words): number => writer.width(words[key], type);
+  const widest = widestWordsIn(writer.locale);
   const wordWidths = { support: width('because'), attack: width('but'), elaboration: width('that-is'), and: width('and') };
+  const wordRoom = Math.max(width('because', widest), width('but', widest));
   const form = isPage ? 'page' : 'bands';
-  return { request: { layout: options.layout, level, form, pageWidth, headline: head, bands, rows: rows.map((row) => leadTo(map, row, boxes)), steps, wordWidths }, boxes };
+  return { request: { layout: frame.id, level, form, pageWidth, direction: writer.direction, headline: head, bands, rows: rows.map((row) => leadTo(map, row, boxes)), steps, wordWidths, wordRoom }, boxes, words: writer.words };
 }
 
 /** The columns of an open band at whose right lines run: those in which something is open. O(what is shown in it) */
@@ -122,8 +133,9 @@ function linedColumns({ roots }: VisibleBand): Set<number> {
 function seeText(writer: Writer, id: Id, isUndercut: boolean): string {
   const statement = writer.index.statement(id);
   const number = spineOf(writer.map).placeOf(id)?.number ?? '';
-  const before = isUndercut ? `${writer.messages['word.does-not-follow']} ` : '';
-  return `${before}${writer.messages['box.see'](number)} ${statement ? writer.say(statement.short ?? statement.text) : ''}`;
+  // Broken with the widest words, and told in those of the notation: see `linkBox`.
+  const before = isUndercut ? `${widestWordsIn(writer.locale)['does-not-follow']} ` : '';
+  return `${before}${writer.messages['box.see'](number)} ${statement ? (writer.voiceOf?.(statement) ?? '') + writer.say(statement.short ?? statement.text) : ''}`;
 }
 
 /** A reference leads to its statement, or while that is hidden to the nearest box that hides it. */

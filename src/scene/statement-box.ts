@@ -1,12 +1,16 @@
 // The box of an open statement: near with everything that is said of it, from the middle distance a mark and one line.
 
 import { markOf, countsBelow } from '../analysis/tally.ts';
+import type { Place } from '../analysis/spine.ts';
 import type { VisiblePlace } from '../analysis/visible.ts';
 import type { RowSpec } from '../layout/drawing.ts';
+import type { LocalizedText } from '../model/localized-text.ts';
+import { widestWordsIn } from '../i18n/notation.ts';
 import { breakLines } from '../layout/text-measure.ts';
 import { appearanceOf, type LabelPart } from './appearance.ts';
 import type { SceneBox, TextPart, Toggle } from './box.ts';
 import { factParts, factsOf, withCommas } from './facts.ts';
+import type { Role } from './frames/frame.ts';
 import { packLines } from './pack.ts';
 import { PADDING, TYPE, type TypeRole } from './type-scale.ts';
 import type { Writer } from './writer.ts';
@@ -34,27 +38,41 @@ const ROW = { line: 16, text: 16, before: 6, leastText: 72 } as const;
 const LINK_HEIGHT = 26;
 const LABEL_SEPARATOR = ' · ';
 
-export function statementBox(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
+export function statementBox(writer: Writer, shown: VisiblePlace, at: Spot, role?: Role): MeasuredRow {
+  if (writer.frame.statement) return writer.frame.statement(writer, shown, role);
   return writer.level === 'middle' ? rowOf(writer, shown, at) : boxOf(writer, shown, at);
 }
 
 type Known = Pick<SceneBox, 'id' | 'kind' | 'isDimmed'> & { readonly appearance: ReturnType<typeof appearanceOf> };
 
-function knownOf(writer: Writer, { place, isDimmed }: VisiblePlace): Known {
+export function knownOf(writer: Writer, { place, isDimmed }: VisiblePlace): Known {
   const statement = writer.index.statement(place.id)!;
-  return { id: place.id, kind: 'statement', appearance: appearanceOf(writer.map, place, statement, writer.locale), isDimmed };
+  return { id: place.id, kind: 'statement', appearance: appearanceOf(writer.map, place, statement, writer.locale, writer.words), isDimmed };
 }
 
 /** Whether a click opens or closes anything: not where a filter has removed whatever stands behind it. */
-function hidesMore({ place, isOpen, steps, elaborations, folded }: VisiblePlace): boolean {
+export function hidesMore({ place, isOpen, steps, elaborations, folded }: VisiblePlace): boolean {
   if (isOpen && steps.length + elaborations.length + folded.length === 0) return false;
   return place.steps.length + place.elaborations.length > 0;
 }
 
-function toggleOf(writer: Writer, shown: VisiblePlace, set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] }): { toggle?: Toggle } {
+export function toggleOf(writer: Writer, shown: VisiblePlace, set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] }): { toggle?: Toggle } {
   if (!hidesMore(shown)) return {};
   const { place, isOpen } = shown;
   return { toggle: { id: place.id, isOpen, text: factsOf(countsBelow(writer.map, place), writer.locale, 'brief'), ...set } };
+}
+
+/** The same in the second language, with the marks that belong there; nothing where none is wished for, or the map has it in one only. */
+export function secondOf(writer: Writer, place: Place, text: LocalizedText, room: number, at = { x: 0, y: 0 }): TextPart[] {
+  const second = writer.second(text);
+  const statement = writer.index.statement(place.id);
+  if (!second || !statement) return [];
+  const { wrap } = appearanceOf(writer.map, place, statement, second.lang === 'zh' ? 'zh' : 'en');
+  return [{ type: 'row', lines: breakLines(wrap(second.text), room, TYPE.row, writer.measure), ...at, lang: second.lang }];
+}
+
+function heightOf(parts: readonly TextPart[]): number {
+  return parts.reduce((sum, part) => sum + part.lines.length * TYPE[part.type].line, 0);
 }
 
 /** From the middle distance: an answer in its words, everything else as its mark, one line and the author's stance. */
@@ -63,18 +81,19 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const known = knownOf(writer, shown);
   const statement = writer.index.statement(place.id)!;
   const { appearance } = known;
-  const room = writer.columns.widthOf(at.column) - at.indent;
+  const room = writer.frame.widthAt(at, writer.level, writer.pageWidth);
   const short = appearance.wrap(writer.say(statement.short ?? statement.text));
-  if (at.column === 0) {
+  if (place.depth === 0) {
     const type: TypeRole = statement.answers !== undefined || place.id === writer.map.thesis ? 'row-answer' : 'row';
     const lines = breakLines(short, room, TYPE[type], writer.measure);
-    const box: SceneBox = { ...known, form: 'bare', parts: [{ type, lines, x: 0, y: 0 }], ...toggleOf(writer, shown) };
-    return { box, width: room, height: lines.length * TYPE[type].line, anchor: TYPE[type].line / 2 };
+    const y = lines.length * TYPE[type].line;
+    const second = secondOf(writer, place, statement.short ?? statement.text, room, { x: 0, y });
+    const box: SceneBox = { ...known, form: 'bare', parts: [{ type, lines, x: 0, y: 0 }, ...second], ...toggleOf(writer, shown) };
+    return { box, width: room, height: y + heightOf(second), anchor: TYPE[type].line / 2 };
   }
-  const word = place.step?.attacks ? writer.messages['word.does-not-follow'] : undefined;
-  const before = word === undefined ? undefined : { text: word, width: writer.width(word, 'row-word') + ROW.before, type: 'row-word' as const };
+  const before = place.step?.attacks ? { text: writer.words['does-not-follow'], width: writer.width(widestWordsIn(writer.locale)['does-not-follow'], 'row-word') + ROW.before, type: 'row-word' as const } : undefined;
   const hidden = shown.removed.length > 0 ? `(${writer.messages['box.hidden'](shown.removed.length)})` : '';
-  const note = [appearance.note, hidesMore(shown) && !shown.isOpen ? '+' : '', hidden].filter((part) => part !== '').join(' ');
+  const note = [appearance.note, hidesMore(shown) && !shown.isOpen && !writer.frame.hasThreads ? '+' : '', hidden].filter((part) => part !== '').join(' ');
   const noteWidth = note === '' ? 0 : writer.width(note, 'row-note') + ROW.before;
   // Beside what little room a long note leaves, no word would fit: it takes a line of its own then.
   const isBelow = room - ROW.text - noteWidth - (before?.width ?? 0) < ROW.leastText;
@@ -83,8 +102,12 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const parts: TextPart[] = [{ type: 'row', lines, x: ROW.text, y: 0, ...(before ? { before } : {}) }];
   if (note !== '') parts.push({ type: 'row-note', lines: [note], ...(isBelow ? { x: ROW.text, y: ROW.line * lines.length } : { x: ROW.text + textWidth + ROW.before, y: 0 }) });
   const mark = markOf(writer.map, place);
+  const height = ROW.line * (lines.length + (isBelow ? 1 : 0));
+  const second = secondOf(writer, place, statement.short ?? statement.text, room - ROW.text, { x: ROW.text, y: height });
+  const secondWidth = Math.max(0, ...second.flatMap((part) => part.lines.map((line) => writer.width(line, part.type))));
+  parts.push(...second);
   const box: SceneBox = { ...known, form: 'row', parts, ...(mark ? { mark } : {}), ...toggleOf(writer, shown) };
-  return { box, width: ROW.text + (isBelow ? Math.max(textWidth, noteWidth) : textWidth + noteWidth), height: ROW.line * (lines.length + (isBelow ? 1 : 0)), anchor: ROW.line / 2 };
+  return { box, width: ROW.text + Math.max(secondWidth, isBelow ? Math.max(textWidth, noteWidth) : textWidth + noteWidth), height: height + heightOf(second), anchor: ROW.line / 2 };
 }
 
 /** Near: a label, the text with its number, and what it hides. */
@@ -94,37 +117,36 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const known = knownOf(writer, shown);
   const statement = writer.index.statement(place.id)!;
   const { appearance } = known;
-  const width = writer.columns.widthOf(at.column) - at.indent;
+  const width = writer.frame.widthAt(at, writer.level, writer.pageWidth);
   const room = width - PADDING.left - PADDING.right;
   // The answer line of a question is large; further answers and reservations are told by their ink bar.
   const isAnswerLine = place.id === writer.map.thesis || (statement.answers !== undefined && place.band.roots[0] === place);
   const type: TypeRole = isAnswerLine ? 'answer' : 'statement';
   const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, TYPE.label)) + AFTER_NUMBER, type: 'label' as const };
   const lines = breakLines(appearance.text, room, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure, before.width);
-  const widthOfWord = ({ text, tone }: LabelPart): number => measure(text, tone === 'plain' ? TYPE.label : { ...TYPE.label, weight: 600 });
+  const widthOfWord = ({ text, tone, widest = text }: LabelPart): number => measure(widest, tone === 'plain' ? TYPE.label : { ...TYPE.label, weight: 600 });
   const hidden = shown.removed.length > 0 ? [{ text: messages['box.hidden-behind'](shown.removed.length), tone: 'plain' as const }] : [];
   const label = packLines([...appearance.label, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, TYPE.label));
   const above = PADDING.top + label.length * TYPE.label.line;
-  const second = writer.second(statement.text);
-  const secondLines = second ? breakLines(appearance.wrap(second.text), room, TYPE.row, measure) : [];
-  let height = above + lines.length * TYPE[type].line + secondLines.length * TYPE.row.line + PADDING.bottom;
+  const second = secondOf(writer, place, statement.text, room);
+  let height = above + lines.length * TYPE[type].line + heightOf(second) + PADDING.bottom;
 
   let set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] };
-  if (hidesMore(shown) && !shown.isOpen) {
-    const isBeside = at.besideIsFree === true && writer.columns.roomBeside(at.column) > 0;
+  if (hidesMore(shown) && !shown.isOpen && !writer.frame.hasThreads) {
+    const isBeside = at.besideIsFree === true && writer.frame.roomBeside(at, writer.level, writer.pageWidth) > 0;
     const parts = withCommas(factParts(countsBelow(writer.map, place), locale, 'brief'), messages);
-    const counts = packLines(parts, (isBeside ? writer.columns.roomBeside(at.column) - BESIDE : room) - TOGGLE_WIDTH, ({ text }) => measure(text, TYPE.label));
+    const counts = packLines(parts, (isBeside ? writer.frame.roomBeside(at, writer.level, writer.pageWidth) - BESIDE : room) - TOGGLE_WIDTH, ({ text }) => measure(text, TYPE.label));
     set = { lines: counts, isBeside };
     if (isBeside) height = Math.max(height, counts.length * TYPE.label.line + 4);
     else height += ABOVE_TOGGLE + counts.length * TYPE.label.line;
   }
-  const box: SceneBox = { ...known, form: 'box', label, parts: [{ type, lines, x: 0, y: 0, before }, ...(second ? [{ type: 'row' as const, lines: secondLines, x: 0, y: 0, lang: second.lang }] : [])], ...toggleOf(writer, shown, set) };
+  const box: SceneBox = { ...known, form: 'box', label, parts: [{ type, lines, x: 0, y: 0, before }, ...second], ...toggleOf(writer, shown, set) };
   return { box, width, height, anchor: above + TYPE[type].line / 2 };
 }
 
 /** One line on the paper that leads elsewhere or opens more. */
 export function linkBox(writer: Writer, box: Pick<SceneBox, 'id' | 'kind' | 'toggle' | 'refersTo'>, text: string, at: Spot): MeasuredRow {
-  const room = writer.columns.widthOf(at.column) - at.indent;
+  const room = writer.frame.widthAt(at, writer.level, writer.pageWidth);
   const isNear = writer.level === 'near';
   const type: TypeRole = isNear ? 'label' : 'row-note';
   const lines = breakLines(text, room - 8, TYPE[type], writer.measure);

@@ -1,16 +1,17 @@
 // What every part of the scene needs to set words: the map, the language, and how wide a text is.
 
+import { wordsIn, type Direction, type Notation, type Words } from '../i18n/notation.ts';
 import { messagesOf, type Messages } from '../i18n/translate.ts';
-import type { ArgumentMap } from '../model/argument-map.ts';
+import type { ArgumentMap, Statement } from '../model/argument-map.ts';
 import { secondTextIn, textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
 import { indexOf, type MapIndex } from '../model/map-index.ts';
-import { textColumnsOf, type Columns } from '../layout/columns.ts';
 import type { Level } from '../layout/drawing.ts';
 import type { TextMeasurer } from '../layout/text-measure.ts';
+import type { Frame } from './frames/frame.ts';
 import { TYPE, type TypeRole } from './type-scale.ts';
 
 export interface SceneOptions {
-  readonly layout: string;
+  readonly frame: Frame;
   readonly locale: Locale;
   /** The language that stands below the first, near by. */
   readonly also?: Locale | undefined;
@@ -18,6 +19,11 @@ export interface SceneOptions {
   readonly level?: Level;
   readonly pageWidth: number;
   readonly measure: TextMeasurer;
+  /** The words of relations, and what is read first. */
+  readonly notation?: Notation;
+  readonly direction?: Direction;
+  /** Before the words of a statement that is only referred to: whose it is, for who cannot follow the reference. */
+  readonly voiceOf?: (statement: Statement) => string;
 }
 
 export interface Writer {
@@ -25,10 +31,13 @@ export interface Writer {
   readonly index: MapIndex;
   readonly locale: Locale;
   readonly messages: Messages;
+  readonly words: Words;
+  readonly direction: Direction;
   readonly level: Level;
   readonly pageWidth: number;
-  readonly columns: Columns;
+  readonly frame: Frame;
   readonly measure: TextMeasurer;
+  readonly voiceOf: SceneOptions['voiceOf'];
   readonly say: (text: LocalizedText) => string;
   /** The same in the second language; nothing where none is wished for, or the map has it in one only. */
   readonly second: (text: LocalizedText) => { readonly text: string; readonly lang: string } | undefined;
@@ -40,17 +49,20 @@ export interface Writer {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-export function writerOf(map: ArgumentMap, { locale, also, level = 'near', pageWidth, measure }: SceneOptions): Writer {
+export function writerOf(map: ArgumentMap, { frame, locale, also, level = 'near', pageWidth, measure, notation, direction = 'conclusion-first', voiceOf }: SceneOptions): Writer {
   const width = (text: string, type: TypeRole): number => Math.ceil(measure(text, TYPE[type]));
   return {
     map,
     index: indexOf(map),
     locale,
     messages: messagesOf(locale),
+    words: wordsIn(locale, notation, frame.isAcross ? direction : undefined),
+    direction,
     level,
     pageWidth,
-    columns: textColumnsOf(level, pageWidth),
+    frame,
     measure,
+    voiceOf,
     say: (text) => textIn(text, locale, map.language).text,
     second: (text) => secondTextIn(text, locale, also, map.language),
     width,

@@ -1,6 +1,7 @@
 // Builds all stores from the ports: the only place where they meet. Ties the address to the view: what the reader does
 // on purpose becomes an entry of the history, what the camera does rewrites the entry, Back and Forward bring it back.
 
+import { isSpoken, loadMessages } from '../i18n/translate.ts';
 import { initialOpen, openPathTo } from '../analysis/open-state.ts';
 import type { OpenState } from '../analysis/visible.ts';
 import { readMapText } from '../formats/read-map-text.ts';
@@ -8,8 +9,11 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import { checkAgainst, decode, encode, type Address, type Ignored } from './deep-link.ts';
 import { createDocumentStore, type DocumentStore, type Failure, type Readers } from './document-store.ts';
 import { createDrawingStore, type DrawingStore } from './drawing-store.ts';
-import type { AddressChange, Ports } from './ports.ts';
+import type { AddressChange, CopyPort, FetchPort, OwnFile, Ports, PicturePort, SavePort, TextPort } from './ports.ts';
+import { isOwn, ownName } from './map-file.ts';
+import { createMapsStore, type MapsStore } from './maps-store.ts';
 import { createPreferencesStore, DEFAULTS, type Preferences, type PreferencesStore, type Wish } from './preferences-store.ts';
+import { createProgressStore, type ProgressStore } from './progress-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { createViewStore, DEFAULT_LAYOUT, initialView, type ViewState, type ViewStore } from './view-store.ts';
 
@@ -20,10 +24,26 @@ export interface AppStores {
   readonly session: SessionStore;
   readonly preferences: PreferencesStore;
   readonly drawing: DrawingStore;
+  readonly maps: MapsStore;
+  readonly progress: ProgressStore;
   /** The ids of the layouts that there are. */
   readonly layouts: readonly string[];
   /** Opens another map as a new entry of the history. */
   readonly openMap: (name: string) => Promise<void>;
+  /** Opens a file or a text that the reader brings, as a new entry of the history, and keeps it in this browser. Says why not, or what the rules advise. */
+  readonly openFile: (file: OwnFile) => Promise<void>;
+  /** One entry of the history back, or forward again. */
+  readonly travel: (by: -1 | 1) => void;
+  /** Whether there is such an entry of this page. */
+  readonly canTravel: (by: -1 | 1) => boolean;
+  /** Puts text on the clipboard. Answers whether it is there. */
+  readonly copy: CopyPort;
+  readonly pictures: PicturePort;
+  readonly texts: TextPort;
+  /** Fetches a file of the site. */
+  readonly fetchFile: FetchPort;
+  /** Hands the reader a file. */
+  readonly save: SavePort;
   /** The whole address of exactly this view. */
   readonly link: () => string;
   /** Copies that address and says whether it worked. */
@@ -32,6 +52,8 @@ export interface AppStores {
   readonly prefersDark: () => boolean;
   /** Reads the address and opens what it names; to be called once. Settles when the map is open or has failed. */
   readonly start: () => Promise<void>;
+  /** Begins to note what is read, where that has not begun; what this browser has kept of it comes along. Never rejects. */
+  readonly followReading: () => Promise<void>;
   /** Ends the tie to the address. */
   readonly dispose: () => void;
 }
@@ -39,23 +61,47 @@ export interface AppStores {
 export interface AppOptions {
   /** The ids of the registered layouts. */
   readonly layouts?: readonly string[];
-  readonly readers?: Readers;
+  /** How a file becomes a map; in this thread where nothing is said. */
+  readonly readMap?: Readers['readMap'];
+  /** How a file becomes a text. */
+  readonly readSource?: Readers['readSource'];
 }
 
-const READERS: Readers = {
-  readMap: readMapText,
-  readSource: async (bytes) => (await import('../formats/read-source-text.ts')).readSourceText(bytes),
-};
+const readSourceLater: Readers['readSource'] = async (bytes) => (await import('../formats/read-source-text.ts')).readSourceText(bytes);
 
 export function createAppStores(ports: Ports, options: AppOptions = {}): AppStores {
-  const { layouts = [DEFAULT_LAYOUT], readers = READERS } = options;
+  const { layouts = [DEFAULT_LAYOUT], readMap = readMapText, readSource = readSourceLater } = options;
   const session = createSessionStore();
-  const document = createDocumentStore(ports.fetchFile, readers);
+  let toldLost = false;
+  // Told once, whatever it was that could not be kept.
+  const onLost = (): void => {
+    if (!toldLost) session.notify('storage-unavailable');
+    toldLost = true;
+  };
+  const document = createDocumentStore(ports, { readMap, readSource });
   const view = createViewStore();
-  const preferences = createPreferencesStore(ports.storage, ports.languages, () => session.notify('storage-unavailable'));
+  const progress = createProgressStore();
+  const preferences = createPreferencesStore(ports.storage, ports.languages, onLost);
   const drawing = createDrawingStore(ports.layoutRunner, () => session.notify('layout-failed'));
+  const maps = createMapsStore(ports, () => session.notify('storage-unavailable'));
   ports.layoutRunner.onFallback((reason) => session.notify(reason));
-  const address = bindAddress(ports, { document, view, session, preferences, layouts });
+  let following: Promise<void> | undefined;
+  const followReading = async (): Promise<void> => {
+    // What is selected while this comes is not lost.
+    const selected = [view.getState().at];
+    const end = view.subscribe(({ at }) => selected.push(at));
+    following ??= import('./keep-progress.ts').then(({ keepProgress }) => keepProgress({ document, view, progress }, ports.storage, onLost, selected), () => {});
+    await following;
+    end();
+  };
+  const address = bindAddress(ports, { document, view, session, preferences, layouts, followReading });
+
+  const keep = async (map: ArgumentMap, bytes: Uint8Array): Promise<string> => {
+    const name = ownName(map.id, bytes);
+    const isKept = await ports.shelf.keep({ name, title: map.title, language: map.language, statements: map.statements.length, opened: Date.now() }, bytes);
+    if (!isKept) session.notify('map-not-kept');
+    return name;
+  };
 
   const link = (): string => ports.location.link(address.fragment());
   return {
@@ -64,29 +110,54 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     session,
     preferences,
     drawing,
+    maps,
+    progress,
     layouts,
     link,
     copyLink: async () => {
       // Where the clipboard is refused, the reader takes it from the address bar.
       address.showWhole();
-      session.notify((await ports.copy(link())) ? 'link-copied' : 'link-not-copied');
+      const isOnlyHere = isOwn(document.getState().name ?? '');
+      session.notify(!(await ports.copy(link())) ? 'link-not-copied' : isOnlyHere ? 'link-copied-own' : 'link-copied');
     },
     prefersDark: ports.prefersDark,
     openMap: address.openMap,
+    openFile: async (file) => {
+      const failure = await address.openFile(file, keep);
+      if (failure) return session.showPanel('failure');
+      const { map } = document.getState();
+      let isElsewhere = false;
+      const end = session.subscribe((now, before) => (isElsewhere ||= now.panel !== before.panel));
+      void maps.refresh();
+      await document.loadAdvice();
+      end();
+      const now = document.getState();
+      // Whoever has gone on to another panel stays there.
+      if (now.map === map && !isElsewhere) session.showPanel((now.advice?.findings.length ?? 0) > 0 ? 'advice' : 'none');
+    },
+    travel: ports.location.go,
+    canTravel: ports.location.canGo,
+    copy: ports.copy,
+    pictures: ports.pictures,
+    texts: ports.texts,
+    fetchFile: ports.fetchFile,
+    save: ports.save,
     start: address.start,
+    followReading,
     dispose: address.dispose,
   };
 }
 
-type Bound = Pick<AppStores, 'document' | 'view' | 'session' | 'preferences' | 'layouts'>;
+type Bound = Pick<AppStores, 'document' | 'view' | 'session' | 'preferences' | 'layouts' | 'followReading'>;
 
 interface AddressBinding extends Pick<AppStores, 'openMap' | 'start' | 'dispose'> {
+  readonly openFile: (file: OwnFile, keep: (map: ArgumentMap, bytes: Uint8Array) => Promise<string>) => Promise<Failure | undefined>;
   readonly fragment: () => string;
   /** Shows in the address what otherwise only the entry of the history keeps. */
   readonly showWhole: () => void;
 }
 
-function bindAddress({ location }: Ports, { document, view, session, preferences, layouts }: Bound): AddressBinding {
+function bindAddress({ location }: Ports, { document, view, session, preferences, layouts, followReading }: Bound): AddressBinding {
   let unknown: readonly string[] = [];
   /** While the address is read, what changes in the stores must not be written back as the reader's doing. */
   let isReading = false;
@@ -141,11 +212,17 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
     const open = state.open ?? initialOpen(map);
     reading(() => {
       unknown = state.unknown;
-      const { mode, view: shownAs, layout, at, q, filters, hide, extra, cam } = state;
-      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, q, filters, hide, extra, cam });
+      const { mode, view: shownAs, layout, at, text, sentence, held, q, filters, hide, extra, cam } = state;
+      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, text, sentence, held, q, filters, hide, extra, cam });
     });
     write('replace');
     report([...ignored, ...missing]);
+  };
+
+  /** A map that was not opened by an address gets one of its own. */
+  const show = (map: ArgumentMap, name: string): void => {
+    reading(() => view.setState(initialView(name, initialOpen(map))));
+    write('push');
   };
 
   const openAddress = async (given: string, how: AddressChange): Promise<void> => {
@@ -153,6 +230,8 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
     const { map, name } = document.getState();
     const isRefused = ignored.some((part) => part.reason === 'not-a-map');
     const asked = isRefused && name !== undefined ? { ...state, map: name } : state;
+    for (const locale of [asked.lang, asked.also]) if (!isSpoken(locale)) await loadMessages(locale);
+    if (asked.filters.read.length > 0) await followReading();
     // Of what is preferred only a change of the language makes an entry, so travelling brings nothing else back.
     reading(() => preferences.visit(how === 'typed' ? asked : { lang: asked.lang }));
     if (map && name === asked.map) {
@@ -190,12 +269,10 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
       return openAddress(location.read(), 'typed');
     },
     openMap: async (name) => {
-      const failure = await document.load(name, (map) => {
-        reading(() => view.setState(initialView(name, initialOpen(map))));
-        write('push');
-      });
+      const failure = await document.load(name, (map) => show(map, name));
       if (failure) reportFailure(failure);
     },
+    openFile: (file, keep) => document.openFile(file, keep, show),
     dispose: () => {
       for (const end of ends.splice(0)) end();
       document.cancel();

@@ -1,15 +1,17 @@
 // The address of a view: its state as a fragment in form encoding, and back. A link is somebody else's text: nothing in
 // it throws, what cannot be used is left out and named, what is unknown is kept as it came.
 
+import type { Filter } from '../analysis/filters/filter.ts';
 import { ALL_GROUNDS, type OpenState } from '../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { ID_PATTERN } from '../model/schema.ts';
 import { choice, itemsThat, one, readIds, type Codec, type Ignore, type IgnoredReason } from './address-codec.ts';
 import { escaped, unescaped, wellFormed } from './form-encoding.ts';
-import { DEFAULT_MAP, mapFileOf } from './map-file.ts';
-import { DIRECTIONS, LOCALES, NOTATIONS, THEMES, type Wish, type Wishes } from './preferences-store.ts';
-import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, MODES, NO_FILTERS, NO_IDS, VIEWS, type Cam, type ViewState } from './view-store.ts';
+import { DEFAULT_MAP, isOwn, mapFileOf } from './map-file.ts';
+import { DIRECTIONS, NOTATIONS } from '../i18n/notation.ts';
+import { LOCALES, THEMES, type Wish, type Wishes } from './preferences-store.ts';
+import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, MODES, NO_FILTERS, NO_IDS, TEXTS, VIEWS, type Cam, type Choice, type ViewState } from './view-store.ts';
 
 /** The version of the scheme that this program writes. */
 export const ADDRESS_VERSION = 1;
@@ -42,6 +44,9 @@ export const EMPTY_ADDRESS: Address = {
   mode: MODES[0],
   open: undefined,
   at: undefined,
+  text: undefined,
+  sentence: undefined,
+  held: undefined,
   q: '',
   filters: NO_FILTERS,
   hide: DEFAULT_HIDE,
@@ -63,7 +68,7 @@ const LONGEST_SHOWN = 60;
 /** Every field of the view is decided upon here: the compiler misses one that is not. */
 const CODECS = {
   map: one('map', (map) => map, (value, ignore) => {
-    if (mapFileOf(value) !== undefined) return value;
+    if (isOwn(value) || mapFileOf(value) !== undefined) return value;
     ignore('not-a-map', value);
     return DEFAULT_MAP;
   }, DEFAULT_MAP),
@@ -80,7 +85,10 @@ const CODECS = {
     return DEFAULT_LAYOUT;
   }, DEFAULT_LAYOUT),
   open: one<OpenState | undefined>('open', writeOpen, readOpen, undefined),
-  at: one<Id | undefined>('at', (at) => at, (value, ignore) => readIds(value, ignore, ID_PATTERN)[0], undefined),
+  at: one<Id | undefined>('at', (at) => at, readId, undefined),
+  text: choice('text', TEXTS, undefined),
+  sentence: one<string | undefined>('sentence', (sentence) => sentence, readId, undefined),
+  held: one<string | undefined>('with', (held) => held, readId, undefined),
   q: one('q', (q) => (q === '' ? undefined : wellFormed(q)), (value, ignore) => {
     if (value.length <= LONGEST_TEXT) return value;
     ignore('too-long', value);
@@ -146,7 +154,7 @@ export function checkAgainst(map: ArgumentMap, state: Address, layouts: readonly
   };
   const open = state.open === undefined || state.open === 'all' ? state.open : filterSet(state.open, keepIf('open', (id) => isBox(bare(id))));
   const at = state.at !== undefined && keepIf('at', isRecord)(state.at) ? state.at : undefined;
-  const filters = filtersOf(({ id: filter, words, optionsOf }) => (words ? state.filters[filter] : state.filters[filter].filter(keepIf(`f.${filter}`, (id) => optionsOf(map).includes(id)))));
+  const filters = filtersOf(({ id: filter, words, optionsOf, has = (of: ArgumentMap, value: string) => optionsOf(of).includes(value) }: Filter & { readonly id: Choice }) => (words ? state.filters[filter] : state.filters[filter].filter(keepIf(`f.${filter}`, (id) => has(map, id)))));
   const extra = state.extra.length === 0 ? state.extra : state.extra.filter(keepIf('f.with', (id) => index.statement(id) !== undefined));
   const isLayout = layouts.includes(state.layout);
   if (!isLayout) addIgnored(ignored, { key: 'layout', value: state.layout, reason: 'unknown-value' });
@@ -178,6 +186,10 @@ function partsOf(fragment: string, ignoreIn: (key: string) => Ignore): { values:
     else values.set(key, unescaped(rawValue));
   }
   return { values, unknown };
+}
+
+function readId(value: string, ignore: Ignore): Id | undefined {
+  return readIds(value, ignore, ID_PATTERN)[0];
 }
 
 function writeOpen(open: OpenState | undefined): string | undefined {

@@ -1,21 +1,28 @@
 // The map on the screen, and the one that is being opened. The old map stays until the new one is sound.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Reading } from '../formats/read-map-text.ts';
+import { LARGEST_FILE, type MapReading, type Reading } from '../formats/read-map-text.ts';
+import type { BroughtText } from '../analysis/text/brought-text.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import type { Source } from '../model/source.ts';
-import { fileBeside, mapFileOf } from './map-file.ts';
-import type { FetchFailure, Fetching, FetchPort } from './ports.ts';
+import { fileBeside, isOwn, mapFileOf } from './map-file.ts';
+import type { FetchAnswer, FetchFailure, Fetching, OwnFile, Ports } from './ports.ts';
 
 /** Why a map was not opened, with the findings where it was read but is not sound. */
 export interface Failure {
-  /** The map as the address names it. */
+  /** The map as the address names it, or the file that the reader brought. */
   readonly name: string;
   readonly code: 'map-refused' | 'map-unsound' | `map-${Exclude<FetchFailure, 'cancelled'>}`;
   readonly findings: readonly Diagnostic[];
   /** The place of a finding in the file. */
   readonly locate: Reading<ArgumentMap>['locate'] | undefined;
+}
+
+/** What the rules advise on the map on the screen. */
+export interface Advice {
+  readonly findings: readonly Diagnostic[];
+  readonly locate: Reading<ArgumentMap>['locate'];
 }
 
 export interface DocumentState {
@@ -26,6 +33,10 @@ export interface DocumentState {
   readonly name: string | undefined;
   /** The text of the map, once it was asked for and is sound. */
   readonly source: Source | undefined;
+  /** The reader's own copy of it, as it was matched. */
+  readonly brought: BroughtText | undefined;
+  /** Once it was asked for. */
+  readonly advice: Advice | undefined;
   /** Why the map asked for last was not opened. */
   readonly failure: Failure | undefined;
 }
@@ -37,6 +48,13 @@ export interface DocumentStore extends StoreApi<DocumentState> {
    * @returns why not; `undefined` where it is open, or where another call won
    */
   readonly load: (name: string, onSound: (map: ArgumentMap) => void) => Promise<Failure | undefined>;
+  /**
+   * Opens a file that the reader brings. Otherwise as `load`.
+   * @param keep puts the map away and says under which name it can be opened again
+   */
+  readonly openFile: (file: OwnFile, keep: (map: ArgumentMap, bytes: Uint8Array) => Promise<string>, onSound: (map: ArgumentMap, name: string) => void) => Promise<Failure | undefined>;
+  /** Holds the map against all rules. Only for a map that the reader brought, for nobody else can mend what they find. */
+  readonly loadAdvice: () => Promise<void>;
   /** Gives up what is being opened. */
   readonly cancel: () => void;
   /** Fetches the text of the map, once; a text that is missing or not sound leaves none. */
@@ -45,20 +63,23 @@ export interface DocumentStore extends StoreApi<DocumentState> {
 
 /** How bytes become a map and a text: as parameters, so that a test needs no file. */
 export interface Readers {
-  readonly readMap: (bytes: Uint8Array) => Promise<Reading<ArgumentMap>>;
+  readonly readMap: (bytes: Uint8Array) => Promise<MapReading>;
   readonly readSource: (bytes: Uint8Array) => Promise<Reading<Source>>;
 }
 
-export function createDocumentStore(fetchFile: FetchPort, { readMap, readSource }: Readers): DocumentStore {
+export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile' | 'shelf'>, { readMap, readSource }: Readers): DocumentStore {
   const store = createStore<DocumentState>(() => ({
     status: 'loading',
     map: undefined,
     name: undefined,
     source: undefined,
+    brought: undefined,
+    advice: undefined,
     failure: undefined,
   }));
   let current: { fetching: Fetching | undefined } | undefined;
-  let askedSourceOf: ArgumentMap | undefined;
+  let reading: MapReading | undefined;
+  let askedSource: { readonly of: ArgumentMap; readonly done: Promise<void> } | undefined;
 
   const cancel = (): void => {
     const given = current;
@@ -67,49 +88,84 @@ export function createDocumentStore(fetchFile: FetchPort, { readMap, readSource 
     if (given && store.getState().map) store.setState({ status: 'ready' });
   };
 
-  const attempt = async (name: string, isCurrent: () => boolean): Promise<{ readonly map: ArgumentMap } | Failure | undefined> => {
+  const fetchingOf = (name: string): Fetching | undefined => {
+    if (isOwn(name)) return { answer: shelf.read(name).then((bytes): FetchAnswer => (bytes ? { ok: true, bytes } : { ok: false, failure: 'not-here' })), cancel: () => {} };
     const file = mapFileOf(name);
-    if (file === undefined) return { name, code: 'map-refused', findings: [], locate: undefined };
-    const fetching = fetchFile(file);
-    current!.fetching = fetching;
+    return file === undefined ? undefined : fetchFile(file);
+  };
+
+  /** What bytes came to, or why there are none. */
+  const attempt = async (name: string, fetching: Fetching | undefined, isCurrent: () => boolean): Promise<{ readonly read: MapReading; readonly map: ArgumentMap; readonly bytes: Uint8Array } | Failure | undefined> => {
+    const fails = (code: Failure['code']): Failure => ({ name, code, findings: [], locate: undefined });
+    if (!fetching) return fails('map-refused');
     const answer = await fetching.answer;
     if (!isCurrent()) return undefined;
-    if (!answer.ok) return { name, code: `map-${answer.failure === 'cancelled' ? 'network' : answer.failure}`, findings: [], locate: undefined };
-    const { result, locate } = await readMap(answer.bytes);
+    if (!answer.ok) return fails(`map-${answer.failure === 'cancelled' ? 'network' : answer.failure}`);
+    const read = await readMap(answer.bytes);
     if (!isCurrent()) return undefined;
-    if (!result.ok) return { name, code: 'map-unsound', findings: result.findings, locate };
-    return { map: result.value };
+    const { result, locate } = read;
+    return result.ok ? { read, map: result.value, bytes: answer.bytes } : { name, code: 'map-unsound', findings: result.findings, locate };
+  };
+
+  const open = async (given: string, fetching: Fetching | undefined, nameOf: (map: ArgumentMap, bytes: Uint8Array) => Promise<string> | string, onSound: (map: ArgumentMap, name: string) => void): Promise<Failure | undefined> => {
+    cancel();
+    const ticket = { fetching };
+    const isCurrent = (): boolean => current === ticket;
+    current = ticket;
+    store.setState({ status: 'loading', failure: undefined });
+    const outcome = await attempt(given, fetching, isCurrent);
+    if (!outcome || !isCurrent()) return undefined;
+    if ('code' in outcome) {
+      current = undefined;
+      store.setState({ status: store.getState().map ? 'ready' : 'failed', failure: outcome });
+      return outcome;
+    }
+    const name = await nameOf(outcome.map, outcome.bytes);
+    if (!isCurrent()) return undefined;
+    current = undefined;
+    reading = outcome.read;
+    store.setState({ status: 'ready', map: outcome.map, name, source: undefined, brought: undefined, advice: undefined, failure: undefined });
+    onSound(outcome.map, name);
+    return undefined;
   };
 
   return {
     ...store,
     cancel,
-    load: async (name, onSound) => {
-      cancel();
-      const ticket = { fetching: undefined };
-      current = ticket;
-      store.setState({ status: 'loading', failure: undefined });
-      const outcome = await attempt(name, () => current === ticket);
-      if (current !== ticket || outcome === undefined) return undefined;
-      current = undefined;
-      if ('code' in outcome) {
-        store.setState({ status: store.getState().map ? 'ready' : 'failed', failure: outcome });
-        return outcome;
-      }
-      store.setState({ status: 'ready', map: outcome.map, name, source: undefined, failure: undefined });
-      onSound(outcome.map);
-      return undefined;
+    load: (name, onSound) => open(name, fetchingOf(name), () => name, onSound),
+    openFile: (file, keep, onSound) => open(file.name, { answer: bytesOf(file), cancel: () => {} }, keep, onSound),
+    loadAdvice: async () => {
+      const { name, map } = store.getState();
+      const read = reading;
+      if (!read || name === undefined || !isOwn(name)) return;
+      const findings = await read.advise();
+      if (store.getState().map === map) store.setState({ advice: { findings, locate: read.locate } });
     },
-    loadSource: async () => {
+    loadSource: () => {
       const { map, name } = store.getState();
-      if (!map?.source?.file || name === undefined || askedSourceOf === map) return;
-      askedSourceOf = map;
-      const file = fileBeside(mapFileOf(name) ?? '', map.source.file);
-      if (file === undefined) return;
-      const answer = await fetchFile(file).answer;
-      if (!answer.ok) return;
-      const { result } = await readSource(answer.bytes);
-      if (result.ok && store.getState().map === map) store.setState({ source: result.value });
+      if (!map || name === undefined) return Promise.resolve();
+      if (askedSource?.of !== map) askedSource = { of: map, done: fetchSource(map, name) };
+      return askedSource.done;
     },
   };
+
+  async function fetchSource(map: ArgumentMap, name: string): Promise<void> {
+    if (!map.source?.file || isOwn(name)) return;
+    const file = fileBeside(mapFileOf(name) ?? '', map.source.file);
+    if (file === undefined) return;
+    const answer = await fetchFile(file).answer;
+    if (!answer.ok) return;
+    const { result } = await readSource(answer.bytes);
+    if (result.ok && store.getState().map === map) store.setState({ source: result.value });
+  }
+}
+
+/** A file that is larger than any map is not even read. */
+async function bytesOf({ size, bytes }: OwnFile): Promise<FetchAnswer> {
+  if (size > LARGEST_FILE) return { ok: false, failure: 'too-large' };
+  try {
+    return { ok: true, bytes: await bytes() };
+  } catch {
+    return { ok: false, failure: 'unreadable' };
+  }
 }

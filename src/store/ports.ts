@@ -2,6 +2,7 @@
 // tests with a few lines of memory. No port throws; each says in its answer what went wrong.
 
 import type { Drawing, LayoutRequest } from '../layout/drawing.ts';
+import type { LocalizedText } from '../model/localized-text.ts';
 
 /** How an address came to differ: through Back or Forward, or because somebody typed or clicked a new one. */
 export type AddressChange = 'travelled' | 'typed';
@@ -17,6 +18,10 @@ export interface LocationPort {
   readonly push: (fragment: string, shown: string) => void;
   /** Rewrites the current entry. May be put off for a moment, but `read` already knows it. */
   readonly replace: (fragment: string, shown: string) => void;
+  /** One entry back, or forward again. */
+  readonly go: (by: -1 | 1) => void;
+  /** Whether that stays on this page; forward may be said to where nothing is known. */
+  readonly canGo: (by: -1 | 1) => boolean;
   /** The whole address that opens a fragment. */
   readonly link: (fragment: string) => string;
   /** Changes that did not come from `push` or `replace`. Returns the end of the subscription. */
@@ -31,7 +36,7 @@ export interface StoragePort {
 }
 
 /** Why a file did not come. */
-export type FetchFailure = 'not-found' | 'network' | 'too-large' | 'cancelled';
+export type FetchFailure = 'not-found' | 'not-here' | 'network' | 'unreadable' | 'too-large' | 'cancelled';
 
 export type FetchAnswer = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly failure: FetchFailure };
 
@@ -55,6 +60,62 @@ export interface LayoutRunner {
   readonly onFallback: (listener: (reason: LayoutFallback) => void) => void;
 }
 
+/** A file or a text that the reader brings. */
+export interface OwnFile {
+  /** As it is called; empty for what was typed or pasted. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** May reject: a folder can be dropped, a file can be gone. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** A map that the reader brought, as it is listed. */
+export interface KeptMap {
+  /** As the address names it. */
+  readonly name: string;
+  readonly title: LocalizedText;
+  readonly language: readonly string[];
+  readonly statements: number;
+  /** When it was opened first, in milliseconds since 1970. */
+  readonly opened: number;
+}
+
+/** The maps that the reader brought, kept in this browser; where it keeps nothing, for this visit. */
+export interface Shelf {
+  /** The newest first. */
+  readonly list: () => Promise<readonly KeptMap[]>;
+  readonly read: (name: string) => Promise<Uint8Array | undefined>;
+  /** Whether it is kept beyond this visit. */
+  readonly keep: (map: KeptMap, bytes: Uint8Array) => Promise<boolean>;
+  readonly forget: (name: string) => Promise<void>;
+}
+
+/** Texts that the reader brought, each for the map of an id, kept in this browser; where it keeps nothing, for this visit. */
+export interface TextShelf {
+  readonly read: (map: string) => Promise<string | undefined>;
+  /** Whether it is kept beyond this visit. */
+  readonly keep: (map: string, text: string) => Promise<boolean>;
+  readonly forget: (map: string) => Promise<void>;
+}
+
+/** Comes when it is first needed. */
+export type TextPort = () => Promise<TextShelf>;
+
+/** Hands the reader a file. Answers whether that could be begun. */
+export type SavePort = (name: string, type: string, data: string | Uint8Array) => boolean;
+
+/** What can be done with a picture besides saving it. */
+export interface Pictures {
+  /** Of vectors as a PNG. Answers nothing where that cannot be made. */
+  readonly raster: (svg: string, width: number, height: number) => Promise<Uint8Array | undefined>;
+  /** Puts a PNG on the clipboard. Answers whether it is there. */
+  readonly copyPicture: (png: Uint8Array) => Promise<boolean>;
+}
+
+/** Comes when it is first needed. */
+export type PicturePort = () => Promise<Pictures>;
+
 /** Puts text on the clipboard. Answers whether it is there. */
 export type CopyPort = (text: string) => Promise<boolean>;
 
@@ -63,6 +124,10 @@ export interface Camera {
   readonly fit: () => void;
   /** Nearer for a factor above 1, around the middle of the screen. */
   readonly zoomBy: (factor: number) => void;
+  /** Brings what is drawn of an id to the screen; does nothing where nothing is. */
+  readonly show: (id: string) => void;
+  /** What is nearest to the middle of the screen. */
+  readonly middle: () => string | undefined;
 }
 
 /** Whatever shows the map as rows; registered by the view while it is mounted. */
@@ -80,6 +145,30 @@ export interface Rows {
   readonly closedBeside: () => readonly string[];
 }
 
+/** Whatever shows the text sentence by sentence; registered by the view while it is mounted. */
+export interface Sentences {
+  readonly go: (to: 'next' | 'previous' | 'next-paragraph' | 'previous-paragraph' | 'first' | 'last') => void;
+  /** Brings the focus to the selected sentence. */
+  readonly enter: () => void;
+  /** Selects the sentence that has the focus, and brings the focus to what is selected elsewhere. */
+  readonly leave: () => void;
+}
+
+/** A list that is walked from a field: the field keeps the focus. */
+export interface Choices {
+  /** How many there are. */
+  readonly count: number;
+  /** To another choice; by one it goes round. */
+  readonly step: (by: number) => void;
+  /** Takes the choice; where a choice is gone to, the next one or the one before. */
+  readonly take: (by: 1 | -1) => void;
+}
+
+/** Buttons that are one stop of Tab together. */
+export interface Buttons {
+  readonly step: (by: 1 | -1) => void;
+}
+
 /** Marks moments for scripts that watch the page. */
 export interface MarksPort {
   /** The first view of a map is painted and can be used. Once per map. */
@@ -95,7 +184,11 @@ export interface Ports {
   readonly storage: StoragePort;
   readonly fetchFile: FetchPort;
   readonly layoutRunner: LayoutRunner;
+  readonly shelf: Shelf;
+  readonly texts: TextPort;
   readonly copy: CopyPort;
+  readonly save: SavePort;
+  readonly pictures: PicturePort;
   /** Whether the reader's system asks for dark colours. */
   readonly prefersDark: () => boolean;
   /** The reader's languages, most wanted first, as BCP 47 tags. */

@@ -2,20 +2,13 @@
 // visit and is not kept, until the reader chooses otherwise.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DIRECTIONS, NOTATIONS, type Direction, type Notation } from '../i18n/notation.ts';
 import type { Locale } from '../model/localized-text.ts';
 import type { StoragePort } from './ports.ts';
 
 export const LOCALES = ['en', 'zh'] as const satisfies readonly Locale[];
 export const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** The words between a claim and its grounds: because and but, pro and con, premise and objection. */
-export const NOTATIONS = ['because', 'pro-con', 'premise-conclusion'] as const;
-export type Notation = (typeof NOTATIONS)[number];
-
-/** What stands at the left: the conclusion, or its ground. */
-export const DIRECTIONS = ['conclusion-first', 'ground-first'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 /** What is in effect. */
 export interface Preferences {
@@ -51,12 +44,11 @@ const KEY = 'crux.preferences';
 
 /**
  * The preferences kept in `storage`, else the reader's language and the system's colours.
- * @param onLost told once, when a choice could not be kept beyond this visit
+ * @param onLost told whenever a choice could not be kept beyond this visit
  */
 export function createPreferencesStore(storage: StoragePort, languages: readonly string[], onLost: () => void): PreferencesStore {
   let kept: Preferences = { ...DEFAULTS, lang: firstLocale(languages), ...parsePreferences(storage.read(KEY)) };
   const visiting = new Set<string>();
-  let toldLost = false;
   const store = createStore<Preferences>(() => kept);
   return {
     ...store,
@@ -64,9 +56,7 @@ export function createPreferencesStore(storage: StoragePort, languages: readonly
       kept = { ...kept, ...choice };
       for (const key of Object.keys(choice)) visiting.delete(key);
       store.setState(choice);
-      if (storage.write(KEY, JSON.stringify(kept)) || toldLost) return;
-      toldLost = true;
-      onLost();
+      if (!storage.write(KEY, JSON.stringify(kept))) onLost();
     },
     visit: (wishes) => {
       const now = store.getState();

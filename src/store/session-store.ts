@@ -1,12 +1,13 @@
 // What lasts as long as the page: hovering, the open panel, notices, a guided walk. Forgotten on reload, never in the address.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { WalkStop } from '../analysis/walk.ts';
+import type { WalkStop } from '../analysis/guided-walk.ts';
 import type { Id } from '../model/argument-map.ts';
 import type { Ignored } from './deep-link.ts';
-import type { Camera, Rows } from './ports.ts';
+import type { Camera, Rows, Sentences } from './ports.ts';
+import { NO_IDS } from './view-store.ts';
 
-export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help', 'failure'] as const;
+export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help', 'failure', 'maps', 'own-text', 'advice', 'display', 'take', 'health'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const NOTICE_CODES = [
@@ -16,11 +17,25 @@ export const NOTICE_CODES = [
   'map-too-large',
   'map-refused',
   'map-unsound',
+  'map-not-here',
+  'map-unreadable',
+  'map-not-kept',
+  'one-map-at-a-time',
+  'map-saved',
+  'file-not-saved',
+  'part-saved',
+  'text-copied',
+  'text-not-copied',
+  'picture-copied',
+  'picture-not-copied',
+  'picture-not-made',
   'storage-unavailable',
   'worker-failed',
   'worker-refused',
   'layout-failed',
+  'text-not-kept',
   'link-copied',
+  'link-copied-own',
   'link-not-copied',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
@@ -44,6 +59,9 @@ export interface SessionState {
   /** The record under the pointer or the focus. */
   readonly hovered: Id | undefined;
   readonly panel: Panel;
+  readonly isPaletteOpen: boolean;
+  /** What was typed before the field that it is meant for was there. */
+  readonly typedAhead: string;
   /** Oldest first. A notice that says the same as one that still stands takes its place. */
   readonly notices: readonly Notice[];
   readonly walk: GuidedWalk | undefined;
@@ -53,6 +71,12 @@ export interface SessionState {
   readonly camera: Camera | undefined;
   /** Registered by the outline while it is shown. */
   readonly rows: Rows | undefined;
+  /** Registered by the text while it is shown. */
+  readonly sentences: Sentences | undefined;
+  /** Asked for by key: the text takes the focus when it is there. */
+  readonly isTextWanted: boolean;
+  /** The statements that stand in the selected sentence. */
+  readonly lit: readonly Id[];
   /** The page is too narrow for the map: where nothing was chosen, the outline comes first. */
   readonly isNarrow: boolean;
   /** What is being printed at the reader's wish. */
@@ -72,7 +96,7 @@ export interface SessionStore extends StoreApi<SessionState> {
 const MOST_NOTICES = 5;
 
 export function createSessionStore(): SessionStore {
-  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', notices: [], walk: undefined, isFar: false, camera: undefined, rows: undefined, isNarrow: false, printing: undefined }));
+  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', isPaletteOpen: false, typedAhead: '', notices: [], walk: undefined, isFar: false, camera: undefined, rows: undefined, sentences: undefined, isTextWanted: false, lit: NO_IDS, isNarrow: false, printing: undefined }));
   let lastId = 0;
   return {
     ...store,

@@ -43,6 +43,9 @@ export const VIEWS = ['map', 'outline'] as const;
 /** What the reader is doing. */
 export const MODES = ['read'] as const;
 
+/** Where the text of the map stands. */
+export const TEXTS = ['beside'] as const;
+
 /** What the address says about the screen. */
 export interface ViewState {
   /** A slug, or a path on the same origin. */
@@ -54,6 +57,12 @@ export interface ViewState {
   readonly open: OpenState;
   /** The selected record. */
   readonly at: Id | undefined;
+  /** Missing while the text is not shown. */
+  readonly text: (typeof TEXTS)[number] | undefined;
+  /** The selected sentence, heading or title of the text. Ends with the selection that it came with. */
+  readonly sentence: string | undefined;
+  /** A second place of the text, held beside the selected one. */
+  readonly held: string | undefined;
   /** The text that is searched for. */
   readonly q: string;
   readonly filters: Filters;
@@ -70,15 +79,20 @@ export function shownAs({ view }: Pick<ViewState, 'view'>, isNarrow: boolean): (
   return view ?? (isNarrow ? 'outline' : 'map');
 }
 
-export type ViewStore = StoreApi<ViewState>;
+export interface ViewStore extends Omit<StoreApi<ViewState>, 'setState'> {
+  readonly setState: (next: Partial<ViewState>) => void;
+}
 
 /** The view of a map that nothing has been done to yet, apart from what it opens with. */
 export function initialView(map: string, open: OpenState): ViewState {
-  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
+  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, text: undefined, sentence: undefined, held: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
 }
 
 export function createViewStore(): ViewStore {
-  return createStore<ViewState>(() => initialView(DEFAULT_MAP, new Set()));
+  const store = createStore<ViewState>(() => initialView(DEFAULT_MAP, new Set()));
+  // What is selected without a sentence is no longer the sentence's.
+  const setState = (next: Partial<ViewState>): void => store.setState('at' in next && !('sentence' in next) ? { ...next, sentence: undefined } : next);
+  return { ...store, setState };
 }
 
 /** Whether anything is filtered. */
@@ -101,6 +115,11 @@ export function keptOf(map: ArgumentMap, view: KeptRequest): ReadonlySet<Id> | u
   const kept = keptBy(map, filterStateOf(view));
   keptMemo.set(map, { filters: view.filters, q: view.q, kept });
   return kept;
+}
+
+/** Of so many that are shown, how many stay although the filters turn them down: answers, and what leads to what passes. */
+export function shownAround(map: ArgumentMap, view: KeptRequest & Pick<ViewState, 'hide'>, shown: number): number {
+  return view.hide === 'remove' ? shown - (keptOf(map, view)?.size ?? shown) : 0;
 }
 
 /** What is on the screen; the same value as long as nothing that it follows from has changed. */

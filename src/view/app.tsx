@@ -3,6 +3,7 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import { loadMessages } from '../i18n/translate.ts';
 import { languageTag } from '../i18n/language-name.ts';
 import { keyOf } from '../store/commands/command.ts';
 import { commandForKey } from '../store/commands/index.ts';
@@ -13,15 +14,30 @@ import { Bar } from './bar.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
+import { TypeAhead } from './type-ahead.tsx';
 
-const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure'>, React.ComponentType<{ readonly map: ArgumentMap }>>> = {
+/** Panels that need no map on the screen: they lead to one. */
+const MAPLESS = {
+  maps: lazy(async () => ({ default: (await import('./maps/maps-panel.tsx')).MapsPanel })),
+  display: lazy(async () => ({ default: (await import('./display-panel.tsx')).DisplayPanel })),
+  'own-text': lazy(async () => ({ default: (await import('./maps/own-text-panel.tsx')).OwnTextPanel })),
+};
+const isMapless = (panel: Panel): panel is keyof typeof MAPLESS => panel in MAPLESS;
+const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure' | keyof typeof MAPLESS>, React.ComponentType<{ readonly map: ArgumentMap }>>> = {
   search: lazy(async () => ({ default: (await import('./search-panel.tsx')).SearchPanel })),
   filter: lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel })),
   inspector: lazy(async () => ({ default: (await import('./inspector.tsx')).Inspector })),
   about: lazy(async () => ({ default: (await import('./about-panel.tsx')).AboutPanel })),
   help: lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel })),
+  take: lazy(async () => ({ default: (await import('./take/take-panel.tsx')).TakePanel })),
+  health: lazy(async () => ({ default: (await import('./health/health-panel.tsx')).HealthPanel })),
+  advice: lazy(async () => ({ default: (await import('./maps/advice-panel.tsx')).AdvicePanel })),
 };
+const Palette = lazy(async () => ({ default: (await loadMessages('zh'), await import('./palette/palette.tsx')).Palette }));
+const Doors = lazy(async () => ({ default: (await import('./maps/doors.tsx')).Doors }));
 const Outline = lazy(async () => ({ default: (await import('./outline/outline.tsx')).Outline }));
+const Reader = lazy(async () => ({ default: (await import('./reader/reader.tsx')).Reader }));
+const HoveredWords = lazy(async () => ({ default: (await import('./reader/hovered-words.tsx')).HoveredWords }));
 const PathLine = lazy(async () => ({ default: (await import('./path-line.tsx')).PathLine }));
 const Printing = lazy(async () => ({ default: (await import('./print/printing.tsx')).Printing }));
 const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
@@ -51,7 +67,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const { map, failure } = useStore(stores.document);
   const { lang, theme } = useStore(stores.preferences);
   const view = useStore(stores.view);
-  const { panel, walk, notices } = useStore(stores.session);
+  const { panel, walk, notices, isPaletteOpen } = useStore(stores.session);
 
   useEffect(() => {
     document.documentElement.lang = languageTag(lang);
@@ -60,19 +76,21 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = event.defaultPrevented ? undefined : commandForKey(keyOf(event), 'everywhere');
-    if (!command?.when(stores)) return;
+    // What lies over everything has the keys to itself.
+    if (!command?.when(stores) || (isPaletteOpen && command.id !== 'palette')) return;
     command.run(stores);
     event.preventDefault();
   };
   // What the first view can do without is fetched after it; Print will wait for nothing.
   const [isReady, setReady] = useState(false);
-  const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true)) }), [marks]);
+  const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true), void loadMessages('zh'), void stores.followReading()) }), [marks, stores]);
   const isNarrow = useIsNarrow();
   useLayoutEffect(() => stores.session.setState({ isNarrow }), [stores, isNarrow]);
   const shown = shownAs(view, isNarrow);
   // What is covered is no place to tab to.
-  const isCovered = panel === 'failure' || (panel !== 'none' && isNarrow);
-  const Shown = panel === 'none' || panel === 'failure' ? undefined : PANELS[panel];
+  const isCovered = panel === 'failure' || (isNarrow && (panel !== 'none' || view.text !== undefined));
+  const Mapless = isMapless(panel) ? MAPLESS[panel] : undefined;
+  const Shown = panel === 'none' || panel === 'failure' || isMapless(panel) ? undefined : PANELS[panel];
   return (
     // Keys that act everywhere are caught where they arrive; nothing here is a control itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -81,17 +99,21 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       {map && isFiltered(view) && <Suspense><FilterStrip map={map} /></Suspense>}
       <main className="stage">
         {map ? <div inert={isCovered}>{shown === 'map' ? <Canvas map={map} marks={watched} /> : <Suspense><Outline map={map} marks={watched} /></Suspense>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
+        <Suspense>{map?.source && isReady && <HoveredWords map={map} />}</Suspense>
         {failure && (!map || panel === 'failure') && <Suspense><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Suspense>}
       </main>
-      <Suspense>{map && Shown && <Shown map={map} />}</Suspense>
+      <Suspense>{map && view.text && <Reader map={map} />}</Suspense>
+      <Suspense fallback={panel === 'search' && <TypeAhead />}>{Mapless ? <Mapless /> : map && Shown && <Shown map={map} />}</Suspense>
       {/* The region is there before the first notice, or nobody would hear of it. */}
       <div className="notices" role="status"><Suspense>{notices.length > 0 && <Notices />}</Suspense></div>
       <Suspense>{map && walk && <WalkBar map={map} walk={walk} />}</Suspense>
       {/* Likewise: what is spoken comes with the first selection. */}
       <p className="unseen" role="status"><Suspense>{map && isReady && view.at !== undefined && <Spoken map={map} />}</Suspense></p>
       <Suspense>{map && isReady && <PathLine map={map} />}</Suspense>
-      {map && <FootLine map={map} isOutline={shown === 'outline'} />}
+      {map && <FootLine map={map} isOutline={shown === 'outline'} isReady={isReady} />}
       <Suspense>{map && isReady && <Printing map={map} />}</Suspense>
+      <Suspense>{(isReady || failure) && <Doors />}</Suspense>
+      <Suspense fallback={<TypeAhead />}>{isPaletteOpen && <Palette />}</Suspense>
     </div>
   );
 }

@@ -14,24 +14,27 @@ export function Bar(): ReactNode {
   const { map } = useStore(stores.document);
   const { lang } = useStore(stores.preferences);
   const { panel, walk, isNarrow } = useStore(stores.session);
+  const text = useStore(stores.view, (view) => view.text);
   const title = map && textIn(map.title, lang, map.language).text;
   return (
     <header className="bar">
       <h1 className="bar-name">{messages['bar.label']}</h1>
       <p className="bar-map">
-        {map && <button type="button" title={`${title} · ${messages['bar.about']}`} aria-pressed={panel === 'about'} onMouseDown={keepFocus} onClick={() => runCommand(stores, 'panel-about')}>{title}</button>}
+        <button type="button" title={`${title ?? ''} · ${messages['bar.maps']}`} aria-pressed={panel === 'maps'} aria-keyshortcuts="Shift+M" onMouseDown={keepFocus} onClick={() => runCommand(stores, 'panel-maps')}><span>{title ?? messages['bar.maps']}</span> <span aria-hidden="true">▾</span></button>
       </p>
       {!isNarrow && <ViewSwitch />}
       <span className="bar-more">
         <CommandButton command={walk ? 'leave-walk' : 'start-walk'} label={messages['bar.walk']} isPressed={walk !== undefined} className="bar-walk" />
-        <CommandButton command="one-level-more" label={messages['bar.one-level-more']} />
-        <CommandButton command="open-everything" label={messages['bar.open-everything']} />
+        <CommandButton command="one-level-more" label={messages['bar.one-level-more']} spare="soon" />
+        <CommandButton command="open-everything" label={messages['bar.open-everything']} spare="late" />
         <CommandButton command="close-all" label={messages['bar.close-all']} />
       </span>
       <CommandButton command="panel-search" label={messages['bar.search']} isPressed={panel === 'search'} hasKey />
+      <CommandButton command="toggle-text" label={messages['bar.text']} isPressed={text !== undefined} keyOf="to-text" hasKey />
       <CommandButton command="panel-filter" label={messages['bar.filter']} isPressed={panel === 'filter'} hasKey />
+      <CommandButton command="panel-display" label={messages['bar.display']} isPressed={panel === 'display'} />
       <button type="button" onMouseDown={keepFocus} lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => runCommand(stores, 'language')}>{messages['bar.other-language']}</button>
-      <button type="button" onMouseDown={keepFocus} aria-label={messages['bar.theme']} title={messages['bar.theme']} onClick={() => runCommand(stores, 'theme')}>◐</button>
+      <button type="button" data-spare="late" onMouseDown={keepFocus} aria-label={messages['bar.theme']} title={messages['bar.theme']} onClick={() => runCommand(stores, 'theme')}>◐</button>
     </header>
   );
 }

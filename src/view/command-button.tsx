@@ -12,7 +12,11 @@ interface CommandButtonProps {
   readonly sign?: string;
   readonly isPressed?: boolean;
   readonly hasKey?: boolean;
+  /** The command whose key stands on it, where it is another one. */
+  readonly keyOf?: CommandId;
   readonly className?: string;
+  /** Left out where the bar has no room: on a common screen, or on a small one. */
+  readonly spare?: 'soon' | 'late';
 }
 
 /** A press of the pointer leaves the focus where it is, so that keys go on acting on the map; Tab comes here all the same. */
@@ -20,18 +24,19 @@ export function keepFocus(event: { preventDefault: () => void }): void {
   event.preventDefault();
 }
 
-export function CommandButton({ command, label, sign, isPressed, hasKey = false, className }: CommandButtonProps): ReactNode {
+export function CommandButton({ command, label, sign, isPressed, hasKey = false, className, spare, keyOf = command }: CommandButtonProps): ReactNode {
   const stores = useStores();
   // What a command can do follows from these; a button is drawn again when the answer changes.
   useStore(stores.document);
   useStore(stores.view);
   useStore(stores.session);
   const known = commandOf(command);
-  const key = hasKey ? known.keys?.[0] : undefined;
+  const key = hasKey ? commandOf(keyOf).keys?.[0] : undefined;
   return (
     <button
       type="button"
       className={className}
+      data-spare={spare}
       disabled={!known.when(stores)}
       aria-pressed={isPressed}
       aria-keyshortcuts={key}

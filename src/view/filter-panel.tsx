@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import { choiceCounts } from '../analysis/filtering.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { filterMessagesOf } from '../i18n/filter.ts';
+import { readFilterHintOf } from '../i18n/read-filter.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { CHOICES, filterStateOf, type Choice } from '../store/view-store.ts';
 import { filterValueName } from './filter-names.ts';
@@ -15,7 +16,7 @@ import { ParagraphRange } from './paragraph-range.tsx';
 import { useStores } from './stores-context.tsx';
 
 const FIRST: readonly Choice[] = ['question', 'speaker', 'stance', 'role'];
-const FURTHER: readonly Choice[] = CHOICES.map(({ id }) => id).filter((id) => id !== 'set' && id !== 'paragraph' && !FIRST.includes(id));
+const FURTHER: readonly Choice[] = CHOICES.map(({ id }) => id).filter((id) => id !== 'set' && id !== 'paragraph' && id !== 'near' && !FIRST.includes(id));
 
 export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
@@ -64,6 +65,7 @@ function Choices({ map, choice, counts }: { readonly map: ArgumentMap; readonly 
   return (
     <fieldset>
       <legend>{words[choice]}</legend>
+      {choice === 'read' && chosen.length > 0 && <p className="hint">{readFilterHintOf(lang)}</p>}
       {options.map((value) => (
         <label key={value} className="choice">
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => runCommand(stores, 'toggle-filter', { filter: choice, value })} />

@@ -1,41 +1,47 @@
 // The line at the foot: how to read the map, and for what is pointed at or selected its relation as a sentence; how much
 // is shown; nearer and farther.
 
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
+import { languageTag } from '../i18n/language-name.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import { keptOf, seenOf } from '../store/view-store.ts';
+import { seenOf, shownAround } from '../store/view-store.ts';
 import { CommandButton } from './command-button.tsx';
-import { Legend, LegendButton } from './legend.tsx';
+import { LegendButton } from './legend-button.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
+
+const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
 
 const ZOOMS = [['zoom-in', 'canvas.zoom-in', '+'], ['zoom-out', 'canvas.zoom-out', '−'], ['fit', 'canvas.fit', '⤢']] as const;
 
 /** What two lines hold at 1280 px. */
 const MOST_LETTERS = { en: 230, zh: 115 } as const;
 
-/** @param isOutline nothing is drawn, so there is nothing to bring nearer and no drawing to explain */
-export function FootLine({ map, isOutline }: { readonly map: ArgumentMap; readonly isOutline: boolean }): ReactNode {
+/**
+ * @param isOutline nothing is drawn, so there is nothing to bring nearer and no drawing to explain
+ * @param isReady the first view is there, and what it can do without may come
+ */
+export function FootLine({ map, isOutline, isReady }: { readonly map: ArgumentMap; readonly isOutline: boolean; readonly isReady: boolean }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const view = useStore(stores.view);
-  const { lang, legendOpen } = useStore(stores.preferences);
+  const { lang, also, legendOpen, notation } = useStore(stores.preferences);
   const { hovered, panel, isFar, isNarrow } = useStore(stores.session);
   const pointed = hovered ?? view.at;
   const step = pointed === undefined ? undefined : (spineOf(map).placeOf(pointed)?.step?.id ?? pointed);
-  const whole = step === undefined ? '' : relationSentence(map, step, lang);
-  const sentence = whole.length <= MOST_LETTERS[lang] ? whole : relationSentence(map, step!, lang, 'short');
+  const whole = step === undefined ? '' : relationSentence(map, step, lang, { notation });
+  const sentence = whole.length <= MOST_LETTERS[lang] ? whole : relationSentence(map, step!, lang, { form: 'short', notation });
+  const second = step === undefined || also === undefined || also === lang || !map.language.includes(also) ? '' : relationSentence(map, step, also, { form: 'short', notation });
   const { shown, closed, filtered, dimmed, total } = seenOf(map, view, isFar);
-  // What stays although it does not pass: the answers, and what leads to what passes.
-  const around = view.hide === 'remove' ? shown - (keptOf(map, view)?.size ?? shown) : 0;
+  const around = shownAround(map, view, shown);
   return (
     <footer className={['foot', sentence === '' ? '' : 'foot-tells', isOutline ? 'foot-outline' : ''].filter((name) => name !== '').join(' ')}>
       {isNarrow && <ViewSwitch />}
-      <p className="foot-sentence" title={whole}>{sentence}</p>
-      {sentence === '' && legendOpen && !isOutline && <Legend />}
+      <p className="foot-sentence" title={whole}>{sentence}{second !== '' && <span className="foot-also" lang={languageTag(also!)}> {second}</span>}</p>
+      {sentence === '' && legendOpen && !isOutline && <Suspense fallback={<p className="foot-legend" />}>{isReady ? <Legend /> : <p className="foot-legend" />}</Suspense>}
       <p className="foot-counts">{isFar ? messages['filter.far'](shown, total) : messages['filter.status'](shown, closed, filtered, dimmed, around)}</p>
       {view.at !== undefined && <CommandButton command="panel-inspector" label={messages['inspector.title']} isPressed={panel === 'inspector'} hasKey />}
       {!isOutline && <span className="zooms">{ZOOMS.map(([command, label, sign]) => <CommandButton key={command} command={command} label={messages[label]} sign={sign} />)}</span>}

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { commandNamesOf, type CommandName } from '../i18n/commands.ts';
 import { panelMessagesOf } from '../i18n/panels.ts';
-import type { Command } from '../store/commands/command.ts';
+import { SCOPES, type Command } from '../store/commands/command.ts';
 import { COMMANDS, runCommand } from '../store/commands/index.ts';
 import { CommandButton } from './command-button.tsx';
+import { keyName } from './key-name.ts';
 import { MarksKey } from './marks-key.tsx';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
@@ -18,10 +19,13 @@ export function HelpPanel(): ReactNode {
   const { lang, also, letterKeys } = useStore(preferences);
   const names = commandNamesOf(lang);
   const words = panelMessagesOf(lang);
-  const shown = (key: string): string => (key === '+' ? key : key.split('+').map((part) => words.key[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(' '));
   return (
     <Panel title={messages['bar.help']}>
-      <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-about')}>{messages['bar.about']}</button>
+      <p className="print-choices">
+        <button type="button" className="plain" onClick={() => runCommand(stores, 'palette')}>{names.palette}</button>
+        <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-about')}>{messages['bar.about']}</button>
+        <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-health')}>{names['panel-health']}</button>
+      </p>
       <p className="print-choices">
         <button type="button" className="plain" onClick={() => runCommand(stores, 'print-outline')}>{names['print-outline']}</button>
         <CommandButton command="print-view" label={names['print-view']} className="plain" />
@@ -39,18 +43,19 @@ export function HelpPanel(): ReactNode {
         <input type="checkbox" checked={letterKeys} onChange={(event) => preferences.choose({ letterKeys: event.target.checked })} />
         <span>{words.letters}</span>
       </label>
-      <dl className="keys">
-        {COMMANDS.flatMap((command: Command) => {
-          const keys = command.keys ?? [];
-          if (keys.length === 0) return [];
-          return [
-            <div key={command.id}>
-              <dt>{keys.map((key) => <kbd key={key}>{shown(key)}</kbd>)}</dt>
-              <dd>{names[command.id as CommandName]}</dd>
-            </div>,
-          ];
-        })}
-      </dl>
+      {SCOPES.map((scope) => (
+        <section key={scope}>
+          <h4>{words.scope[scope]}</h4>
+          <dl className="keys">
+            {COMMANDS.filter((command: Command) => command.scope === scope && (command.keys ?? []).length > 0).map((command: Command) => (
+              <div key={command.id}>
+                <dt>{command.keys!.map((key) => <kbd key={key}>{keyName(key, lang)}</kbd>)}</dt>
+                <dd>{names[command.id as CommandName]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </Panel>
   );
 }

@@ -1,42 +1,63 @@
 // How to read the map, in one line with the marks themselves; folds to a question mark in the same corner.
 
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Mark } from '../analysis/tally.ts';
-import { runCommand } from '../store/commands/index.ts';
+import { LAYOUT_IDS, type LayoutId } from '../layout/layouts/ids.ts';
+import { legendMessagesOf, type LegendWords } from '../i18n/legend.ts';
+import { wordsIn, type Direction } from '../i18n/notation.ts';
 import { MarkGlyph } from './canvas/mark-glyph.tsx';
-import { keepFocus } from './command-button.tsx';
-import { useMessages, useStores } from './stores-context.tsx';
+import { useStores } from './stores-context.tsx';
 
-const MARKS: readonly (readonly ['legend.reason' | 'legend.objection' | 'legend.answered' | 'legend.granted' | 'legend.unstated', Omit<Mark, 'id' | 'linked'>])[] = [
-  ['legend.reason', { shape: 'reason', implicit: false }],
-  ['legend.objection', { shape: 'objection', implicit: false, status: 'unanswered' }],
-  ['legend.answered', { shape: 'objection', implicit: false, status: 'answered' }],
-  ['legend.granted', { shape: 'objection', implicit: false, status: 'granted' }],
-  ['legend.unstated', { shape: 'reason', implicit: true }],
+const MARKS: readonly (readonly [keyof LegendWords, Omit<Mark, 'id' | 'linked'>])[] = [
+  ['reason', { shape: 'reason', implicit: false }],
+  ['objection', { shape: 'objection', implicit: false, status: 'unanswered' }],
+  ['answered', { shape: 'objection', implicit: false, status: 'answered' }],
+  ['granted', { shape: 'objection', implicit: false, status: 'granted' }],
+  ['unstated', { shape: 'reason', implicit: true }],
 ];
 
+type Piece = keyof LegendWords | 'because' | 'but';
+
+/** How a layout is read in a direction: what is told, and between it the words on the lines. */
+const READING: Readonly<Record<LayoutId, Readonly<Record<Direction, readonly Piece[]>>>> = {
+  'tidy-tree': {
+    'conclusion-first': ['left-to-right', 'because', 'its-reasons', 'but', 'its-objections'],
+    'ground-first': ['grounds', 'because', 'the-claim', 'but', 'it'],
+  },
+  icicle: {
+    'conclusion-first': ['beside'],
+    'ground-first': ['beside'],
+  },
+  layered: {
+    'conclusion-first': ['left-to-right', 'because', 'its-reasons', 'but', 'its-objections'],
+    'ground-first': ['grounds', 'because', 'the-claim', 'but', 'it'],
+  },
+  cross: {
+    'conclusion-first': ['below', 'because', 'its-reasons', 'right', 'but', 'its-objections'],
+    'ground-first': ['below', 'because', 'its-reasons', 'left', 'but', 'its-objections'],
+  },
+};
+
 export function Legend(): ReactNode {
-  const messages = useMessages();
+  const { lang, notation, direction } = useStore(useStores().preferences);
+  const told = legendMessagesOf(lang);
+  const asked = useStore(useStores().view, (view) => view.layout);
+  const layout = LAYOUT_IDS.find((id) => id === asked) ?? 'tidy-tree';
+  const words = wordsIn(lang, notation, layout === 'cross' || layout === 'icicle' ? undefined : direction);
   return (
     <p className="foot-legend">
       <span className="legend-reading">
-        {messages['legend.left-to-right']} <em className="word-support">{messages['word.because']}</em> {messages['legend.its-reasons']} <em className="word-attack">{messages['word.but']}</em> {messages['legend.its-objections']}
+        {READING[layout][direction].map((piece) => (
+          <Fragment key={piece}>{piece === 'because' ? <em className="word-support">{words.because}</em> : piece === 'but' ? <em className="word-attack">{words.but}</em> : told[piece]} </Fragment>
+        ))}
       </span>
       {MARKS.map(([name, mark]) => (
         <span key={name} className="legend-mark">
           <svg width={13} height={14} aria-hidden="true"><MarkGlyph mark={mark} x={1} y={1} size={11} /></svg>
-          {messages[name]}
+          {told[name]}
         </span>
       ))}
     </p>
   );
-}
-
-export function LegendButton(): ReactNode {
-  const stores = useStores();
-  const messages = useMessages();
-  const isOpen = useStore(stores.preferences, (state) => state.legendOpen);
-  const label = messages[isOpen ? 'legend.hide' : 'legend.show'];
-  return <button type="button" className="legend-button" aria-label={label} title={label} aria-expanded={isOpen} onMouseDown={keepFocus} onClick={() => runCommand(stores, 'toggle-legend')}>{isOpen ? '×' : '?'}</button>;
 }

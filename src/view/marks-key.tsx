@@ -32,7 +32,8 @@ const BOXES: readonly Entry[] = [
   ['leavesOpen', frame('frame-dotted')],
   ['implicit', frame('frame-dashed')],
   ['hidden', word('+')],
-  ['elsewhere', word('↑')],
+  ['readings', frame('')],
+  ['elsewhere', word('→')],
 ];
 
 export function MarksKey({ words }: { readonly words: PanelWords }): ReactNode {

@@ -9,8 +9,8 @@ import { useStores } from './stores-context.tsx';
 export function Spoken({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const view = useStore(stores.view);
-  const lang = useStore(stores.preferences, (state) => state.lang);
+  const { lang, notation } = useStore(stores.preferences);
   // The walk speaks for itself.
   const isWalking = useStore(stores.session, (session) => session.walk !== undefined);
-  return view.at === undefined || isWalking ? '' : spokenPosition(map, view.at, lang);
+  return view.at === undefined || isWalking ? '' : spokenPosition(map, view.at, lang, notation);
 }

@@ -1,22 +1,39 @@
-// Outline or map: the same argument, the same selection. In the bar, on a small screen in the foot, where a thumb reaches it.
+// Outline or map, and as what the map is drawn: the same argument, the same selection. In the bar; on a small screen in the
+// foot, where a thumb reaches it, and without the layouts.
 
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { LAYOUT_IDS, type LayoutId } from '../layout/layouts/ids.ts';
 import { runCommand } from '../store/commands/index.ts';
-import { shownAs, VIEWS } from '../store/view-store.ts';
+import { shownAs } from '../store/view-store.ts';
 import { keepFocus } from './command-button.tsx';
+import { pressIn } from './press.ts';
 import { useMessages, useStores } from './stores-context.tsx';
+
+/** Chosen in the panel or the palette; the bar has it only while it is shown. */
+const RARE: LayoutId = 'layered';
 
 export function ViewSwitch(): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const isNarrow = useStore(stores.session, (session) => session.isNarrow);
-  const shown = shownAs(useStore(stores.view), isNarrow);
+  const view = useStore(stores.view);
+  const shown = shownAs(view, isNarrow);
+  const choice = (name: string, isShown: boolean, key: string, choose: () => void): ReactNode => (
+    <button key={name} type="button" tabIndex={isShown ? 0 : -1} aria-pressed={isShown} aria-keyshortcuts={key} onMouseDown={keepFocus} onClick={choose}>{name}</button>
+  );
+  const toView = (to: 'map' | 'outline'): ReactNode => choice(messages[`bar.${to}`], shown === to, 'F2', () => runCommand(stores, 'toggle-view', to));
+  const toLayout = (id: LayoutId): ReactNode => choice(messages[`layout.${id}`], shown === 'map' && view.layout === id, 'G', () => runCommand(stores, 'layout', id));
+  const walk = (event: KeyboardEvent): void => {
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const step = (by: number): void => buttons[(buttons.indexOf(document.activeElement as HTMLButtonElement) + by + buttons.length) % buttons.length]?.focus();
+    pressIn(stores, event, 'buttons', { step });
+  };
   return (
-    <div className="view-switch" role="group" aria-label={messages['view.label']}>
-      {VIEWS.toReversed().map((view) => (
-        <button key={view} type="button" aria-pressed={view === shown} aria-keyshortcuts="F2" onMouseDown={keepFocus} onClick={() => runCommand(stores, 'toggle-view', view)}>{messages[`bar.${view}`]}</button>
-      ))}
+    // The arrows walk the buttons, which are one stop of Tab together (WAI-ARIA toolbar).
+    <div className="view-switch" role="toolbar" tabIndex={-1} aria-label={messages['view.label']} onKeyDown={walk}>
+      {toView('outline')}
+      {isNarrow ? toView('map') : LAYOUT_IDS.filter((id) => id !== RARE || view.layout === RARE).map(toLayout)}
     </div>
   );
 }

@@ -5,8 +5,10 @@ import { useStore } from 'zustand';
 import { spokenPosition } from '../formats/spoken-position.ts';
 import { walkMessagesOf } from '../i18n/walk.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import { isLetterKey, keyOf } from '../store/commands/command.ts';
 import { runCommand } from '../store/commands/index.ts';
 import type { GuidedWalk } from '../store/session-store.ts';
+import { pressIn } from './press.ts';
 import { useStores } from './stores-context.tsx';
 
 export function WalkBar({ map, walk }: { readonly map: ArgumentMap; readonly walk: GuidedWalk }): ReactNode {
@@ -18,7 +20,9 @@ export function WalkBar({ map, walk }: { readonly map: ArgumentMap; readonly wal
   useEffect(() => onward.current?.focus(), [isLast]);
   const stop = walk.stops[walk.at]!;
   return (
-    <section className="walk" aria-label={words.label}>
+    // The focus is here while one walks, but letters still mean the map; Enter and Space press the buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className="walk" aria-label={words.label} onKeyDown={(event) => isLetterKey(keyOf(event)) && stores.preferences.getState().letterKeys && pressIn(stores, event, 'map')}>
       <p className="walk-at">{words.at(walk.at + 1, walk.stops.length)}</p>
       <p className="walk-text" role="status">{spokenPosition(map, stop.id, lang)}</p>
       <button type="button" disabled={walk.at === 0} onClick={() => runCommand(stores, 'previous-stop')}>{words.back}</button>

@@ -93,7 +93,7 @@ describe('going to a number', () => {
 
 describe('the way to a hit', () => {
   it('leads from its question down to it, the hit itself left out', () => {
-    expect(search('gusts')).toEqual([{ id: 'wind', path: ['q', 'yes', 'room'] }]);
+    expect(search('gusts')).toEqual([{ id: 'wind', path: ['q', 'yes', 'room'], terms: ['gusts'] }]);
     expect(search('move').find((hit) => hit.id === 'q')!.path).toEqual([]);
     expect(search('move').find((hit) => hit.id === 'yes')!.path).toEqual(['q']);
   });

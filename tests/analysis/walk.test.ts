@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialOpen, openOne } from '../../src/analysis/open-state.ts';
 import { visibleSubmap, type OpenState } from '../../src/analysis/visible.ts';
+import { stepsOfWalk } from '../../src/analysis/guided-walk.ts';
 import {
   first,
   isShown,
@@ -12,7 +13,6 @@ import {
   nextUnansweredObjection,
   previousSibling,
   siblingsOf,
-  stepsOfWalk,
   toConclusion,
   toFirstReason,
 } from '../../src/analysis/walk.ts';

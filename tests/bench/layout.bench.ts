@@ -8,11 +8,12 @@ import { runLayout } from '../../src/layout/run-layout.ts';
 import { approximateMeasurer } from '../../src/layout/text-measure.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { parseMap } from '../../src/model/parse.ts';
+import { tidyTree } from '../../src/scene/frames/tidy-tree.ts';
 import { sceneOf } from '../../src/scene/scene.ts';
 import { bigMap } from '../arbitraries.ts';
 
 function requestOf(map: ArgumentMap): LayoutRequest {
-  return sceneOf(map, visibleSubmap(map, { open: 'all', kept: undefined, hide: 'dim' }), { layout: 'tidy-tree', locale: 'en', pageWidth: 1280, measure: approximateMeasurer }).request;
+  return sceneOf(map, visibleSubmap(map, { open: 'all', kept: undefined, hide: 'dim' }), { frame: tidyTree, locale: 'en', pageWidth: 1280, measure: approximateMeasurer }).request;
 }
 
 const parsed = parseMap(JSON.parse(readFileSync('data/maps/deepseek-shock-wave/map.json', 'utf8')));

@@ -27,6 +27,10 @@ test('a plain outline is written, names what it loses, and is checked without an
     const wrong = await run(check, ['wrong.txt'], folder);
     expect(wrong.code).toBe(1);
     expect(wrong.out).toMatch(/^wrong\.txt:2:3: error: outline-place: /);
+    writeFileSync(join(folder, 'unsure.txt'), 'A.\n  + B.\n     - C.\n');
+    const unsure = await run(check, ['unsure.txt'], folder);
+    expect(unsure.code).toBe(0);
+    expect(unsure.out).toMatch(/^unsure\.txt:3:6: advice: outline-step: Indented by 5 spaces/);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -22,12 +22,12 @@ interface Screen {
 }
 
 /** The button of the bar or the foot, by its place: its words change with the language. */
-const press = (selector: string) => (page: Page) => page.locator(selector).click({ timeout: 3000 });
+const press = (selector: string) => (page: Page) => page.locator(selector).click();
 const BUTTON = {
   walk: '.bar-walk',
   search: '.bar [aria-keyshortcuts="/"]',
   filter: '.bar [aria-keyshortcuts="f"]',
-  about: '.bar-map button',
+  maps: '.bar-map button',
   inspector: '.foot [aria-keyshortcuts="i"]',
   help: '.zooms + button',
 };
@@ -48,19 +48,31 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'about this map': {
     fragment: OPEN,
     act: async (page) => {
-      const title = page.locator(BUTTON.about);
-      if (await title.isVisible()) return title.click();
-      await press(BUTTON.help)(page); // a small screen leaves no room for the title
+      await press(BUTTON.maps)(page);
       await page.getByRole('button', { name: 'About this map' }).click();
     },
     shows: '.panel.about dl',
   },
+  'the menu of maps': { fragment: OPEN, act: press(BUTTON.maps), shows: '.map-list li:nth-child(2)' },
   'the help': { fragment: OPEN, act: press(BUTTON.help), shows: '.panel .keys' },
   'a filter that dims the rest': { fragment: 'map=first-bell-at-nine&view=map&open=all&f.stance=rejects&f.speaker=parents&hide=dim', shows: '.box.dimmed' },
   'a filter that hides the rest': { fragment: 'map=first-bell-at-nine&view=map&open=all&f.stance=rejects&q=e&hide=remove', shows: '.filter-strip .chip' },
+  'the palette': { fragment: OPEN, act: (page) => page.keyboard.press('Control+k'), shows: '.palette [role="group"] [role="option"]' },
   'the guided walk': { fragment: OPEN, act: press(BUTTON.walk), shows: '.walk-text' },
   'the middle distance': { fragment: 'map=deepseek-shock-wave&view=map&open=all', shows: '.lines-middle' },
   'the far distance': { fragment: 'map=deepseek-shock-wave&view=map&open=all&cam=500,300,0.471', shows: '.form-page' },
+  'a cross': { fragment: 'map=first-bell-at-nine&view=map&layout=cross&open=q-learning,too-tired-at-eight', shows: '.column-head' },
+  'the first screen of a cross': { fragment: 'map=deepseek-shock-wave&view=map&layout=cross', shows: '.inset' },
+  'an icicle': { fragment: 'map=first-bell-at-nine&view=map&layout=icicle&open=all', shows: '.box.cell' },
+  'layers, ground first, in other words': { fragment: 'map=first-bell-at-nine&view=map&layout=layered&open=q-learning,too-tired-at-eight&direction=ground-first&notation=premise-conclusion', shows: '.box.framed' },
+  'how it is shown': { fragment: OPEN, act: (page) => page.keyboard.press('Control+k').then(() => page.getByRole('combobox').fill('how it is shown')).then(() => page.keyboard.press('Enter')), shows: '.panel.display' },
+  'what is taken along': { fragment: `${OPEN}&at=too-tired-at-eight`, act: (page) => page.keyboard.press('Control+k').then(() => page.getByRole('combobox').fill('take it along')).then(() => page.keyboard.press('Enter')), shows: '.panel.take' },
+  'progress and health': { fragment: `${OPEN}&at=too-tired-at-eight`, act: (page) => page.keyboard.press('Shift+J').then(() => page.locator('.panel.health summary').click()), shows: '.panel.health .place' },
+  'an outline with rows that were read': { fragment: `${OPEN.replace('view=map', 'view=outline')}&at=too-tired-at-eight`, shows: '.row-read' },
+  'the text itself beside the map': { fragment: 'map=first-bell-at-nine&view=map&text=beside&sentence=P3.5&at=some-stay-on-screens', shows: '.role-line li' },
+  'a summary of the text, with the door for one’s own': { fragment: 'map=deepseek-shock-wave&view=map&text=beside', act: (page) => page.locator('.reader-tools button').first().click(), shows: '.text-door textarea' },
+  'two places of the text and what connects them': { fragment: 'map=first-bell-at-nine&view=map&text=beside&with=P3.3&sentence=P5.2&at=new-teachers', shows: '.held .tension' },
+  'what stands in no sentence': { fragment: 'map=deepseek-shock-wave&view=map&text=beside', act: (page) => page.locator('.reader-tools button').nth(1).click(), shows: '.wordless li' },
   'a notice about the address': { fragment: 'map=first-bell-at-nine&view=map&at=nobody', shows: '.notice' },
 };
 

@@ -93,7 +93,8 @@ test('every fault has its place in the file, and a thousand faults do not flood 
   const alert = page.getByRole('alert');
   await expect(alert.getByRole('listitem').first()).toContainText(/^Line \d+, column \d+:/);
   expect(await alert.getByRole('listitem').count()).toBeLessThanOrEqual(100);
-  await expect(alert).toContainText(/And \d+ more/);
+  await alert.getByRole('button', { name: /Show all \d+/ }).click();
+  expect(await alert.getByRole('listitem').count()).toBeGreaterThan(100);
 });
 
 test('the refusal leads to the map that comes with Crux', async ({ page, crux }) => {
@@ -221,7 +222,7 @@ test.describe('while a map is on the screen', () => {
     await serve(page, { body: '' });
     await changeFragment(page, `map=${OTHER}`);
     await page.getByRole('button', { name: 'Why?' }).click();
-    await page.getByRole('alert').getByRole('button').click({ timeout: 2000 });
+    await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(crux.box('start-at-nine')).toBeInViewport();
   });
@@ -241,7 +242,7 @@ test.describe('a strange map opens', () => {
     const circle = mapOf({ statements: ['a', 'b', 'c'].map((id) => statement(id)), inferences: [support('i', ['a'], 'b'), support('j', ['b'], 'c'), support('k', ['c'], 'a')] });
     await openServed(page, crux, circle, '&open=all');
     for (const id of ['a', 'b', 'c']) await expect(crux.box(id)).toHaveCount(1);
-    await expect(page.locator('.react-flow__node-box', { hasText: '↑ see' })).toHaveCount(1);
+    await expect(page.locator('.react-flow__node-box', { hasText: '→ see' })).toHaveCount(1);
     await page.getByRole('button', { name: 'Close all' }).click();
     await page.getByRole('button', { name: 'Open everything' }).click();
     for (const id of ['a', 'b', 'c']) await expect(crux.box(id)).toBeVisible();
@@ -275,6 +276,7 @@ test.describe('a strange map opens', () => {
     await page.getByRole('button', { name: 'Filter' }).click();
     await expect(page.getByRole('complementary')).toContainText('<b>10</b>');
     await page.getByRole('button', { name: nasty(0) }).click();
+    await page.getByRole('button', { name: 'About this map' }).click();
     await expect(page.getByRole('complementary')).toContainText('<b>2</b>');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('combobox').fill('onerror');
@@ -312,7 +314,7 @@ test.describe('a strange map opens', () => {
 
   test('when a word is longer than its line: what is copied from its box is still one word', async ({ page, crux }) => {
     await openServed(page, crux, mapOf({ statements: [statement('a', { text: { en: `See ${'abcdefghij'.repeat(20)}.` } })] }));
-    await expect(crux.box('a')).toContainText('abcdefghij'.repeat(20), { timeout: 1000 });
+    await expect(crux.box('a')).toContainText('abcdefghij'.repeat(20));
   });
 
   test('when a text is blank: its box can be opened and closed', async ({ page, crux }) => {
@@ -326,7 +328,7 @@ test.describe('a strange map opens', () => {
     test(`when it has 10,000 statements ${name}: it is opened by a level, and closed`, async ({ page, crux }) => {
       await openServed(page, crux, bigMap(10_000, shape), '&open=');
       const closed = await boxCount(page);
-      await page.getByRole('button', { name: 'One level more' }).click();
+      await page.keyboard.press('l');
       await expect.poll(() => boxCount(page)).toBeGreaterThan(closed);
       await page.getByRole('button', { name: 'Close all' }).click();
       await expect.poll(() => boxCount(page)).toBe(closed);
@@ -351,7 +353,7 @@ test.describe('a strange map opens', () => {
     await openServed(page, crux, bigMap(500, 'deep'), '&open=all');
     await crux.box('s1').focus();
     await page.keyboard.press('End');
-    await expect(crux.box('s500')).toBeFocused({ timeout: 2000 });
+    await expect(crux.box('s500')).toBeFocused();
     await page.keyboard.press('ArrowLeft');
     await expect(crux.box('s499')).toBeFocused();
   });

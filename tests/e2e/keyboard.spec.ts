@@ -148,7 +148,7 @@ test('a question that gets the focus is the one that letters and arrows act on',
   await crux.open(`${SMALL}&open=q-sleep`);
   await crux.box('q-learning').focus();
   await page.keyboard.press('o');
-  await expect.poll(() => addressOf(page).get('open'), { timeout: 2000 }).toContain('q-learning');
+  await expect.poll(() => addressOf(page).get('open')).toContain('q-learning');
 });
 
 test('Home goes to the first box and End to the last', async ({ page, crux }) => {
@@ -222,7 +222,7 @@ test.describe('keys that are letters can be turned off in the help panel', () =>
     await crux.box('q-sleep').focus();
     const before = await boxCount(page);
     for (const key of ['Shift+O', 'Shift+L', 'Shift+E']) await page.keyboard.press(key);
-    await expect(page.getByRole('button', { name: 'Filter' })).toBeVisible({ timeout: 2000 });
+    await expect(page.getByRole('button', { name: 'Filter' })).toBeVisible();
     expect(addressOf(page).get('open')).toBeNull();
     expect(await boxCount(page)).toBe(before);
   });

@@ -99,7 +99,7 @@ test('a click that moves no camera writes none into the address', async ({ page,
   await crux.box('q-sleep').click();
   await expect.poll(() => addressOf(page).get('open')).toContain('q-sleep');
   // The address may lag behind for a moment, but never beyond the next step.
-  await page.getByRole('button', { name: 'One level more' }).click();
+  await page.keyboard.press('l');
   await expect.poll(() => addressOf(page).get('open')).toContain('q-learning');
   expect(addressOf(page).has('cam')).toBe(false);
 });
@@ -222,6 +222,7 @@ test('where the clipboard is refused, copy link says where else the address is',
   });
   await crux.open(SMALL);
   await page.locator('.bar-map').getByRole('button').click();
+  await page.getByRole('button', { name: 'About this map' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.locator('.notice', { hasText: 'take it from the address bar' })).toBeVisible();
 });

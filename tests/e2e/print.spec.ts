@@ -26,10 +26,10 @@ for (const view of ['map', 'outline']) {
     await expect(sheet.locator('h1')).toHaveText('Let the First Bell Ring at Nine');
     await expect(sheet).toContainText('Ruth Marlow');
     await expect(sheet).toContainText('1.1.4 but “Tired pupils');
-    await expect(sheet).toContainText('(Mr Brandt · author rejects)');
+    await expect(sheet).toContainText('(Mr Brandt · author rejects · read differently)');
     await expect(sheet).not.toContainText('1.1.4.1');
     await expect(sheet.locator('.print-signs li')).toHaveCount(9);
-    await expect(sheet).toContainText('Version 1.0.0');
+    await expect(sheet).toContainText(/Version \d+\.\d+\.\d+/);
     await expect(sheet.locator('.print-address')).toContainText('#v=1&map=first-bell-at-nine');
     const colours = await sheet.evaluate((element) => [getComputedStyle(element).color, getComputedStyle(document.body).backgroundColor]);
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
@@ -39,7 +39,7 @@ for (const view of ['map', 'outline']) {
 test('each open question begins a page', async ({ page, crux }) => {
   await crux.open('map=first-bell-at-nine&lang=en&open=all');
   await page.waitForLoadState('networkidle');
-  expect(await pagesOf(page)).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => pagesOf(page)).toBeGreaterThanOrEqual(3);
 });
 
 test('a map of which nothing is open takes one page', async ({ page, crux }) => {
@@ -62,7 +62,7 @@ for (const [fragment, what] of [['map=deepseek-shock-wave&lang=en&open=all', 'ev
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => void (window.print = () => undefined)); // the dialogue waits for a person
     await page.locator('.zooms + button').click();
-    await page.locator('.print-choices button').nth(1).click();
+    await page.locator('.print-choices').nth(1).getByRole('button').nth(1).click();
     const picture = page.locator('.print-picture');
     await expect(picture).toBeAttached();
     const { texts, images } = await picture.evaluate((host) => ({ texts: host.shadowRoot!.querySelectorAll('svg text').length, images: host.shadowRoot!.querySelectorAll('image, img').length }));

@@ -75,7 +75,7 @@ export function painted(page: Page): Promise<Painted[]> {
 export async function change(page: Page, act: () => Promise<unknown>): Promise<Painted> {
   const before = (await painted(page)).length;
   await act();
-  await expect.poll(async () => (await painted(page)).length, { timeout: 3000 }).toBeGreaterThan(before);
+  await expect.poll(async () => (await painted(page)).length).toBeGreaterThan(before);
   return (await painted(page)).at(-1)!;
 }
 

@@ -1,11 +1,14 @@
 // The worker that lays out, and the memory of the browser: where either is refused or fails, the page works and says so once.
 
 import type { Page } from '@playwright/test';
-import { addressOf, boxCount, expect, test, unwatched } from './served.ts';
+import { bigMap } from '../arbitraries.ts';
+import { addressOf, expect, openServed, OTHER, serve, test, unwatched } from './served.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
 const WORKER = '**/layout.worker-*.js';
+/** Large enough to be laid out in the worker. */
+const LARGE = bigMap(300, 'balanced');
 const IN_THIS_WINDOW = 'The picture is computed in this window';
 const NOT_KEPT = 'Your choices cannot be kept in this browser';
 
@@ -33,16 +36,14 @@ const BROKEN: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 for (const [name, breakIt] of Object.entries(BROKEN)) {
   test(`a worker ${name}: the map is drawn all the same, with a notice`, async ({ page, crux }) => {
     await breakIt(page);
-    await crux.open();
-    await expect(crux.box('start-at-nine')).toBeInViewport();
-    await expect(notice(page, IN_THIS_WINDOW)).toHaveCount(1);
-    const before = await boxCount(page);
-    await crux.box('q-learning').click();
-    await expect.poll(() => boxCount(page)).toBeGreaterThan(before);
+    await openServed(page, crux, LARGE, '&open=all');
+    await expect(page.locator('.foot-counts')).toContainText('300 shown');
     await expect(notice(page, IN_THIS_WINDOW)).toHaveCount(1);
     await notice(page, IN_THIS_WINDOW).getByRole('button', { name: 'Dismiss' }).click();
-    await crux.box('q-learning').click();
-    await expect.poll(() => boxCount(page)).toBe(before);
+    await page.getByRole('button', { name: 'Close all' }).click();
+    await expect(page.locator('.foot-counts')).not.toContainText('300 shown');
+    await page.getByRole('button', { name: 'Open everything' }).click();
+    await expect(page.locator('.foot-counts')).toContainText('300 shown');
     await expect(notice(page, IN_THIS_WINDOW)).toHaveCount(0);
   });
 }
@@ -53,8 +54,9 @@ unwatched('a worker whose script does not come: the map is drawn all the same, w
   page.on('console', (message) => message.type() === 'error' && lines.push(message.text()));
   page.on('pageerror', (error) => lines.push(error.message));
   await page.route(WORKER, (route) => route.abort());
-  await page.goto('#map=first-bell-at-nine&lang=en');
-  await expect(page.locator('.react-flow__node[data-id="start-at-nine"]')).toBeInViewport();
+  await serve(page, { body: JSON.stringify(LARGE) });
+  await page.goto(`#map=${OTHER}&lang=en&open=all`);
+  await expect(page.locator('.react-flow__node[data-id="s1"]')).toBeInViewport();
   await expect(notice(page, IN_THIS_WINDOW)).toHaveCount(1);
   expect(lines.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
 });

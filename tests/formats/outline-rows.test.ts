@@ -47,7 +47,7 @@ describe('the rows of a map', () => {
 
   it('tell a statement used twice once in full, and elsewhere where it stands', () => {
     const rows = rowsOf(picnic, 'q-food', 'enough~', 'r7');
-    expect(drawn(rows).slice(-3)).toEqual(['    2.1.7 because r7', '      2.1.7.1 because deep', '      because ↑ see 1.1.1 report']);
+    expect(drawn(rows).slice(-3)).toEqual(['    2.1.7 because r7', '      2.1.7.1 because deep', '      because → see 1.1.1 report']);
     expect(rows.at(-1)).toMatchObject({ kind: 'reference', to: 'report', id: 'see:r7-also:report' });
   });
 
@@ -82,7 +82,7 @@ describe('the rows of a map', () => {
 
   it('give the second language below the first where the map has it, and not twice the same', () => {
     const map = mapOf({ language: ['en', 'zh'], thesis: 'a', statements: [{ ...statement('a'), text: { en: 'Yes.', zh: '是。' } }, { ...statement('b', {}), text: { en: 'Because.' } }], inferences: [support('i', ['b'], 'a')] });
-    const also = (locale: 'en' | 'zh', second?: 'en' | 'zh'): (string | undefined)[] => outlineRows(map, show(map, 'all'), locale, second).map((row) => row.also?.text);
+    const also = (locale: 'en' | 'zh', second?: 'en' | 'zh'): (string | undefined)[] => outlineRows(map, show(map, 'all'), locale, { also: second }).map((row) => row.also?.text);
     expect(also('en', 'zh')).toEqual(['是。', undefined]);
     expect(also('zh', 'en')).toEqual(['Yes.', undefined]);
     expect(also('en')).toEqual([undefined, undefined]);

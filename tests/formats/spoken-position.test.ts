@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { spineOf } from '../../src/analysis/spine.ts';
-import { stepsOfWalk } from '../../src/analysis/walk.ts';
+import { stepsOfWalk } from '../../src/analysis/guided-walk.ts';
 import { spokenPosition } from '../../src/formats/spoken-position.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import type { Locale } from '../../src/model/localized-text.ts';

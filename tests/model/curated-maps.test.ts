@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { objectionStatus } from '../../src/analysis/objections.ts';
+import { normalForm } from '../../src/analysis/text/normal-form.ts';
 import { argumentMapSchema } from '../../src/cli/commands/schema.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { checkMap } from '../../src/model/check-map.ts';
@@ -27,18 +28,6 @@ function sourceOf(slug: string): Source {
   const result = parseSource(readJson(slug, 'source.json'));
   if (!result.ok) throw new Error(JSON.stringify(result.findings));
   return result.value;
-}
-
-/** As the format describes it: what a digest and the two lengths of a sentence are taken of. */
-function normalised(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replaceAll(/[‘’‚‛′]/g, "'")
-    .replaceAll(/[“”„‟″]/g, '"')
-    .replaceAll(/[‐‑‒–—―−]/g, '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 function wordsIn(text: string, language: string): number {
@@ -109,7 +98,7 @@ describe.each(slugs)('the curated map %s', (slug) => {
         expect(paragraphs).toContain(sentence.id.replace(/\.\d+$/, ''));
         expect(sentence.digest).toMatch(/^[0-9a-f]{16}$/);
         if (sentence.text === undefined) continue;
-        const text = normalised(sentence.text);
+        const text = normalForm(sentence.text);
         const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
         expect(sentence).toMatchObject({ chars: text.length, words: wordsIn(text, edition.language), digest });
       }

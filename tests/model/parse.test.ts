@@ -4,6 +4,7 @@ import { explain } from '../../src/i18n/rule-messages.ts';
 import { rulesEn } from '../../src/i18n/rules.en.ts';
 import { rulesZh } from '../../src/i18n/rules.zh.ts';
 import { checkMap } from '../../src/model/check-map.ts';
+import { openMap } from '../../src/model/open-map.ts';
 import { parseMap } from '../../src/model/parse.ts';
 import { anyMap, bigMap, mapOf, statement, support, undercut } from '../arbitraries.ts';
 import { errorsOf } from '../errors-of.ts';
@@ -19,6 +20,7 @@ function changed(change: (map: any) => unknown): unknown {
 /** What the door says of a value: `rule path`. */
 function said(value: unknown): string[] {
   const result = parseMap(value);
+  expect(openMap(value) !== undefined, 'both doors open, or neither').toBe(result.ok);
   for (const finding of errorsOf(result)) {
     for (const messages of [rulesEn, rulesZh]) {
       const { message, remedy } = explain(messages, finding);

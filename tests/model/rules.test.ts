@@ -233,10 +233,27 @@ describe('advice: such a map opens, and is not yet what it should be', () => {
     expect(found('language-missing', { language: ['en', 'constructor'], title: { en: 'A' } }).map(({ path }) => path)).toEqual(['title']);
   });
 
+  it('critical-question: what takes a question up is there, and its step has a scheme', () => {
+    const critical = [{ question: 'sign.link', by: 'b' }, { question: 'sign.link', by: 'j' }, { question: 'sign.counter-sign', by: 'nobody' }];
+    const statements = [statement('a'), statement('b')];
+    expect(found('critical-question', { statements, inferences: [support('i', ['a'], 'b', { scheme: 'sign', critical }), undercut('j', ['b'], 'i')] })).toEqual([
+      { ids: ['i', 'nobody'], path: 'inferences.0.critical.2.by', severity: 'advice' },
+    ]);
+    expect(found('critical-question', { statements, inferences: [support('i', ['a'], 'b', { critical: [{ question: 'sign.link', by: 'b' }] })] })).toEqual([
+      { ids: ['i'], path: 'inferences.0.critical.0', severity: 'advice' },
+    ]);
+  });
+
+  it('language-missing: the note on a critical question too', () => {
+    const inferences = [support('i', ['a'], 'b', { scheme: 'sign', critical: [{ question: 'sign.link', by: 'a', note: { en: 'A note.' } }] })];
+    const statements = ['a', 'b'].map((id) => statement(id, { text: { en: 'It holds.', zh: '成立。' } }));
+    expect(found('language-missing', { language: ['en', 'zh'], statements, inferences }).map(({ path }) => path)).toEqual(['inferences.0.critical.0.note']);
+  });
+
   it('unknown-field: a field that nobody knows is named, wherever it is', () => {
     const map = JSON.parse(
       JSON.stringify({
-        ...mapOf({ statements: [statement('a', { readings: [{ field: 'hedge', value: 1, why: { en: 'So.' } }] }), statement('b')], inferences: [support('i', ['a'], 'b')] }),
+        ...mapOf({ statements: [statement('a', { readings: [{ field: 'hedge', value: 1, why: { en: 'So.' } }] }), statement('b')], inferences: [support('i', ['a'], 'b', { scheme: 'sign', critical: [{ question: 'sign.link', by: 'b' }] })] }),
         colour: 'red',
         $schema: 'argument-map.schema.json',
       }),
@@ -244,6 +261,7 @@ describe('advice: such a map opens, and is not yet what it should be', () => {
     map.statements[0].stanse = 'asserts';
     map.statements[0].readings[0].who = 'me';
     map.inferences[0].target.infrence = 'i';
+    map.inferences[0].critical[0].answer = 'no';
     const result = parseMap(map);
     if (!result.ok) throw new Error('an unknown field is no error');
     const findings = checkMap(result.value);
@@ -252,6 +270,7 @@ describe('advice: such a map opens, and is not yet what it should be', () => {
       'statements.0.stanse',
       'statements.0.readings.0.who',
       'inferences.0.target.infrence',
+      'inferences.0.critical.0.answer',
     ]);
     for (const finding of findings) expectExplained(finding);
   });

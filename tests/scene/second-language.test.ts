@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { visibleSubmap } from '../../src/analysis/visible.ts';
 import type { Locale } from '../../src/model/localized-text.ts';
+import { tidyTree } from '../../src/scene/frames/tidy-tree.ts';
 import { sceneOf, type Scene } from '../../src/scene/scene.ts';
 import { mapOf, statement, support } from '../arbitraries.ts';
 
@@ -18,7 +19,7 @@ const map = mapOf({
 });
 
 const scene = (level: 'near' | 'middle', locale: Locale, also?: Locale): Scene =>
-  sceneOf(map, visibleSubmap(map, { open: 'all', kept: undefined, hide: 'dim' }), { layout: 'tidy-tree', locale, also, level, pageWidth: 1280, measure: (text, { size }) => text.length * size * 0.5 });
+  sceneOf(map, visibleSubmap(map, { open: 'all', kept: undefined, hide: 'dim' }), { frame: tidyTree, locale, also, level, pageWidth: 1280, measure: (text, { size }) => text.length * size * 0.5 });
 const second = (made: Scene, id: string): string | undefined => made.boxes.get(id)!.parts.find(({ lang }) => lang !== undefined)?.lines.join('');
 const heightOf = (made: Scene, id: string): number => made.request.rows.find((row) => row.id === id)!.height;
 
@@ -32,8 +33,35 @@ it('near by, a box holds the second language where the map has it, and is as muc
   expect(second(scene('near', 'zh', 'en'), 'claim')).toBe('School should start later.');
 });
 
-it('neither repeats the first language nor stands in rows that are one line high', () => {
+it('from the middle distance a row is a line higher, and has the marks of its own language', () => {
+  const [without, both] = [scene('middle', 'zh'), scene('middle', 'zh', 'en')];
+  expect(second(both, 'ground')).toBe('[Tired pupils learn less.]');
+  expect(heightOf(both, 'ground') - heightOf(without, 'ground')).toBe(16);
+});
+
+it('does not repeat the first language', () => {
   expect(second(scene('near', 'en', 'en'), 'claim')).toBeUndefined();
   expect(second(scene('near', 'zh', 'en'), 'bare')).toBeUndefined();
-  expect(second(scene('middle', 'en', 'zh'), 'ground')).toBeUndefined();
+});
+
+it('stands below a question that is folded to a line, below one that is open, and below the thesis', () => {
+  const asked = mapOf({
+    language: ['en', 'zh'],
+    thesis: 'claim',
+    questions: [{ id: 'q', text: { en: 'When should school start?', zh: '几点上课？' }, short: { en: 'Start' } }, { id: 'r', text: { en: 'Who would drive?' }, short: { en: 'Buses' } }],
+    statements: [
+      { ...statement('claim'), text: { en: 'School should start later.', zh: '学校应当晚些上课。' } },
+      { ...statement('nine', { answers: 'q' }), text: { en: 'School should start at nine.', zh: '九点上课。' }, short: { en: 'At nine', zh: '九点' } },
+      { ...statement('bus', { answers: 'r' }), text: { en: 'The bus company would.' } },
+    ],
+  });
+  const made = (open: ReadonlySet<string>, also?: Locale): Scene =>
+    sceneOf(asked, visibleSubmap(asked, { open, kept: undefined, hide: 'dim' }), { frame: tidyTree, locale: 'en', also, pageWidth: 1280, measure: (text, { size }) => text.length * size * 0.5 });
+  const beside = made(new Set(['r']), 'zh');
+  expect(second(beside, 'claim')).toBe('学校应当晚些上课。');
+  expect(second(beside, 'q')).toBe('九点');
+  expect(second(beside, 'r')).toBeUndefined();
+  expect(second(made(new Set(['q']), 'zh'), 'q')).toBe('几点上课？');
+  expect(second(made(new Set(['r'])), 'q')).toBeUndefined();
+  expect(second(made(new Set(), 'zh'), 'q')).toBe('九点上课。');
 });

@@ -20,7 +20,7 @@ const FILES = [...Object.keys(MAPS), fileOf('broken')];
 
 async function started(fragment: string, more: Partial<Ports> = {}): Promise<{ stores: AppStores; location: FakeLocation }> {
   const location = new FakeLocation(fragment);
-  const stores = createAppStores(fakePorts({ location, fetchFile: fakeFetch(FILES), ...more }), { readers: readersOf(MAPS), layouts: ['tidy-tree', 'cross'] });
+  const stores = createAppStores(fakePorts({ location, fetchFile: fakeFetch(FILES), ...more }), { ...readersOf(MAPS), layouts: ['tidy-tree', 'cross'] });
   await stores.start();
   return { stores, location };
 }
@@ -129,7 +129,7 @@ describe('maps that cannot be opened', () => {
       cancel: () => cancelled.push(path),
     });
     const location = new FakeLocation('map=picnic');
-    const stores = createAppStores(fakePorts({ location, fetchFile }), { readers: readersOf(MAPS) });
+    const stores = createAppStores(fakePorts({ location, fetchFile }), { ...readersOf(MAPS) });
     const first = stores.start();
     const second = stores.openMap('loose');
     answers.get(fileOf('loose'))!();
@@ -303,7 +303,7 @@ describe('what the stores tell', () => {
     const withText = { ...picnic, source: { title: { en: '' }, author: { en: '' }, file: 'source.json' } };
     const location = new FakeLocation('map=picnic');
     const fetchFile = fakeFetch([fileOf('picnic'), 'data/maps/picnic/source.json'], asked);
-    const stores = createAppStores(fakePorts({ location, fetchFile }), { readers: readersOf({ [fileOf('picnic')]: withText }) });
+    const stores = createAppStores(fakePorts({ location, fetchFile }), readersOf({ [fileOf('picnic')]: withText }));
     await stores.start();
     expect(asked).toEqual([fileOf('picnic')]);
     await Promise.all([stores.document.loadSource(), stores.document.loadSource()]);

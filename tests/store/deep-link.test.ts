@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAgainst, decode, EMPTY_ADDRESS, encode, type Address } from '../../src/store/deep-link.ts';
-import { DIRECTIONS, NOTATIONS } from '../../src/store/preferences-store.ts';
+import { DIRECTIONS, NOTATIONS } from '../../src/i18n/notation.ts';
 import { CHOICES, type Filters } from '../../src/store/view-store.ts';
 import { fileBeside, mapFileOf } from '../../src/store/map-file.ts';
 import { picnic } from '../analysis/picnic.ts';
@@ -29,6 +29,9 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
     fc.uniqueArray(fc.oneof(id, id.map((each) => `${each}~`), fc.constant('all')), { maxLength: 6 }).map((ids) => new Set(ids)),
   ),
   at: maybe(id),
+  text: maybe(fc.constant('beside' as const)),
+  sentence: maybe(id),
+  held: maybe(id),
   q: fc.oneof(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40, unit: 'grapheme' })),
   filters: fc.record(Object.fromEntries(CHOICES.map(({ id: filter, words }) => [filter, words ? fc.subarray([...words]) : uniqueIds]))) as fc.Arbitrary<Filters>,
   extra: uniqueIds,

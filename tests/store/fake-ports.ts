@@ -1,10 +1,11 @@
 // Ports of memory: a history as a browser keeps it, files by path, a layout that answers when it is told to.
 
 import type { Drawing, LayoutRequest } from '../../src/layout/drawing.ts';
-import type { Reading } from '../../src/formats/read-map-text.ts';
+import type { MapReading, Reading } from '../../src/formats/read-map-text.ts';
+import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import type { Source } from '../../src/model/source.ts';
-import type { AddressChange, FetchAnswer, FetchPort, LayoutFallback, LayoutRunner, LocationPort, Ports, StoragePort } from '../../src/store/ports.ts';
+import type { AddressChange, FetchAnswer, FetchPort, KeptMap, LayoutFallback, LayoutRunner, LocationPort, Ports, Shelf, StoragePort, TextShelf } from '../../src/store/ports.ts';
 
 export class FakeLocation implements LocationPort {
   /** Whole, as who comes back to them gets them. */
@@ -32,10 +33,12 @@ export class FakeLocation implements LocationPort {
     this.listener = listener;
     return () => (this.listener = undefined);
   };
-  go(by: number): void {
+  canGo = (by: number): boolean => this.entries[this.index + by] !== undefined;
+  go = (by: number): void => {
+    if (this.entries[this.index + by] === undefined) return;
     this.index += by;
     this.listener?.(this.read(), 'travelled');
-  }
+  };
   type(fragment: string): void {
     this.push(fragment, fragment);
     this.listener?.(fragment, 'typed');
@@ -65,6 +68,31 @@ export function fakeFetch(paths: readonly string[], asked: string[] = []): Fetch
   };
 }
 
+/** A shelf of memory. */
+export class FakeShelf implements Shelf {
+  readonly files = new Map<string, { readonly map: KeptMap; readonly bytes: Uint8Array }>();
+  constructor(readonly isLasting = true) {}
+  list = async (): Promise<KeptMap[]> => Array.from(this.files.values(), ({ map }) => map).toReversed();
+  read = async (name: string): Promise<Uint8Array | undefined> => this.files.get(name)?.bytes;
+  keep = async (map: KeptMap, bytes: Uint8Array): Promise<boolean> => {
+    this.files.set(map.name, { map, bytes });
+    return this.isLasting;
+  };
+  forget = async (name: string): Promise<void> => void this.files.delete(name);
+}
+
+/** Texts in memory. */
+export class FakeTexts implements TextShelf {
+  readonly kept = new Map<string, string>();
+  constructor(readonly isLasting = true) {}
+  read = async (map: string): Promise<string | undefined> => this.kept.get(map);
+  keep = async (map: string, text: string): Promise<boolean> => {
+    this.kept.set(map, text);
+    return this.isLasting;
+  };
+  forget = async (map: string): Promise<void> => void this.kept.delete(map);
+}
+
 export function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
@@ -73,10 +101,11 @@ export function bytesOf(text: string): Uint8Array {
 export function readersOf(maps: Readonly<Record<string, ArgumentMap>>) {
   const locate: Reading<never>['locate'] = async () => () => ({ line: 1, column: 1 });
   return {
-    readMap: async (bytes: Uint8Array): Promise<Reading<ArgumentMap>> => {
+    readMap: async (bytes: Uint8Array): Promise<MapReading> => {
+      const advise = async (): Promise<readonly Diagnostic[]> => [];
       const value = maps[String.fromCharCode(...bytes)];
-      if (value) return { result: { ok: true, value }, locate };
-      return { result: { ok: false, findings: [{ rule: 'shape', severity: 'error', path: [], ids: [], params: {} }] }, locate };
+      if (value) return { result: { ok: true, value }, locate, advise };
+      return { result: { ok: false, findings: [{ rule: 'shape', severity: 'error', path: [], ids: [], params: {} }] }, locate, advise };
     },
     readSource: async (): Promise<Reading<Source>> => ({ result: { ok: true, value: { formatVersion: 1, editions: [] } }, locate }),
   };
@@ -99,7 +128,11 @@ export function fakePorts(more: Partial<Ports> = {}): Ports {
     storage: new FakeStorage(),
     fetchFile: fakeFetch([]),
     layoutRunner: new FakeRunner(),
+    shelf: new FakeShelf(),
+    texts: async () => new FakeTexts(),
     copy: async () => true,
+    save: () => true,
+    pictures: async () => ({ raster: async () => undefined, copyPicture: async () => true }),
     prefersDark: () => false,
     languages: ['en-GB'],
     ...more,
@@ -116,6 +149,7 @@ export function requestOf(pageWidth: number): LayoutRequest {
     bands: [],
     rows: [],
     steps: [],
+    wordRoom: 0,
     wordWidths: { support: 0, attack: 0, and: 0, elaboration: 0 },
   };
 }
@@ -124,5 +158,5 @@ export function requestOf(pageWidth: number): LayoutRequest {
 export function drawingOf(request: LayoutRequest): Drawing {
   const { level, form, pageWidth } = request;
   const bounds = { x: 0, y: 0, width: pageWidth, height: 0 };
-  return { level, form, pageWidth, boxes: [], rows: [], bands: [], routes: [], leads: [], words: [], joints: [], bars: [], pills: [], bounds };
+  return { layout: request.layout, level, form, pageWidth, boxes: [], rows: [], bands: [], routes: [], leads: [], words: [], joints: [], bars: [], pills: [], heads: [], bounds };
 }

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createLayoutRunner, type LayoutAnswer, type LayoutOrder, type LayoutWorker } from '../../src/platform/layout-runner.ts';
+import type { LayoutRequest } from '../../src/layout/drawing.ts';
 import { drawingOf, requestOf } from './fake-ports.ts';
 
 /** A worker that keeps its orders until the test answers them. */
@@ -27,15 +28,16 @@ class FakeWorker implements LayoutWorker {
   }
 }
 
-const here = async () => drawingOf;
-const unused = async (): Promise<never> => {
+const unused = (): never => {
   throw new Error('not needed');
 };
+/** So that every request is one for the worker. */
+const NONE = -1;
 
 describe('the layout in a worker', () => {
   it('answers each request that is asked alone', async () => {
     const worker = new FakeWorker();
-    const runner = createLayoutRunner(() => worker, unused);
+    const runner = createLayoutRunner(() => worker, unused, NONE);
     for (const width of [100, 200]) {
       const drawing = runner.run(requestOf(width));
       worker.answer(worker.orders.length - 1);
@@ -45,7 +47,7 @@ describe('the layout in a worker', () => {
 
   it('sends one request at a time and passes over those that a newer one has replaced', async () => {
     const worker = new FakeWorker();
-    const runner = createLayoutRunner(() => worker, unused);
+    const runner = createLayoutRunner(() => worker, unused, NONE);
     const drawings = [100, 200, 300].map((width) => runner.run(requestOf(width)));
     expect(await drawings[1]).toBeUndefined();
     worker.answer(0);
@@ -57,7 +59,7 @@ describe('the layout in a worker', () => {
 
   it('reports that the layout itself failed, and goes on', async () => {
     const worker = new FakeWorker();
-    const runner = createLayoutRunner(() => worker, unused);
+    const runner = createLayoutRunner(() => worker, unused, NONE);
     const failing = runner.run(requestOf(100));
     worker.tell('message', { data: { ticket: worker.orders[0]!.ticket, failed: 'no room' } satisfies LayoutAnswer });
     await expect(failing).rejects.toThrow('no room');
@@ -92,7 +94,7 @@ describe('the layout without a worker', () => {
 
   it.each(failures)('draws in the window in place of one %s, and says so once', async (_, reason, make, then) => {
     let worker: LayoutWorker | undefined;
-    const runner = createLayoutRunner(() => (worker = make()), here);
+    const runner = createLayoutRunner(() => (worker = make()), drawingOf, NONE);
     const told: string[] = [];
     runner.onFallback((why) => told.push(why));
     const drawings = [runner.run(requestOf(100)), runner.run(requestOf(200))];
@@ -106,7 +108,7 @@ describe('the layout without a worker', () => {
 
   it('draws where there is no such thing as a worker, with the layout of the program', async () => {
     const told: string[] = [];
-    const runner = createLayoutRunner();
+    const runner = createLayoutRunner(undefined, undefined, NONE);
     runner.onFallback((why) => told.push(why));
     expect((await runner.run(requestOf(1280)))!.boxes).toEqual([]);
     expect(told).toEqual(['worker-refused']);
@@ -117,10 +119,26 @@ describe('the layout without a worker', () => {
       () => {
         throw new Error('refused');
       },
-      async () => () => {
+      () => {
         throw new Error('no room');
       },
+      NONE,
     );
     await expect(runner.run(requestOf(100))).rejects.toThrow('no room');
+  });
+});
+
+describe('a small layout', () => {
+  it('is made in the window and asks for no worker, a larger one in the worker', async () => {
+    const worker = new FakeWorker();
+    let made = 0;
+    const runner = createLayoutRunner(() => (made++, worker), drawingOf, 1);
+    const sized = (rows: number) => ({ ...requestOf(100), rows: Array.from({ length: rows }, () => ({}) as LayoutRequest['rows'][number]) });
+    expect((await runner.run(sized(1)))!.pageWidth).toBe(100);
+    expect([made, worker.orders.length]).toEqual([0, 0]);
+    const large = runner.run(sized(2));
+    expect([made, worker.orders.length]).toEqual([1, 1]);
+    worker.answer(0);
+    expect((await large)!.pageWidth).toBe(100);
   });
 });

@@ -14,7 +14,7 @@ let location: FakeLocation;
 
 beforeEach(async () => {
   location = new FakeLocation('map=picnic&cam=10,10,1');
-  stores = createAppStores(fakePorts({ location, fetchFile: fakeFetch([FILE]) }), { readers: readersOf({ [FILE]: picnic }) });
+  stores = createAppStores(fakePorts({ location, fetchFile: fakeFetch([FILE]) }), readersOf({ [FILE]: picnic }));
   await stores.start();
 });
 

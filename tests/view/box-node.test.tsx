@@ -7,6 +7,7 @@ import '../../src/view/canvas/canvas.css';
 import { visibleSubmap } from '../../src/analysis/visible.ts';
 import { approximateMeasurer } from '../../src/layout/text-measure.ts';
 import type { Statement } from '../../src/model/argument-map.ts';
+import { tidyTree } from '../../src/scene/frames/tidy-tree.ts';
 import { sceneOf } from '../../src/scene/scene.ts';
 import { BoxNode } from '../../src/view/canvas/box-node.tsx';
 import { attack, mapOf, statement, support } from '../arbitraries.ts';
@@ -16,7 +17,7 @@ const SPEAKERS = [{ id: 'author', name: { en: 'Ann' } }, { id: 'bob', name: { en
 /** The box of an objection with the given fields to a claim. */
 async function objection(fields: Partial<Statement>): Promise<HTMLElement> {
   const map = mapOf({ speakers: SPEAKERS, statements: [statement('claim'), statement('it', fields), statement('ground')], inferences: [attack('i', ['it'], 'claim'), support('j', ['ground'], 'it')] });
-  const { boxes } = sceneOf(map, visibleSubmap(map, { open: new Set(['claim']), kept: undefined, hide: 'dim' }), { layout: 'tidy-tree', locale: 'en', pageWidth: 1280, measure: approximateMeasurer });
+  const { boxes } = sceneOf(map, visibleSubmap(map, { open: new Set(['claim']), kept: undefined, hide: 'dim' }), { frame: tidyTree, locale: 'en', pageWidth: 1280, measure: approximateMeasurer });
   const props = { data: { box: boxes.get('it')! } } as unknown as Parameters<typeof BoxNode>[0];
   const { container } = await render(<BoxNode {...props} />);
   return container.querySelector<HTMLElement>('.box')!;

@@ -9,7 +9,7 @@ import { camOf, fitted, held, home, inView, middlemost, placeOf, revealing, view
 const screen = { width: 1000, height: 700 };
 const box = (id: string, x: number, y: number, width = 200, height = 60): PlacedBox => ({ id, kind: 'statement', x, y, width, height });
 const drawing = (width: number, height: number, more: Partial<Drawing> = {}): Drawing => ({
-  level: 'near', form: 'bands', pageWidth: 1000, boxes: [], rows: [], bands: [], routes: [], leads: [], words: [], joints: [], bars: [], pills: [],
+  layout: 'tidy-tree', level: 'near', form: 'bands', pageWidth: 1000, boxes: [], rows: [], bands: [], routes: [], leads: [], words: [], joints: [], bars: [], pills: [], heads: [],
   bounds: { x: 0, y: 0, width, height }, ...more,
 });
 /** The corners of a box on the screen. */

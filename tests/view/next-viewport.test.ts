@@ -9,7 +9,7 @@ const screen = { width: 1000, height: 700 };
 const START = { x: 0, y: 0, zoom: 1 };
 const box = (id: string, x: number, y: number): PlacedBox => ({ id, kind: 'statement', x, y, width: 200, height: 60 });
 const drawing = (boxes: readonly PlacedBox[], more: Partial<Drawing> = {}): Drawing => ({
-  level: 'near', form: 'bands', pageWidth: 1000, boxes, rows: [], bands: [], routes: [], leads: [], words: [], joints: [], bars: [], pills: [],
+  layout: 'tidy-tree', level: 'near', form: 'bands', pageWidth: 1000, boxes, rows: [], bands: [], routes: [], leads: [], words: [], joints: [], bars: [], pills: [], heads: [],
   bounds: { x: 0, y: 0, width: 2000, height: 5000 }, ...more,
 });
 const was = { x: -100, y: -1000, zoom: 1 };

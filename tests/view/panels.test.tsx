@@ -16,7 +16,7 @@ const FILE = 'data/maps/picnic/map.json';
 let stores: AppStores;
 
 beforeEach(async () => {
-  stores = createAppStores(fakePorts({ location: new FakeLocation('map=picnic'), fetchFile: fakeFetch([FILE]) }), { readers: readersOf({ [FILE]: picnic }) });
+  stores = createAppStores(fakePorts({ location: new FakeLocation('map=picnic'), fetchFile: fakeFetch([FILE]) }), readersOf({ [FILE]: picnic }));
   await stores.start();
 });
 

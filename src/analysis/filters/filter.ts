@@ -9,6 +9,8 @@ export interface Filter {
   readonly words: readonly string[] | undefined;
   /** The values that can be chosen, in the order in which they are listed; none for a text. */
   readonly optionsOf: (map: ArgumentMap) => readonly string[];
+  /** Whether there is such a value, where there are more than can be listed. O(1) once the map is known */
+  readonly has?: (map: ArgumentMap, value: string) => boolean;
   /** The values of which one has to be chosen for the statement to stay; none for a text. O(1) once the map is known */
   readonly valuesOf: (map: ArgumentMap, statement: Statement) => readonly string[];
   /** Whether a statement stays, given the chosen values (at least one). */

@@ -55,7 +55,7 @@ async function findingsIn(file: string, curated: boolean, io: Io): Promise<Locat
   const map = reading.result.value;
   const text = await readSourceFile(map, file, io.cwd);
   const source = text?.reading.result;
-  const ofRules = checkMap(map, { curated, ...(source?.ok ? { source: source.value } : {}) }).map(at);
+  const ofRules = [...(reading.hints ?? []), ...checkMap(map, { curated, ...(source?.ok ? { source: source.value } : {}) })].map(at);
   if (!text || !source || source.ok) return ofRules;
   const isMissing = source.findings.some((finding) => finding.rule === 'file-missing');
   const severity: Severity = curated ? 'error' : 'advice';

@@ -7,6 +7,7 @@ import { drawingSvg } from '../../formats/drawing-svg.ts';
 import { LAYOUT_IDS } from '../../layout/layouts/ids.ts';
 import { runLayout } from '../../layout/run-layout.ts';
 import { approximateMeasurer } from '../../layout/text-measure.ts';
+import { frames } from '../../scene/frames/index.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import { UsageError, type Command } from '../command.ts';
 import { readMapFile } from '../read-file.ts';
@@ -27,7 +28,8 @@ export const layout: Command = {
     });
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.');
-    if (!LAYOUT_IDS.some((id) => id === values.layout)) throw new UsageError(`There is no layout "${values.layout}".`);
+    const id = LAYOUT_IDS.find((each) => each === values.layout);
+    if (!id) throw new UsageError(`There is no layout "${values.layout}".`);
     if (values.open !== undefined && values.open !== 'all') throw new UsageError('--open takes: all.');
     if (values.lang !== 'en' && values.lang !== 'zh') throw new UsageError(`There are no messages in "${values.lang}".`);
     const { level } = values;
@@ -40,7 +42,7 @@ export const layout: Command = {
     }
     const map = result.value;
     const visible = visibleSubmap(map, { open: values.open ?? initialOpen(map), kept: undefined, hide: 'dim' });
-    const scene = sceneOf(map, visible, { layout: values.layout, locale: values.lang, level, pageWidth: 1280, measure: approximateMeasurer });
+    const scene = sceneOf(map, visible, { frame: frames[id], locale: values.lang, level, pageWidth: 1280, measure: approximateMeasurer });
     const drawing = runLayout(scene.request);
     if (values.svg) {
       io.out(drawingSvg(drawing, scene.boxes, values.lang));

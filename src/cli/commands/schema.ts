@@ -3,8 +3,9 @@
 
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import type { RecordKind } from '../../model/schema-check.ts';
+import type { RecordKind } from '../../model/known-fields.ts';
 import {
+  criticalSchema,
   inferenceSchema,
   mapSchema,
   questionSchema,
@@ -88,6 +89,7 @@ const EXPLANATIONS = {
     target: 'What it bears on: a statement, or (an undercut) an inference.',
     polarity: 'For it or against it. An inference can only be attacked.',
     scheme: 'Walton\'s argumentation scheme, such as "cause-to-effect", "sign", "expert-opinion" or "analogy".',
+    critical: 'Critical questions of the scheme that the text takes up, and with what.',
     weight: 'From 0 to 1, only where the text itself weighs one side against the other.',
     anchors: 'Ids of the sentences whose connective carries the step.',
     readings: READINGS,
@@ -106,6 +108,11 @@ const EXPLANATIONS = {
     value: 'The other value.',
     why: 'Why one may read it so, by language.',
   } satisfies Fields<typeof readingSchema>,
+  critical: {
+    question: 'Id of the question in data/schemes.json, such as "expert-opinion.consistency".',
+    by: 'Id of the statement or inference that takes it up.',
+    note: NOTE,
+  } satisfies Fields<typeof criticalSchema>,
 } satisfies Record<Kind, Readonly<Record<string, string>>>;
 
 const SCHEMAS = {
@@ -116,6 +123,7 @@ const SCHEMAS = {
   inference: inferenceSchema,
   tension: tensionSchema,
   reading: readingSchema,
+  critical: criticalSchema,
 };
 
 interface JsonSchema {

@@ -54,9 +54,11 @@ export function outlineLines(text: string): OutlineLine[] {
   });
 }
 
-/** Whether a text is meant as an outline: some line of it begins with a sign, and it does not begin as JSON does. O(text) */
+/** Whether a text is meant as an outline: some line of it begins with a sign, and it neither begins as JSON does nor has characters that no text has. O(text) */
 export function looksLikeOutline(text: string): boolean {
-  if (/^\uFEFF?\s*["[{]/.test(text)) return false;
+  // No text that a person types has such characters.
+  // oxlint-disable-next-line no-control-regex
+  if (/^\uFEFF?\s*["[{]/.test(text) || /[\u0000-\u0008\u000E-\u001F]/.test(text)) return false;
   return /^[ \t\u3000\u00a0]*([?=+~&#？＝＋～＆＃]|[-–—−－:：.。](?=\s))/mu.test(text);
 }
 

@@ -4,10 +4,11 @@
 import { AUTHOR, type Id, type Inference, type Question, type Speaker, type Statement } from '../../model/argument-map.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { LocalizedText } from '../../model/localized-text.ts';
-import { doorFinding, type OutlinePlace } from '../../model/rules/door.ts';
+import { doorAdvice, doorFinding, type OutlinePlace } from '../../model/rules/door.ts';
 import type { Path } from '../../model/rules/rule.ts';
 import { FORMAT_VERSION } from '../../model/schema.ts';
 import type { Position } from '../json-position.ts';
+import { createIndents, NEAR, type Standing } from './indents.ts';
 import { outlineLines, type OutlineLine } from './line.ts';
 import { createIds, languageOf, shortened } from './naming.ts';
 
@@ -15,6 +16,8 @@ export interface OutlineReading {
   /** A map as its file has it, for the same door that a file goes through; of no use where there are findings. */
   readonly value: unknown;
   readonly findings: readonly Diagnostic[];
+  /** What can be read, but perhaps not as it was meant. */
+  readonly hints: readonly Diagnostic[];
   /** The line of a record of the value. */
   readonly positionOf: (path: Path) => Position;
 }
@@ -22,8 +25,7 @@ export interface OutlineReading {
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Something that lines can stand below. */
-interface Node {
-  readonly indent: string;
+interface Node extends Standing {
   readonly kind: 'thesis' | 'question' | 'statement' | 'broken';
   readonly id: Id;
   /** The step that brings the statement here. */
@@ -40,6 +42,8 @@ export function readOutline(text: string): OutlineReading {
   const newId = createIds(['author']);
   const places = new Map<unknown, Position>();
   const findings: Diagnostic[] = [];
+  const hints: Diagnostic[] = [];
+  const indents = createIndents();
   const questions: Question[] = [];
   const speakers: Speaker[] = [{ id: AUTHOR, name: say(AUTHOR_NAMES[lang]!) }];
   const statements = new Map<string, Draft<Statement>>();
@@ -80,23 +84,30 @@ export function readOutline(text: string): OutlineReading {
     return step;
   };
   const refuse = (line: OutlineLine, place: OutlinePlace): Node => {
-    findings.push(doorFinding('outline-place', { place, near: shortened(line.text, 30), ...at(line) }));
-    return { indent: line.indent, kind: 'broken', id: '', step: undefined };
+    findings.push(doorFinding('outline-place', { place, near: shortened(line.text, NEAR), ...at(line) }));
+    return brokenAt(line);
   };
   const nodeOf = (line: OutlineLine, parent: Node | undefined, above: Node | undefined): Node => {
-    const { indent, kind } = line;
-    const made = (of: 'thesis' | 'statement', { id }: { readonly id: Id }, step?: Draft<Inference>): Node => ({ indent, kind: of, id, step });
+    const { kind } = line;
+    const check = indents.check(line, parent, kind === 'together' ? above : undefined);
+    const made = (of: 'thesis' | 'statement', { id }: { readonly id: Id }, step?: Draft<Inference>): Node => {
+      const onto = kind === 'together' ? above : parent;
+      if (check === 'off' && onto && kind !== 'plain' && kind !== 'title' && kind !== 'question') hints.push(indents.tell(line, id, kind === 'answer' && onto.kind !== 'question' ? 'reservation' : kind, onto));
+      return { line: line.line, indent: line.indent, isOff: check !== 'level', kind: of, id, step };
+    };
     if (kind === 'question') {
       if (parent) return refuse(line, 'question-below');
       const question = { id: newId(line.text, 'q'), text: say(line.text), short: say(shortened(line.text, SHORT)), ...(line.anchors.length > 0 ? { anchors: line.anchors } : {}) };
       questions.push(question);
       places.set(question, at(line));
-      return { indent, kind: 'question', id: question.id, step: undefined };
+      return { ...brokenAt(line), kind: 'question', id: question.id };
     }
     if (kind === 'plain') {
       if (parent || thesis !== undefined) return refuse(line, parent ? 'no-sign' : 'second-thesis');
+      const isFirst = statements.size + questions.length === 0;
       const statement = statementOf(line);
       thesis = statement.id;
+      if (!isFirst) hints.push(doorAdvice('outline-thesis', { near: shortened(line.text, NEAR), ...at(line) }, [thesis]));
       return made('thesis', statement);
     }
     if (kind === 'alone') {
@@ -159,7 +170,7 @@ export function readOutline(text: string): OutlineReading {
       continue;
     }
     const parent = stack.at(-1);
-    if (parent?.kind === 'broken' || (above?.kind === 'broken' && line.kind === 'together')) stack.push({ indent: line.indent, kind: 'broken', id: '', step: undefined });
+    if (parent?.kind === 'broken' || (above?.kind === 'broken' && line.kind === 'together')) stack.push(brokenAt(line));
     else stack.push(nodeOf(line, parent, above));
   }
 
@@ -178,8 +189,11 @@ export function readOutline(text: string): OutlineReading {
     inferences,
   };
   const records: Readonly<Record<string, readonly unknown[]>> = { questions, speakers, statements: all, inferences };
-  return { value, findings, positionOf: ([list, i]) => places.get(records[String(list)]?.[Number(i)]) ?? { line: 1, column: 1 } };
+  return { value, findings, hints, positionOf: ([list, i]) => places.get(records[String(list)]?.[Number(i)]) ?? { line: 1, column: 1 } };
 }
+
+/** A line that says nothing that others could stand below. */
+const brokenAt = ({ line, indent }: OutlineLine): Node => ({ line, indent, isOff: false, kind: 'broken', id: '', step: undefined });
 
 /** Letters of a question where it is told in a line of its own. */
 const SHORT = 40;

@@ -9,7 +9,7 @@ import type { Loss } from '../../i18n/losses.ts';
 import { escapedText, IMPLICIT_MARK, SIGNS, STANCE_MARKS, unsignedLine, type LineKind, type Sign } from './line.ts';
 
 /** In the order in which they are named. */
-const LOSSES = ['ids', 'languages', 'short', 'hedge', 'basis', 'scheme', 'weight', 'anchors', 'note', 'reading', 'tension', 'about', 'question', 'reservation', 'same-text'] as const satisfies readonly Loss[];
+const LOSSES = ['ids', 'languages', 'short', 'hedge', 'basis', 'scheme', 'critical', 'weight', 'anchors', 'note', 'reading', 'tension', 'about', 'question', 'reservation', 'same-text'] as const satisfies readonly Loss[];
 
 export interface WrittenOutline {
   readonly text: string;
@@ -107,6 +107,7 @@ function lossesOf(map: ArgumentMap, locale: Locale): WrittenOutline['losses'] {
     hedge: count(map.statements, has('hedge')),
     basis: count(map.statements, has('basis')),
     scheme: count(map.inferences, has('scheme')),
+    critical: count(map.inferences, has('critical')),
     weight: count(map.inferences, has('weight')),
     anchors: count(map.inferences, has('anchors')),
     note: count(records, has('note')) + count(map.speakers, has('note')),

@@ -2,6 +2,9 @@
 
 import type { Drawing, LayoutRequest } from '../drawing.ts';
 import type { LayoutId } from './ids.ts';
+import { layoutCross } from './cross.ts';
+import { layoutIcicle } from './icicle.ts';
+import { layoutLayered } from './layered.ts';
 import { layoutTidyTree } from './tidy-tree.ts';
 
-export const layouts: Readonly<Record<LayoutId, (request: LayoutRequest) => Drawing>> = { 'tidy-tree': layoutTidyTree };
+export const layouts: Readonly<Record<LayoutId, (request: LayoutRequest) => Drawing>> = { 'tidy-tree': layoutTidyTree, cross: layoutCross, icicle: layoutIcicle, layered: layoutLayered };

@@ -1,15 +1,16 @@
 // The default layout: the thesis as a headline, each question a band below it, and in an open band the argument as a
 // top-aligned horizontal tree. Left to right, every claim is followed by its reasons and its objections.
 
-import { columnsOf, PAGE_TEXT_X, provenanceLines, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
+import { columnsOf, PAGE_TEXT_X, provenanceOn, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
 import { drawLines, type Lines } from '../draw-lines.ts';
-import { drawLeads } from '../draw-leads.ts';
+import { drawLeads, type Lanes } from '../draw-leads.ts';
 import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from '../drawing.ts';
 import { boundsOf, rounded } from '../geometry.ts';
+import { facing } from '../mirror.ts';
 import { familiesOf, placeRows } from '../place-rows.ts';
 
 /** Distances of the first screen. */
-const PAGE = { top: 18, provenance: 16, afterHeadline: 10, band: 127, pad: 11 } as const;
+const PAGE = { top: 18, afterHeadline: 10, band: 127, pad: 11 } as const;
 const HEADLINE_PAD = 7;
 /** The spine's hooks: how far they reach to a question's number, and at the top to the thesis. */
 const HOOK = { width: 11, top: 20, corner: 6 } as const;
@@ -25,7 +26,8 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
   const bands: PlacedBand[] = [];
   const lines: Lines = { routes: [], words: [], joints: [], bars: [], pills: [] };
   const stops: number[] = [];
-  let y = 0;
+  const provenance = form === 'page' ? provenanceOn(pageWidth, TEXT_EDGE) : undefined;
+  let y = provenance ? PAGE.top + provenance.height : 0;
 
   const put = (i: number, x: number, top: number): void => {
     const { id, kind, width, height, parent } = rows[i]!;
@@ -35,7 +37,7 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
 
   if (request.headline) {
     const { id, width, height } = request.headline;
-    y = form === 'page' ? PAGE.top + PAGE.provenance * provenanceLines(pageWidth) : HEADLINE_PAD;
+    y ||= HEADLINE_PAD;
     boxes.push({ id, kind: 'thesis', x: TEXT_EDGE, y, width, height });
     stops.push(y + Math.min(height / 2, 18));
     y += height + (form === 'page' ? PAGE.afterHeadline : HEADLINE_PAD);
@@ -78,7 +80,10 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
   const spine = spineRoutes(stops, SPINE_X[form], request);
   const lastColumn = rows.reduce((most, row) => Math.max(most, row.column), 0);
   const width = form === 'page' ? pageWidth : Math.max(pageWidth, columns.xOf(lastColumn) + columns.widthOf(lastColumn) + (lastColumn < 3 ? 0 : 120));
-  return {
+  const lanes: Lanes = { margin: TEXT_EDGE - 14, laneOf: ({ column }) => (column === 0 ? TEXT_EDGE - 14 : columns.xOf(column) - columns.gap.runIn), gutter: metrics.gutter, bands };
+  const drawing: Drawing = {
+    layout: request.layout,
+    direction: request.direction,
     level,
     form,
     pageWidth,
@@ -86,10 +91,13 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
     rows: others,
     bands,
     ...lines,
+    heads: [],
+    provenance,
     routes: [...spine, ...lines.routes],
-    leads: drawLeads(request, boxes, others, bands),
+    leads: drawLeads(request, boxes, others, lanes),
     bounds: boundsOf([{ x: 0, y: 0, width, height: y }, ...boxes, ...others]),
   };
+  return facing(drawing, request, TEXT_EDGE);
 }
 
 /** A band's rows, parents before children, siblings in the order of the file. */

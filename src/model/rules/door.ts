@@ -1,5 +1,5 @@
 // What may be wrong with a file before there is a map to hold rules against: its bytes, its JSON or outline, its shape.
-// All of it is an error. Found by `formats/read-map-text.ts`, `model/parse.ts` and `model/schema-check.ts`.
+// All of it is an error, but for what an outline leaves unsure. Found by `formats/read-map-text.ts`, `model/parse.ts` and `model/schema-check.ts`.
 
 import type { Diagnostic } from '../diagnostics.ts';
 import type { NoParams, Path } from './rule.ts';
@@ -34,6 +34,9 @@ export type OutlinePlace =
   | 'alone-below'
   | 'no-step';
 
+/** As what a line of an outline was read, of the line that it bears on. */
+export type OutlineRelation = 'reason' | 'objection' | 'undercut' | 'together' | 'restatement' | 'answer' | 'reservation' | 'alone';
+
 /** The values that each message names. */
 export interface DoorParams {
   readonly 'file-missing': { readonly file: string };
@@ -47,6 +50,8 @@ export interface DoorParams {
   readonly 'outline-empty': { readonly line: number; readonly column: number };
   readonly 'outline-indent': { readonly line: number; readonly column: number };
   readonly 'outline-place': { readonly place: OutlinePlace; readonly near: string; readonly line: number; readonly column: number };
+  readonly 'outline-step': { readonly near: string; readonly indent: number; readonly unit: number; readonly of: 'tabs' | 'spaces'; readonly relation: OutlineRelation; readonly onto: number; readonly line: number; readonly column: number };
+  readonly 'outline-thesis': { readonly near: string; readonly line: number; readonly column: number };
   readonly 'not-a-map': { readonly found: JsonKind | 'source' | 'schema' };
   readonly 'newer-format': { readonly found: number; readonly known: number };
   readonly 'unknown-format': { readonly found: string; readonly known: number };
@@ -64,4 +69,9 @@ export interface DoorParams {
 /** A finding of the door. */
 export function doorFinding<Id extends keyof DoorParams>(rule: Id, params: DoorParams[Id], path: Path = [], ids: readonly string[] = []): Diagnostic {
   return { rule, severity: 'error', path, ids, params: params as Diagnostic['params'] };
+}
+
+/** What the door lets through, and advises on. */
+export function doorAdvice<Id extends keyof DoorParams>(rule: Id, params: DoorParams[Id], ids: readonly string[]): Diagnostic {
+  return { ...doorFinding(rule, params, [], ids), severity: 'advice' };
 }

@@ -5,6 +5,7 @@ import type { DoorParams } from './door.ts';
 import { anchorUnknown } from './anchor-unknown.ts';
 import { backgroundAnchored } from './background-anchored.ts';
 import { connectiveInText } from './connective-in-text.ts';
+import { criticalQuestion } from './critical-question.ts';
 import { elaborationCircle } from './elaboration-circle.ts';
 import { errorRules } from './errors.ts';
 import { implicitAnchored } from './implicit-anchored.ts';
@@ -36,6 +37,7 @@ export const rules = [
   rejectedByRejectedOnly,
   rejectedSupportsAsserted,
   tensionResolution,
+  criticalQuestion,
   anchorUnknown,
   sentenceUnaccounted,
   backgroundAnchored,

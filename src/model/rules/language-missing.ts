@@ -31,5 +31,6 @@ export const languageMissing = rule('language-missing', 'advice', ({ map }, repo
       record.readings?.forEach((reading, k) => look(reading.why, [list, i, 'readings', k, 'why'], [record.id]));
     });
   }
+  map.inferences.forEach(({ id, critical }, i) => critical?.forEach(({ note }, k) => look(note, ['inferences', i, 'critical', k, 'note'], [id])));
   map.tensions.forEach((tension, i) => look(tension.text, ['tensions', i, 'text'], [tension.id]));
 });

@@ -1,6 +1,6 @@
 // A field that this version does not know is kept, but reported: it may be a slip of the pen.
 
-import { fieldsOf, type RecordKind } from '../schema-check.ts';
+import { fieldsOf, type RecordKind } from '../known-fields.ts';
 import { rule, type Path, type Report } from './rule.ts';
 
 export const unknownField = rule('unknown-field', 'advice', ({ map }, report: Report<{ field: string; record: RecordKind }>) => {
@@ -19,7 +19,9 @@ export const unknownField = rule('unknown-field', 'advice', ({ map }, report: Re
   for (const list of ['statements', 'inferences'] as const) {
     map[list].forEach((record, i) => {
       record.readings?.forEach((reading, k) => look('reading', reading, [list, i, 'readings', k], [record.id]));
-      if ('target' in record) look('target', record.target, [list, i, 'target'], [record.id]);
+      if (!('target' in record)) return;
+      look('target', record.target, [list, i, 'target'], [record.id]);
+      record.critical?.forEach((critical, k) => look('critical', critical, [list, i, 'critical', k], [record.id]));
     });
   }
 });

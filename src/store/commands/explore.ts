@@ -3,19 +3,22 @@
 import { canOpen, closeAll, closeOne, isOpenIn, nearestShown, oneLevelMore, openAllGrounds, openAllOf, openOne, openPathTo } from '../../analysis/open-state.ts';
 import {
   first,
+  isShown,
   last,
+  nextPlace,
   nextSibling,
   nextUnansweredObjection,
   previousSibling,
-  stepsOfWalk,
   toConclusion,
   toFirstReason,
   type WalkTarget,
 } from '../../analysis/walk.ts';
+import { downInCross, toFirstObjection, upInCross } from '../../analysis/walk-cross.ts';
 import type { OpenState, VisibleSubmap } from '../../analysis/visible.ts';
+import { indexOf } from '../../model/map-index.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { AppStores } from '../app-stores.ts';
-import { keptOf, visibleOf } from '../view-store.ts';
+import { isFiltered, keptOf, visibleOf, type ViewState } from '../view-store.ts';
 import { defineCommand } from './command.ts';
 
 type Change = (map: ArgumentMap, open: OpenState, id: Id) => OpenState;
@@ -56,14 +59,25 @@ export const EXPLORE_COMMANDS = [
     run: select,
   }),
   following('to-conclusion', ['ArrowLeft'], toConclusion),
-  following('to-first-reason', ['ArrowRight'], toFirstReason),
-  following('next-sibling', ['ArrowDown'], nextSibling),
-  following('previous-sibling', ['ArrowUp'], previousSibling),
+  following('to-first-reason', ['ArrowRight'], toFirstReason, toFirstObjection),
+  following('next-sibling', ['ArrowDown'], nextSibling, downInCross),
+  following('previous-sibling', ['ArrowUp'], previousSibling, upInCross),
   defineCommand('next-unanswered', {
     keys: ['u'],
     scope: 'map',
     when: (stores) => unansweredFrom(stores) !== undefined,
     run: (stores) => select(stores, unansweredFrom(stores)?.to),
+  }),
+  defineCommand('next-unread', {
+    keys: ['j'],
+    scope: 'map',
+    when: (stores) => unreadFrom(stores) !== undefined,
+    run: (stores) => select(stores, unreadFrom(stores)),
+  }),
+  defineCommand('forget-read', {
+    scope: 'map',
+    when: ({ progress }) => progress.getState().read.size > 0,
+    run: ({ progress }) => progress.setState({ read: new Set() }),
   }),
   going('first', ['Home'], first),
   going('last', ['End'], last),
@@ -71,13 +85,7 @@ export const EXPLORE_COMMANDS = [
     keys: ['w'],
     scope: 'map',
     when: (stores) => (mapOf(stores)?.statements.length ?? 0) > 0,
-    run: (stores) => {
-      const map = mapOf(stores);
-      const stops = map ? stepsOfWalk(map) : [];
-      if (stops.length === 0) return;
-      stores.session.setState({ walk: { stops, at: 0 } });
-      goToStop(stores, 0);
-    },
+    run: (stores) => void startWalk(stores),
   }),
   walking('next-stop', ['n'], 1),
   walking('previous-stop', ['p'], -1),
@@ -116,11 +124,11 @@ function openingAndSelecting<const T extends string>(command: T, change: Change)
 }
 
 /** A command that selects what it finds from the visible map. */
-function going<const T extends string>(id: T, keys: readonly string[], go: (visible: VisibleSubmap, map: ArgumentMap, from: Id | undefined) => WalkTarget | undefined) {
+function going<const T extends string>(id: T, keys: readonly string[], go: (visible: VisibleSubmap, map: ArgumentMap, from: Id | undefined, layout: string) => WalkTarget | undefined) {
   const target = (stores: AppStores): WalkTarget | undefined => {
     const map = mapOf(stores);
     const view = stores.view.getState();
-    return map && go(visibleOf(map, view), map, view.at);
+    return map && go(visibleOf(map, view), map, view.at, view.layout);
   };
   return defineCommand(id, {
     keys,
@@ -133,9 +141,11 @@ function going<const T extends string>(id: T, keys: readonly string[], go: (visi
   });
 }
 
-/** A command that follows a relation from the selected record; without one it goes to the first box. */
-function following<const T extends string>(id: T, keys: readonly string[], follow: (map: ArgumentMap, visible: VisibleSubmap, from: Id) => WalkTarget | undefined) {
-  return going(id, keys, (visible, map, from) => (from === undefined ? first(visible) : follow(map, visible, from)));
+type Follow = (map: ArgumentMap, visible: VisibleSubmap, from: Id) => WalkTarget | undefined;
+
+/** A command that follows a relation from the selected record, on a cross another one where the eye goes elsewhere; without a record it goes to the first box. */
+function following<const T extends string>(id: T, keys: readonly string[], follow: Follow, inCross: Follow = follow) {
+  return going(id, keys, (visible, map, from, layout) => (from === undefined ? first(visible) : (layout === 'cross' ? inCross : follow)(map, visible, from)));
 }
 
 function walking<const T extends string>(id: T, keys: readonly string[], by: 1 | -1) {
@@ -175,21 +185,44 @@ function setOpen(stores: AppStores, change: (map: ArgumentMap, open: OpenState) 
 }
 
 /** Selects a record and opens the way to it; selects nothing without one, or where the map does not have it. */
-function select(stores: AppStores, id?: Id): void {
+export function select(stores: AppStores, id?: Id): void {
   const map = mapOf(stores);
   if (!map) return;
   const view = stores.view.getState();
   const at = id === undefined ? undefined : nearestShown(map, 'all', id);
   const open = at === undefined ? view.open : openPathTo(map, view.open, at);
-  if (at !== view.at || open !== view.open) stores.view.setState({ at, open });
+  // What the filters have removed is shown all the same: somebody goes there.
+  const isGone = at !== undefined && view.hide === 'remove' && isFiltered(view) && indexOf(map).statement(at) !== undefined && !isShown(map, visibleOf(map, { ...view, open }), at);
+  if (at !== view.at || open !== view.open || isGone) stores.view.setState({ at, open, ...(isGone && { extra: [...view.extra, at] }) });
 }
 
 function unansweredFrom(stores: AppStores): WalkTarget | undefined {
   const map = mapOf(stores);
   if (!map) return undefined;
   const view = stores.view.getState();
+  return nextUnansweredObjection(map, visibleOf(map, view), view.at, reachableIn(map, view));
+}
+
+function unreadFrom(stores: AppStores): Id | undefined {
+  const map = mapOf(stores);
+  const view = stores.view.getState();
+  const { read } = stores.progress.getState();
+  const isReachable = map && reachableIn(map, view);
+  return isReachable && nextPlace(map, view.at, ({ id }) => !read.has(id) && isReachable(id))?.id;
+}
+
+/** Whether a statement is not out of the way of a filter. */
+function reachableIn(map: ArgumentMap, view: ViewState): (id: Id) => boolean {
   const kept = view.hide === 'remove' ? keptOf(map, view) : undefined;
-  return nextUnansweredObjection(map, visibleOf(map, view), view.at, (id) => kept === undefined || kept.has(id));
+  return (id) => kept === undefined || kept.has(id);
+}
+
+async function startWalk(stores: AppStores): Promise<void> {
+  const map = mapOf(stores);
+  const stops = map ? (await import('../../analysis/guided-walk.ts')).stepsOfWalk(map) : [];
+  if (stops.length === 0 || mapOf(stores) !== map) return;
+  stores.session.setState({ walk: { stops, at: 0 } });
+  goToStop(stores, 0);
 }
 
 function goToStop(stores: AppStores, at: number): void {

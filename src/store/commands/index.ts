@@ -3,10 +3,14 @@
 import type { AppStores } from '../app-stores.ts';
 import type { Command, Scope } from './command.ts';
 import { EXPLORE_COMMANDS } from './explore.ts';
+import { FOLLOW_COMMANDS } from './follow.ts';
+import { FIELD_COMMANDS } from './fields.ts';
+import { MAP_COMMANDS } from './maps.ts';
 import { OUTLINE_COMMANDS } from './outline.ts';
+import { TEXT_COMMANDS } from './text.ts';
 import { VIEW_COMMANDS } from './view.ts';
 
-export const COMMANDS = [...EXPLORE_COMMANDS, ...OUTLINE_COMMANDS, ...VIEW_COMMANDS] as const satisfies readonly Command[];
+export const COMMANDS = [...EXPLORE_COMMANDS, ...FOLLOW_COMMANDS, ...OUTLINE_COMMANDS, ...TEXT_COMMANDS, ...FIELD_COMMANDS, ...MAP_COMMANDS, ...VIEW_COMMANDS] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
 type CommandOf<Id extends CommandId> = Extract<(typeof COMMANDS)[number], { readonly id: Id }>;

@@ -2,6 +2,8 @@
 
 import { hiddenAt, type Hidden } from '../../analysis/hidden-at.ts';
 import type { Id } from '../../model/argument-map.ts';
+import { whenSpoken } from '../../i18n/translate.ts';
+import { DIRECTIONS, NOTATIONS, type Direction, type Notation } from '../../i18n/notation.ts';
 import type { Locale } from '../../model/localized-text.ts';
 import type { AppStores } from '../app-stores.ts';
 import type { Theme } from '../preferences-store.ts';
@@ -86,13 +88,16 @@ export const VIEW_COMMANDS = [
     },
   }),
   defineCommand('layout', {
+    keys: ['g'],
     scope: 'map',
     when: (stores) => stores.layouts.length > 1,
     run: (stores, given?: Id) => {
       const { layout } = stores.view.getState();
-      const next = given ?? stores.layouts[(stores.layouts.indexOf(layout) + 1) % stores.layouts.length]!;
-      // The old camera would look elsewhere in the new drawing.
-      if (next !== layout && stores.layouts.includes(next)) stores.view.setState({ layout: next, cam: undefined });
+      const next = given ?? after(stores.layouts, layout);
+      if (!stores.layouts.includes(next)) return;
+      // Who asks for a layout asks for the map. The old camera would look elsewhere in the new drawing.
+      const isOutline = shownAs(stores.view.getState(), stores.session.getState().isNarrow) !== 'map';
+      if (next !== layout || isOutline) stores.view.setState({ layout: next, cam: undefined, ...(isOutline && { view: 'map' as const }) });
     },
   }),
   // From the map by a letter too; in the outline letters find a row.
@@ -121,13 +126,6 @@ export const VIEW_COMMANDS = [
       if (isDrawn(stores)) stores.session.setState({ printing: { what: 'view' } });
     },
   }),
-  defineCommand('open-map', {
-    scope: 'everywhere',
-    when: (stores, name?: string) => name !== undefined && name !== stores.document.getState().name,
-    run: (stores, name?: string) => {
-      if (name !== undefined) void stores.openMap(name);
-    },
-  }),
   defineCommand('language', {
     keys: ['Shift+e'],
     scope: 'map',
@@ -136,7 +134,7 @@ export const VIEW_COMMANDS = [
       const { lang: before, also } = stores.preferences.getState();
       const lang = given ?? (before === 'en' ? 'zh' : 'en');
       // The second language stays the other one.
-      stores.preferences.choose({ lang, ...(also === lang && { also: before }) });
+      whenSpoken(lang, () => stores.preferences.choose({ lang, ...(also === lang && { also: before }) }));
     },
   }),
   defineCommand('also-language', {
@@ -146,8 +144,20 @@ export const VIEW_COMMANDS = [
     run: (stores) => {
       const { lang, also } = stores.preferences.getState();
       const other = lang === 'en' ? 'zh' : 'en';
-      stores.preferences.choose({ also: also === other ? undefined : other });
+      whenSpoken(other, () => stores.preferences.choose({ also: also === other ? undefined : other }));
     },
+  }),
+  defineCommand('notation', {
+    keys: ['s'],
+    scope: 'map',
+    when: () => true,
+    run: (stores, given?: Notation) => stores.preferences.choose({ notation: given ?? after(NOTATIONS, stores.preferences.getState().notation) }),
+  }),
+  defineCommand('direction', {
+    keys: ['Shift+r'],
+    scope: 'map',
+    when: () => true,
+    run: (stores, given?: Direction) => stores.preferences.choose({ direction: given ?? after(DIRECTIONS, stores.preferences.getState().direction) }),
   }),
   defineCommand('theme', {
     keys: ['t'],
@@ -176,7 +186,21 @@ export const VIEW_COMMANDS = [
   panel('filter', ['f']),
   panel('inspector', ['i']),
   panel('about', []),
+  panel('maps', ['Shift+m']),
+  panel('own-text', []),
+  panel('advice', []),
+  panel('display', []),
+  panel('take', ['e']),
+  panel('health', ['Shift+j']),
   panel('help', ['?', 'h']),
+  defineCommand('palette', {
+    keys: ['Control+k', 'Meta+k'],
+    scope: 'everywhere',
+    when: () => true,
+    run: ({ session }) => session.setState({ isPaletteOpen: !session.getState().isPaletteOpen }),
+  }),
+  travelling('back', ['['], -1),
+  travelling('forward', [']'], 1),
   defineCommand('dismiss', {
     keys: ['Escape'],
     scope: 'everywhere',
@@ -203,6 +227,11 @@ export const VIEW_COMMANDS = [
   camera('zoom-out', ['-'], (stores) => stores.session.getState().camera?.zoomBy(1 / ZOOM_STEP)),
 ] as const;
 
+/** The next of a few, and after the last the first. */
+function after<T>(values: readonly T[], value: T): T {
+  return values[(values.indexOf(value) + 1) % values.length]!;
+}
+
 function isDrawn(stores: AppStores): boolean {
   return stores.session.getState().camera !== undefined && stores.drawing.getState().drawing !== undefined;
 }
@@ -225,6 +254,11 @@ function hiddenIn(stores: AppStores, stub: Stub | undefined): readonly Id[] {
   if (map === undefined || at === undefined || !isFiltered(view) || view.hide === 'dim') return [];
   const { behind, onLine } = hiddenAt(visibleOf(map, view), at);
   return stub ? { behind, onLine }[stub.place] : [...onLine, ...behind];
+}
+
+/** Through what was selected, opened and filtered, as the browser's own buttons go. */
+function travelling<const T extends string>(id: T, keys: readonly string[], by: -1 | 1) {
+  return defineCommand(id, { keys, scope: 'map', when: (stores) => stores.canTravel(by), run: (stores) => stores.canTravel(by) && stores.travel(by) });
 }
 
 /** Shows a panel, or puts it away where it is shown. */

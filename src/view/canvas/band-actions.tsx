@@ -4,22 +4,20 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { subtreeOf } from '../../analysis/spine.ts';
 import type { VisibleBand } from '../../analysis/visible.ts';
-import { TEXT_EDGE } from '../../layout/columns.ts';
-import type { PlacedBand } from '../../layout/drawing.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { isFiltered } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
 
 interface BandActionsProps {
   readonly shown: VisibleBand;
-  readonly band: PlacedBand;
-  /** Where the buttons end. */
+  /** Where the buttons end, or where they begin, one below the other. */
   readonly x: number;
-  /** What stands at the left where no question does. */
-  readonly title: string;
+  readonly y: number;
+  /** How wide they may be then. */
+  readonly stackWidth?: number;
 }
 
-export function BandActions({ shown, band, x, title }: BandActionsProps): ReactNode {
+export function BandActions({ shown, x, y, stackWidth }: BandActionsProps): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const { id } = shown.band;
@@ -29,17 +27,12 @@ export function BandActions({ shown, band, x, title }: BandActionsProps): ReactN
   const [actions, isInSight] = useInSight();
   const boxes = countShown(shown);
   const all = shown.band.roots.reduce((sum, root) => sum + subtreeOf(root).length, 0);
-  return (
-    <>
-      {title !== '' && <p className="facts" style={{ transform: `translate(${TEXT_EDGE}px, ${band.y + 8}px)` }}>{title}</p>}
-      {id !== undefined && (
-        <div ref={actions} className="facts band-actions nopan" style={{ transform: `translate(${x}px, ${band.y + 2}px)`, translate: '-100% 0', visibility: isInSight ? 'visible' : 'hidden' }}>
-          <span>{messages['band.shown'](boxes, all)}</span>
-          {canOpen && boxes < all && <button type="button" onClick={() => runCommand(stores, 'open-all-of', id)}>{messages['band.open-all']}</button>}
-          {canClose && <button type="button" onClick={() => runCommand(stores, 'close', id)}>{messages['band.close']}</button>}
-        </div>
-      )}
-    </>
+  return id !== undefined && (
+    <div ref={actions} className={`facts band-actions nopan${stackWidth === undefined ? '' : ' stacked'}`} style={{ transform: `translate(${x}px, ${y}px)`, ...(stackWidth === undefined ? { translate: '-100% 0' } : { width: stackWidth }), visibility: isInSight ? 'visible' : 'hidden' }}>
+      <span>{messages['band.shown'](boxes, all)}</span>
+      {canOpen && boxes < all && <button type="button" onClick={() => runCommand(stores, 'open-all-of', id)}>{messages['band.open-all']}</button>}
+      {canClose && <button type="button" onClick={() => runCommand(stores, 'close', id)}>{messages['band.close']}</button>}
+    </div>
   );
 }
 

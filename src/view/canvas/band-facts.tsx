@@ -1,6 +1,6 @@
 // What stands behind each answer, as marks and in words, at the right of its question; above all, whose argument it is.
 
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { caseFor, marksOf } from '../../analysis/case.ts';
 import { objectionStatus } from '../../analysis/objections.ts';
 import { spineOf, subtreeOf, type Place } from '../../analysis/spine.ts';
@@ -9,8 +9,9 @@ import type { VisibleBand, VisibleSubmap } from '../../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { textIn, type Locale } from '../../model/localized-text.ts';
+import type { Words } from '../../i18n/notation.ts';
 import { messagesOf } from '../../i18n/translate.ts';
-import { closedTextWidth, isNarrow, marksX, provenanceLines, TEXT_EDGE } from '../../layout/columns.ts';
+import { closedTextWidth, isNarrow, marksX, TEXT_EDGE } from '../../layout/columns.ts';
 import type { Drawing } from '../../layout/drawing.ts';
 import { caseFacts, furtherFacts } from '../../scene/case-facts.ts';
 import { headingOf } from '../../scene/headings.ts';
@@ -21,11 +22,12 @@ import { Facts } from './facts.tsx';
 import { ColumnTitles, gridOf, groupsOf, LEAST_PITCH, MarkRows, type Form } from './mark-rows.tsx';
 import { Provenance } from './provenance.tsx';
 
-interface BandFactsProps {
+export interface BandFactsProps {
   readonly map: ArgumentMap;
   readonly drawing: Drawing;
   readonly visible: VisibleSubmap;
   readonly lang: Locale;
+  readonly words: Words;
   readonly isFar: boolean;
   /** Zooms in on a question that is opened from afar. */
   readonly onOpen: (id: string) => void;
@@ -41,7 +43,7 @@ const MOST_PAGE = 1280;
 /** More closed questions than this tell counts only: nobody draws what is not seen. */
 const MOST_MARKED = 60;
 
-export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFactsProps): ReactNode {
+export function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }: BandFactsProps): ReactNode {
   const stores = useStores();
   const messages = messagesOf(lang);
   const titleOf = (id: Id): string => {
@@ -69,7 +71,7 @@ export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFa
   const rowsOf = (id: string): ReactNode => hasMarks && <MarkRows groups={groups.get(id) ?? []} grid={grid} form={form} titleOf={titleOf} onMark={(at) => runCommand(stores, 'select', at)} />;
   return (
     <>
-      {form === 'page' && <p className="facts provenance" style={{ ...at(TEXT_EDGE, 12), width: right - TEXT_EDGE, WebkitLineClamp: provenanceLines(drawing.pageWidth) }}><Provenance map={map} lang={lang} /></p>}
+      {drawing.provenance && <p className="facts provenance" style={{ ...at(drawing.provenance.x, drawing.provenance.y), width: drawing.provenance.width, WebkitLineClamp: drawing.provenance.height / 16 }}><Provenance map={map} lang={lang} /></p>}
       {headline && !isFar && <button type="button" className="facts band-open nopan" tabIndex={-1} style={at(right - BUTTON + 12, headline.y + 6)} onClick={() => onOpen(headline.id)}>{messages['band.open']}</button>}
       {form === 'page' && hasMarks && closed[0] && <div className="facts" style={at(left, closed[0].y + 3)}><ColumnTitles grid={grid} messages={messages} /></div>}
       {drawing.bands.map((band) => {
@@ -78,7 +80,13 @@ export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFa
         if (!shown) return null;
         if (band.form === 'open') {
           const { kind } = shown.band;
-          return <BandActions key={id} shown={shown} band={band} x={right} title={kind === 'thesis' ? headingOf({ map, messages }) : kind === 'rest' ? messages['band.rest'] : ''} />;
+          const title = kind === 'thesis' ? headingOf({ map, messages }) : kind === 'rest' ? messages['band.rest'] : '';
+          return (
+            <Fragment key={id}>
+              {title !== '' && <p className="facts" style={band.heading ? at(band.heading.x, y) : at(TEXT_EDGE, y + 8)}>{title}</p>}
+              {band.heading ? <BandActions shown={shown} x={band.heading.x} y={band.heading.y} stackWidth={band.heading.width} /> : <BandActions shown={shown} x={right} y={y + 2} />}
+            </Fragment>
+          );
         }
         const answer = answerOf(shown);
         if (!answer) return null;
@@ -93,11 +101,11 @@ export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFa
         }
         return (
           <div key={id}>
-            {hasMarks && <p className="facts word word-support" style={at(left - WORDS, y + 21)} aria-hidden="true">{messages['word.because']}</p>}
-            {hasMarks && <p className="facts word word-attack" style={at(left - WORDS, y + 46)} aria-hidden="true">{messages['word.but']}</p>}
+            {hasMarks && <p className="facts word word-support" style={at(left - WORDS, y + 21)} aria-hidden="true">{words.because}</p>}
+            {hasMarks && <p className="facts word word-attack" style={at(left - WORDS, y + 46)} aria-hidden="true">{words.but}</p>}
             <button type="button" className="facts band-open nopan" tabIndex={-1} style={at(right - BUTTON + 12, y + 18)} onClick={() => onOpen(id)}>{messages[isFar ? 'band.near' : 'band.open']}</button>
             <div className="facts" style={at(left, y + 24)}>{rowsOf(id)}</div>
-            <div className={hasMarks ? 'facts told one-line' : 'facts told'} style={hasMarks ? { ...at(left, y + 75), width: right - left } : { ...at(left - WORDS, y + 20), width: right - left + WORDS - BUTTON }}>
+            <div className={hasMarks && right - left > ONE_LINE ? 'facts told one-line' : 'facts told'} style={hasMarks ? { ...at(left, y + 75), width: right - left } : { ...at(left - WORDS, y + 20), width: right - left + WORDS - BUTTON }}>
               <p><Facts parts={caseFacts(map, answer, lang, length)} onAlarm={() => runCommand(stores, 'select', unansweredIn(map, answer))} /></p>
               <p><Facts parts={furtherFacts(map, shown.band.roots, lang, length)} /></p>
             </div>
@@ -107,6 +115,9 @@ export function BandFacts({ map, drawing, visible, lang, isFar, onOpen }: BandFa
     </>
   );
 }
+
+/** What the counts of an answer may need; with less they break, beside texts that are higher then. */
+const ONE_LINE = 330;
 
 const at = (x: number, y: number): { transform: string } => ({ transform: `translate(${x}px, ${y}px)` });
 

@@ -13,11 +13,12 @@ export interface BoxNodeData extends Record<string, unknown> {
 export function BoxNode({ data }: NodeProps): ReactNode {
   const { box } = data as BoxNodeData;
   const { appearance: look, form, toggle, label = [] } = box;
-  const frame = form === 'box' && look ? `frame-${look.frame} bar-${look.bar}` : '';
-  const classes = ['box', form === 'box' ? 'framed' : form, frame, look?.frame === 'dashed' && 'unstated', look?.isStruck && 'struck', box.isDimmed && 'dimmed'].filter(Boolean).join(' ');
+  const frame = (form === 'box' || form === 'cell') && look ? `frame-${look.frame} bar-${look.bar}` : '';
+  const classes = ['box', `kind-${box.kind}`, form === 'box' ? 'framed' : form, frame, look?.frame === 'dashed' && 'unstated', look?.isStruck && 'struck', box.isDimmed && 'dimmed'].filter(Boolean).join(' ');
   return (
     <div className={classes} lang={look?.lang}>
       {box.number !== undefined && <p className="band-number" aria-hidden="true">{box.number}</p>}
+      {box.inset && <div className="inset" style={{ left: box.inset.x, top: box.inset.y, width: box.inset.width, height: box.inset.height }} />}
       {label.length > 0 && (
         <p className="box-label">
           {label.map((parts, k) => (
@@ -39,7 +40,7 @@ export function BoxNode({ data }: NodeProps): ReactNode {
           {lines.map((line, k) => (
             <span key={k} className="line">
               {k === 0 && before && <span className={`before type-${before.type}`} style={{ width: before.width }}>{before.text}</span>}
-              {line}
+              <bdi>{line}</bdi>
             </span>
           ))}
         </p>

@@ -1,26 +1,37 @@
 // The map on React Flow: one controlled node a box, the lines below them, one camera.
 
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
-import { LAYOUT_IDS } from '../../layout/layouts/ids.ts';
+import { LAYOUT_IDS, type LayoutId } from '../../layout/layouts/ids.ts';
 import type { SceneBox } from '../../scene/box.ts';
 import { MOST_ZOOM } from '../../scene/distance.ts';
+import type { Frame } from '../../scene/frames/frame.ts';
+import { FIRST_FRAME } from '../../scene/frames/later.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import { commandForKey, runCommand } from '../../store/commands/index.ts';
 import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import type { MarksPort } from '../../store/ports.ts';
 import { isFiltered, seenOf, visibleOf } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
-import { BandFacts } from './band-facts.tsx';
+import { BandFacts, type BandFactsProps } from './band-facts.tsx';
 import { causeOf, type Asked } from './cause.ts';
 import { BoxNode } from './box-node.tsx';
 import { Lines } from './lines.tsx';
 import { measureText } from './measure-text.ts';
 import { moveFocus } from './move-focus.ts';
 import { nodesOf } from './nodes.ts';
+import { useFrame } from './use-frame.ts';
 import { leastZoom, useCamera, useDistance } from './use-camera.ts';
+
+/** What stands beside the boxes, by layout; the first comes with the page. */
+const FACTS: Readonly<Record<LayoutId, React.ComponentType<BandFactsProps>>> = {
+  'tidy-tree': BandFacts,
+  icicle: BandFacts,
+  layered: BandFacts,
+  cross: lazy(async () => ({ default: (await import('./cross-facts.tsx')).CrossFacts })),
+};
 
 const nodeTypes = { box: BoxNode, joint: JointNode };
 /** More boxes than this, and React Flow keeps only those on the screen alive. */
@@ -43,19 +54,22 @@ interface CanvasProps {
 }
 
 export function Canvas(props: CanvasProps): ReactNode {
-  return (
+  const asked = useStore(useStores().view, (view) => view.layout);
+  const frame = useFrame(LAYOUT_IDS.find((id) => id === asked) ?? FIRST_FRAME.id);
+  return frame && (
     <ReactFlowProvider>
-      <Stage {...props} />
+      <Stage {...props} frame={frame} />
     </ReactFlowProvider>
   );
 }
 
-function Stage({ map, marks }: CanvasProps): ReactNode {
+function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const view = useStore(stores.view);
-  const { lang, also } = useStore(stores.preferences);
+  const { lang, also, notation, direction } = useStore(stores.preferences);
   const { drawing } = useStore(stores.drawing);
+  const lit = useStore(stores.session, (session) => session.lit);
   const stage = useRef<HTMLDivElement>(null);
   const pageWidth = usePageWidth(stage);
   const opened = visibleOf(map, view);
@@ -65,12 +79,11 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
   const [distance] = atDistance;
   const visible = seenOf(map, view, distance === 'far');
   useEffect(() => stores.session.setState({ isFar: distance === 'far' }), [stores, distance]);
-  const layout = LAYOUT_IDS.find((id) => id === view.layout) ?? 'tidy-tree';
   const level = distance === 'middle' ? 'middle' : 'near';
-  const scene = useMemo(() => sceneOf(map, visible, { layout, locale: lang, also, level, pageWidth, measure: measureText }), [map, visible, layout, lang, also, level, pageWidth]);
+  const scene = useMemo(() => sceneOf(map, visible, { frame, locale: lang, also, level, pageWidth, notation, direction, measure: measureText }), [map, visible, frame, lang, also, level, pageWidth, notation, direction]);
   const asked = useRef<Asked>(undefined);
   useEffect(() => {
-    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, extra: view.extra, layout, lang, also, level: distance, pageWidth };
+    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, extra: view.extra, layout: frame.id, lang, also, notation, direction, level: distance, pageWidth };
     stores.drawing.ask(scene.request, causeOf(asked.current, now, marks.isReady(map.id)));
     asked.current = now;
   }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
@@ -79,8 +92,9 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
     stores.drawing.setState({ request: undefined, drawing: undefined });
     stores.session.setState({ isFar: false, hovered: undefined });
   }, [stores]);
-  const { comeNear, onMoveStart, onMove, onMoveEnd } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, pageWidth });
-  const nodes = useMemo(() => (drawing ? nodesOf(map, lang, drawing, scene.boxes, view.at) : []), [map, lang, drawing, scene, view.at]);
+  const { comeNear, onMoveStart, onMove, onMoveEnd, onScroll } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, pageWidth });
+  const Facts = FACTS[LAYOUT_IDS.find((id) => id === drawing?.layout) ?? FIRST_FRAME.id];
+  const nodes = useMemo(() => (drawing ? nodesOf(map, { locale: lang, notation }, drawing, scene.boxes, view.at, lit) : []), [map, lang, notation, drawing, scene, view.at, lit]);
 
   const activate = (id: Id): void => {
     const box = scene.boxes.get(id);
@@ -129,9 +143,10 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
 
   return (
     <div
-      className={`canvas form-${drawing?.form ?? 'page'}`}
+      className={`canvas form-${drawing?.form ?? 'page'} ${drawing?.direction ?? ''}`}
       ref={stage}
       onKeyDownCapture={onKeyDown}
+      onScrollCapture={onScroll}
       onFocus={({ target }) => {
         hasFocus.current = true;
         const { id } = target.dataset;
@@ -150,7 +165,12 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
         nodesDraggable={false}
         nodesConnectable={false}
         onlyRenderVisibleElements={nodes.length > MOST_LIVE}
+        // Keys are ours alone: React Flow would take Space, Shift, Control and Backspace wherever they are pressed.
         deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
         disableKeyboardA11y
         panOnDrag
         zoomOnDoubleClick={false}
@@ -170,8 +190,8 @@ function Stage({ map, marks }: CanvasProps): ReactNode {
       >
         {drawing && (
           <ViewportPortal>
-            <Lines map={map} drawing={drawing} messages={messages} isDimmed={(id) => scene.boxes.get(id)?.isDimmed ?? false} />
-            <BandFacts map={map} drawing={drawing} visible={visible} lang={lang} isFar={distance === 'far'} onOpen={activate} />
+            <Lines map={map} drawing={drawing} messages={messages} terms={scene.words} isDimmed={(id) => scene.boxes.get(id)?.isDimmed ?? false} />
+            <Suspense><Facts map={map} drawing={drawing} visible={visible} lang={lang} words={scene.words} isFar={distance === 'far'} onOpen={activate} /></Suspense>
           </ViewportPortal>
         )}
       </ReactFlow>

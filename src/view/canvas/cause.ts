@@ -1,6 +1,7 @@
 // Why a new drawing was asked for, in a word: for scripts that watch the page.
 
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Direction, Notation } from '../../i18n/notation.ts';
 import type { Locale } from '../../model/localized-text.ts';
 import type { Distance } from '../../scene/distance.ts';
 import type { ViewState } from '../../store/view-store.ts';
@@ -10,11 +11,13 @@ export interface Asked extends Pick<ViewState, 'open' | 'filters' | 'q' | 'hide'
   readonly map: ArgumentMap;
   readonly lang: Locale;
   readonly also: Locale | undefined;
+  readonly notation: Notation;
+  readonly direction: Direction;
   readonly level: Distance;
   readonly pageWidth: number;
 }
 
-export type Cause = 'map' | 'view' | 'layout' | 'filter' | 'open' | 'language' | 'distance' | 'size';
+export type Cause = 'map' | 'view' | 'layout' | 'filter' | 'open' | 'language' | 'notation' | 'direction' | 'distance' | 'size';
 
 const CAUSES: readonly (readonly [Cause, readonly (keyof Asked)[]])[] = [
   ['map', ['map']],
@@ -22,6 +25,8 @@ const CAUSES: readonly (readonly [Cause, readonly (keyof Asked)[]])[] = [
   ['filter', ['filters', 'q', 'hide', 'extra']],
   ['open', ['open']],
   ['language', ['lang', 'also']],
+  ['notation', ['notation']],
+  ['direction', ['direction']],
   ['distance', ['level']],
   ['size', ['pageWidth']],
 ];

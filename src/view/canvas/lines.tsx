@@ -6,7 +6,9 @@ import { spineOf } from '../../analysis/spine.ts';
 import type { Drawing, Point, Route } from '../../layout/drawing.ts';
 import { targetIdOf, type ArgumentMap, type Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
+import type { Words } from '../../i18n/notation.ts';
 import type { Messages } from '../../i18n/translate.ts';
+import { barPath } from '../../scene/bar-path.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { useStores } from '../stores-context.tsx';
 
@@ -23,27 +25,27 @@ interface LinesProps {
   readonly map: ArgumentMap;
   readonly drawing: Drawing;
   readonly messages: Messages;
+  readonly terms: Words;
   /** Boxes that a filter dims, and with them what leads there. */
   readonly isDimmed: (id: string) => boolean;
 }
 
-export function Lines({ map, drawing, messages, isDimmed }: LinesProps): ReactNode {
+export function Lines({ map, drawing, messages, terms, isDimmed }: LinesProps): ReactNode {
   const stores = useStores();
-  const { bounds, routes, bars, words, bands, pills } = drawing;
+  const { bounds, routes, bars, words, bands, pills, heads } = drawing;
   const pill = PILL[drawing.level];
   return (
     <svg className={`lines lines-${drawing.level}`} width={bounds.width} height={bounds.height} aria-hidden="true">
-      {bands.map((band) => (
-        <line key={band.id} className="band-rule" x1={-BEYOND} x2={bounds.width + BEYOND} y1={band.y} y2={band.y} />
+      {bands.filter(({ rule }) => rule !== 'none').map((band) => (
+        <line key={band.id} className="band-rule" x1={typeof band.rule === 'number' ? band.rule : -BEYOND} x2={bounds.width + BEYOND} y1={band.y} y2={band.y} />
       ))}
       {routes.map(({ id, kind, to, points }) => (
         <path key={id} className={`route route-${kind}${isDimmed(to) ? ' dimmed' : ''}`} d={pathOf(points)} />
       ))}
-      {bars.map(({ x, y, direction }, i) => (
-        <line key={i} className="bar-mark" x1={direction === 'vertical' ? x : x - 6} x2={direction === 'vertical' ? x : x + 6} y1={direction === 'vertical' ? y - 6 : y} y2={direction === 'vertical' ? y + 6 : y} />
-      ))}
+      {bars.map((bar, i) => <path key={i} className={bar.direction === 'up' ? 'head-mark' : 'bar-mark'} d={barPath(bar)} />)}
+      {heads.map(({ key, x, y }) => <text key={`${key}:${round(y)}`} className="column-head" x={x} y={y + 4}>{messages[`head.${key}`]}</text>)}
       {words.map(({ key, polarity, x, y, of }) => (
-        <text key={`${key}:${of}:${round(y)}`} className={`word word-${polarity}`} x={x} y={y + (drawing.level === 'near' ? 5 : 4)}>{messages[`word.${key}`]}</text>
+        <text key={`${key}:${of}:${round(y)}`} className={`word word-${polarity}`} x={x} y={y + (drawing.level === 'near' ? 5 : 4)}>{terms[key]}</text>
       ))}
       <Pointed map={map} drawing={drawing} />
       {routes.map(({ id, inference, points }) =>

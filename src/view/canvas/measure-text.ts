@@ -1,6 +1,6 @@
 // The width of a text as this browser sets it.
 
-import type { TextMeasurer } from '../../layout/text-measure.ts';
+import type { Font } from '../../layout/text-measure.ts';
 
 export const FACES = {
   serif: '"Source Serif 4 Variable", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif',
@@ -9,9 +9,10 @@ export const FACES = {
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-export const measureText: TextMeasurer = (text, { face, size, weight = 400, italic = false }) => {
+/** @param faces what serif and sans stand for; on the page its own */
+export function measureText(text: string, { face, size, weight = 400, italic = false }: Font, faces: Readonly<Record<Font['face'], string>> = FACES): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * size;
-  context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${FACES[face]}`;
+  context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${faces[face]}`;
   return context.measureText(text).width + 0.5;
-};
+}

@@ -2,6 +2,7 @@
 
 import type { Node } from '@xyflow/react';
 import { relationSentence } from '../../formats/relation-sentence.ts';
+import type { Notation } from '../../i18n/notation.ts';
 import type { Drawing } from '../../layout/drawing.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { Locale } from '../../model/localized-text.ts';
@@ -11,8 +12,11 @@ import type { BoxNodeData } from './box-node.tsx';
 /** At most 16 px wide on the screen, however near. */
 const JOINT = 6;
 
-/** @param at the selected record; it alone is in the order of Tab, or the first box where none is. O(boxes) */
-export function nodesOf(map: ArgumentMap, locale: Locale, drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, at: Id | undefined): Node[] {
+/**
+ * @param at the selected record; it alone is in the order of Tab, or the first box where none is
+ * @param lit those that stand in the selected sentence of the text. O(boxes)
+ */
+export function nodesOf(map: ArgumentMap, { locale, notation }: { readonly locale: Locale; readonly notation: Notation }, drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, at: Id | undefined, lit: readonly Id[]): Node[] {
   const placed = [...drawing.boxes, ...drawing.rows];
   const entrance = placed.some(({ id }) => id === at) ? at : placed[0]?.id;
   const nodes = placed.flatMap(({ id, x, y, width, height }): Node<BoxNodeData>[] => {
@@ -28,6 +32,7 @@ export function nodesOf(map: ArgumentMap, locale: Locale, drawing: Drawing, boxe
         measured: { width, height },
         data: { box },
         selected: id === at,
+        ...(lit.includes(id) && { className: 'lit' }),
         ariaLabel: labelOf(box),
         ariaRole: 'group',
         domAttributes: { tabIndex: id === entrance ? 0 : -1 },
@@ -46,7 +51,7 @@ export function nodesOf(map: ArgumentMap, locale: Locale, drawing: Drawing, boxe
       focusable: false,
       selectable: false,
       ariaRole: 'img',
-      ariaLabel: relationSentence(map, id, locale),
+      ariaLabel: relationSentence(map, id, locale, { notation }),
     }),
   );
   return [...nodes, ...joints];

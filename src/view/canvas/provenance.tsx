@@ -1,4 +1,4 @@
-// Whose argument this is, in one line above the thesis; and that nobody here checks it.
+// Whose argument this is, in one line above everything; and that nobody here checks it. A map without a thesis has its title there.
 
 import type { ReactNode } from 'react';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -15,7 +15,7 @@ export function Provenance({ map, lang }: { readonly map: ArgumentMap; readonly 
   const whose = source ? [say(source.author), say(source.publisher), date, say(source.kind)].filter((part) => part) : [];
   return (
     <>
-      {[headingOf({ map, messages }), ...whose].join(' · ')}
+      {[map.thesis === undefined ? say(map.title) : headingOf({ map, messages }), ...whose].join(' · ')}
       {source && `\u2003${messages['first.reasoning']}`}
     </>
   );

@@ -2,14 +2,14 @@
 // the camera in the address. The viewport itself stays React Flow's, for it changes with every frame.
 
 import { useReactFlow } from '@xyflow/react';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject, type UIEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Drawing } from '../../layout/drawing.ts';
 import { distanceOf, LEAST_ZOOM, MOST_ZOOM, nextDistance, scaleOf, zoomAt, type Distance } from '../../scene/distance.ts';
 import type { MarksPort } from '../../store/ports.ts';
 import type { Cam } from '../../store/view-store.ts';
 import { useStores } from '../stores-context.tsx';
-import { camOf, fitted, home, inView, placeOf, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
+import { arrivingAt, camOf, fitted, home, inView, middlemost, placeOf, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
 import { play } from './motion.ts';
 import { nextViewport, type Wish } from './next-viewport.ts';
 
@@ -21,6 +21,8 @@ export interface CameraControl {
   readonly onMove: (event: unknown, viewport: Viewport) => void;
   readonly onMoveStart: (event: unknown, viewport: Viewport) => void;
   readonly onMoveEnd: (event: unknown, viewport: Viewport) => void;
+  /** For what clips the page: where the browser itself scrolls to, such as a word it has found, is where the camera stands then. */
+  readonly onScroll: (event: UIEvent<HTMLElement>) => void;
 }
 
 interface CameraOptions {
@@ -65,7 +67,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   const pending = useRef<Wish>(undefined);
   const written = useRef<Cam>(undefined);
   const from = useRef<Viewport>(undefined);
-  const last = useRef<{ readonly map: string; readonly drawing: Drawing; readonly isAllOpen: boolean; readonly screen: Size }>(undefined);
+  const last = useRef<{ readonly map: string; readonly drawing: Drawing; readonly distance: Distance; readonly isAllOpen: boolean; readonly screen: Size }>(undefined);
 
   const size = useCallback(() => sizeOf(stage, pageWidth), [stage, pageWidth]);
   const paint = useCallback(
@@ -96,7 +98,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     const was = flow.getViewport();
     const wish = pending.current;
     pending.current = undefined;
-    last.current = { map, drawing, isAllOpen, screen };
+    last.current = { map, drawing, distance, isAllOpen, screen };
     const { cause } = stores.drawing.getState();
     const opensAll = isAllOpen && !before?.isAllOpen;
     const next = nextViewport({ drawing, before: before?.drawing, was, screen, screenBefore: before?.screen, wish, cam, at, cause, distance, isAnyOpen, opensAll });
@@ -148,7 +150,8 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     [distance, isAnyOpen, isFiltered, setDistance],
   );
   const stand = useCallback(() => {
-    write(camOf(flow.getViewport(), size(), scaleOf(distance, flow.getZoom())));
+    // Of the drawing that is there: another distance may have come since the camera was sent off.
+    write(camOf(flow.getViewport(), size(), scaleOf(last.current?.distance ?? distance, flow.getZoom())));
     paint('camera');
   }, [distance, flow, paint, size, write]);
 
@@ -178,6 +181,13 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
           const to = zoomed(flow.getViewport(), Math.min(MOST_ZOOM, Math.max(least, flow.getZoom() * factor)), size());
           void flow.setViewport(withinPage(to, shown, size())).then(stand);
         },
+        show: (id) => {
+          const place = last.current && placeOf(last.current.drawing, id);
+          if (!place) return;
+          void flow.setViewport(arrivingAt(place, flow.getViewport(), size()));
+          paint('camera');
+        },
+        middle: () => last.current && middlemost(last.current.drawing, flow.getViewport(), size(), () => true),
       }),
     [distance, flow, isAnyOpen, isFiltered, paint, setDistance, size, stand, stores, write],
   );
@@ -198,6 +208,15 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
         if (event !== null && (before?.x !== x || before.y !== y || before.zoom !== zoom)) stand();
       },
       [stand],
+    ),
+    onScroll: useCallback(
+      ({ target }: UIEvent<HTMLElement>) => {
+        const { scrollLeft, scrollTop } = target as HTMLElement;
+        if (scrollLeft === 0 && scrollTop === 0) return; // React Flow has put it back
+        const { x, y, zoom } = flow.getViewport();
+        void flow.setViewport({ x: x - scrollLeft, y: y - scrollTop, zoom }).then(stand);
+      },
+      [flow, stand],
     ),
   };
 }

@@ -28,10 +28,10 @@ const ONE_WORD = 900;
 export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly marks: MarksPort }): ReactNode {
   const stores = useStores();
   const view = useStore(stores.view);
-  const { lang, also } = useStore(stores.preferences);
+  const { lang, also, notation, direction } = useStore(stores.preferences);
   const words = outlineViewMessagesOf(lang);
   const visible = visibleOf(map, view);
-  const rows = useMemo(() => outlineRows(map, visible, lang, also), [map, visible, lang, also]);
+  const rows = useMemo(() => outlineRows(map, visible, lang, { also, notation }), [map, visible, lang, also, notation]);
   const groups = useMemo(() => Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, k) => rows.slice(k * GROUP, (k + 1) * GROUP)), [rows]);
   const selected = rowOfRecord(rows, view.at);
   const tree = useRef<HTMLDivElement>(null);
@@ -139,7 +139,7 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
   const asked = useRef<Asked>(undefined);
   useEffect(() => {
     const { open, filters, q, hide, extra, layout } = view;
-    const now: Asked = { map, open, filters, q, hide, extra, layout, lang, also, level: 'near', pageWidth: 0 };
+    const now: Asked = { map, open, filters, q, hide, extra, layout, lang, also, notation, direction, level: 'near', pageWidth: 0 };
     const cause = causeOf(asked.current, now, marks.isReady(map.id));
     asked.current = now;
     const frame = requestAnimationFrame(() => {
@@ -153,6 +153,7 @@ export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly ma
     <div className="outline">
       <p className="provenance"><Provenance map={map} lang={lang} /></p>
       <p id="outline-how" className="unseen">{words.how}</p>
+      <p id="outline-read" className="unseen" aria-hidden="true">{words.read}</p>
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its rows has the focus */}
       <div ref={tree} role="tree" className={rows.length > MANY ? 'many' : undefined} aria-label={words.label} aria-describedby="outline-how" onKeyDown={press}>
         {groups.map((group, k) => <RowGroup key={k} rows={group} current={within(current, k)} selected={within(selected, k)} onPick={activate} />)}

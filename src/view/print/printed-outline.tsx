@@ -28,10 +28,10 @@ const SIGNS: readonly (readonly [Exclude<keyof PrintWords, 'version'>, string])[
 export function PrintedOutline({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const view = useStore(stores.view);
-  const { lang, also } = useStore(stores.preferences);
+  const { lang, also, notation } = useStore(stores.preferences);
   const words = printMessagesOf(lang);
   const parts: OutlineRow[][] = [];
-  for (const row of outlineRows(map, visibleOf(map, view), lang, also)) {
+  for (const row of outlineRows(map, visibleOf(map, view), lang, { also, notation })) {
     if (row.parent < 0) parts.push([]);
     parts.at(-1)!.push(row);
   }
@@ -39,7 +39,7 @@ export function PrintedOutline({ map }: { readonly map: ArgumentMap }): ReactNod
   return (
     <article className="print-sheet" lang={languageTag(lang)}>
       <header>
-        <p className="print-small"><Provenance map={map} lang={lang} /></p>
+        {(map.thesis !== undefined || map.source) && <p className="print-small"><Provenance map={map} lang={lang} /></p>}
         <h1 lang={title.lang}>{title.text}</h1>
         <ul className="print-signs" aria-label={words.signs}>
           {SIGNS.map(([name, look]) => <li key={name}><span className={`print-sign ${look}`} />{words[name]}</li>)}

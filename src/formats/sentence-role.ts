@@ -1,0 +1,83 @@
+// What a sentence of the text does in the argument, in one line for each thing that it does.
+
+import { numberOf } from '../analysis/number-of.ts';
+import { groundedIn } from '../analysis/sentences.ts';
+import { pathTo, spineOf, type Place } from '../analysis/spine.ts';
+import { readerMessagesOf, type Part, type ReaderWords } from '../i18n/reader.ts';
+import { messagesOf } from '../i18n/translate.ts';
+import type { ArgumentMap, Id } from '../model/argument-map.ts';
+import { indexOf } from '../model/map-index.ts';
+import { textIn, type Locale } from '../model/localized-text.ts';
+import { relationSentence } from './relation-sentence.ts';
+
+/** One thing that a sentence does, and the record that it leads to. */
+export interface SentenceRole {
+  readonly id: Id;
+  /** Of a statement; empty for a step or a tension. */
+  readonly number: string;
+  readonly text: string;
+}
+
+/** Everything that a sentence does: statements first, then questions, steps and tensions. O(what stands in it, times its depth) */
+export function rolesOfSentence(map: ArgumentMap, sentence: string, locale: Locale): readonly SentenceRole[] {
+  const words = readerMessagesOf(locale);
+  const { statements, questions, steps, tensions } = groundedIn(map, sentence);
+  const tension = (id: Id): string => textIn(map.tensions.find((each) => each.id === id)!.text, locale, map.language).text;
+  return [
+    ...statements.map((id) => ({ id, number: numberOf(map, id), text: roleInWords(map, id, locale) })),
+    ...questions.map((id) => ({ id, number: numberOf(map, id), text: words.question(numberOf(map, id)) })),
+    // A step whose premise stands here too is told with it.
+    ...steps.flatMap((id) => (indexOf(map).inference(id)!.premises.some((premise) => statements.includes(premise)) ? [] : [{ id, number: '', text: words.step(relationSentence(map, id, locale, { form: 'short' })) }])),
+    ...tensions.map((id) => ({ id: map.tensions.find((each) => each.id === id)!.between[0]!, number: '', text: `${words.pulls}: ${tension(id)}` })),
+  ];
+}
+
+/**
+ * The role of a statement down to the question that it helps to answer: "the first reason for 2.3, by way of 2.1, the third
+ * reason for the answer to question 2". O(siblings on its way)
+ */
+export function roleInWords(map: ArgumentMap, id: Id, locale: Locale): string {
+  const place = spineOf(map).placeOf(id);
+  if (!place) return '';
+  const words = readerMessagesOf(locale);
+  const path = pathTo(place);
+  const [root, top] = path;
+  if (place === root) return stepInWords(map, place, '', words);
+  const target = rootInWords(map, root!, words);
+  if (place === top) return stepInWords(map, place, target, words);
+  const between = path.slice(2, -2).map(({ number }) => number).toReversed();
+  return [
+    stepInWords(map, place, quoted(map, place.parent!, locale), words),
+    ...(between.length === 0 ? [] : [words.by(messagesOf(locale)['list.and'](between))]),
+    stepInWords(map, top!, target, words),
+  ].join(words.between);
+}
+
+/** One step of the way, in words. */
+function stepInWords(map: ArgumentMap, place: Place, to: string, words: ReaderWords): string {
+  const { step, parent } = place;
+  if (!parent) {
+    const part = partOfRoot(map, place);
+    return words.role(part, 1, 1, place.band.kind === 'question' ? words.toQuestion(place.band.number) : to);
+  }
+  if (!step) return words.role('restatement', 1, 1, to);
+  const alike = step.attacks ? step.attacks.undercuts : parent.steps.filter(({ polarity }) => polarity === step.polarity);
+  return words.role(step.attacks ? 'attack' : step.polarity === 'support' ? 'reason' : 'objection', alike.indexOf(step) + 1, alike.length, to);
+}
+
+function partOfRoot(map: ArgumentMap, { id }: Place): Part {
+  const statement = indexOf(map).statement(id)!;
+  if (statement.answers !== undefined) return statement.qualifies === undefined ? 'answer' : 'reservation';
+  return id === map.thesis ? 'thesis' : 'none';
+}
+
+/** "the answer to question 2"; of what answers none, its number. */
+function rootInWords(map: ArgumentMap, root: Place, words: ReaderWords): string {
+  const part = partOfRoot(map, root);
+  return part === 'answer' || part === 'reservation' ? words.theAnswer(part, root.band.number) : root.number;
+}
+
+function quoted(map: ArgumentMap, place: Place, locale: Locale): string {
+  const { short, text } = indexOf(map).statement(place.id)!;
+  return `${place.number} ${messagesOf(locale)['quote'](textIn(short ?? text, locale, map.language).text.replace(/[.。]$/, ''))}`;
+}

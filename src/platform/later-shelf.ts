@@ -1,0 +1,13 @@
+// The reader's own maps, fetched with all that keeps them when they are first asked for.
+
+import type { Shelf } from '../store/ports.ts';
+
+let shelf: Promise<Shelf> | undefined;
+const load = (): Promise<Shelf> => (shelf ??= import('./shelf.ts').then(({ createShelf }) => createShelf()));
+
+export const laterShelf: Shelf = {
+  list: async () => (await load()).list(),
+  read: async (name) => (await load()).read(name),
+  keep: async (map, bytes) => (await load()).keep(map, bytes),
+  forget: async (name) => (await load()).forget(name),
+};

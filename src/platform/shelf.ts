@@ -1,0 +1,49 @@
+// Maps that the reader brought, in this browser's own database; where there is none (refused, full), in memory.
+
+import type * as Database from 'idb-keyval';
+import type { KeptMap, Shelf } from '../store/ports.ts';
+
+/** Two databases, so that a list of maps does not read their files. */
+const LIST = 'crux-own-maps';
+const FILES = 'crux-own-files';
+
+
+export function createShelf(): Shelf {
+  const memory = new Map<string, { readonly map: KeptMap; readonly bytes: Uint8Array }>();
+
+  /** What the database answers; `undefined` where it refuses. It is fetched only by who needs it. */
+  const ask = async <T>(question: (database: typeof Database, list: Database.UseStore, files: Database.UseStore) => Promise<T>): Promise<T | undefined> => {
+    try {
+      const database = await import('idb-keyval');
+      return await question(database, database.createStore(LIST, 'maps'), database.createStore(FILES, 'files'));
+    } catch {
+      return undefined;
+    }
+  };
+
+  return {
+    list: async () => {
+      const kept = (await ask((database, list) => database.values<KeptMap>(list))) ?? [];
+      const here = Array.from(memory.values(), ({ map }) => map).filter(({ name }) => kept.every((each) => each.name !== name));
+      return [...here, ...kept].toSorted((a, b) => b.opened - a.opened);
+    },
+    read: async (name) => memory.get(name)?.bytes ?? (await ask((database, _, files) => database.get<Uint8Array>(name, files))),
+    keep: async (map, bytes) => {
+      // First the file: an entry of the list without one could not be opened.
+      const isKept = await ask(async (database, list, files) => {
+        await database.set(map.name, bytes, files);
+        await database.set(map.name, map, list);
+        return true;
+      });
+      if (!isKept) memory.set(map.name, { map, bytes });
+      return isKept === true;
+    },
+    forget: async (name) => {
+      memory.delete(name);
+      await ask(async (database, list, files) => {
+        await database.del(name, list);
+        await database.del(name, files);
+      });
+    },
+  };
+}

@@ -1,0 +1,142 @@
+// The paragraphs of the text and their sentences. One sentence is a stop of Tab; the arrow keys walk from one to the next.
+
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { isAmong, type ShownParagraph, type ShownSection, type ShownText } from '../../analysis/shown-text.ts';
+import { languageTag } from '../../i18n/language-name.ts';
+import { readerMessagesOf } from '../../i18n/reader.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import { textIn } from '../../model/localized-text.ts';
+import { isLetterKey, keyOf } from '../../store/commands/command.ts';
+import { runCommand } from '../../store/commands/index.ts';
+import type { Sentences } from '../../store/ports.ts';
+import { pressIn } from '../press.ts';
+import { useStores } from '../stores-context.tsx';
+import { Sentence } from './sentence.tsx';
+import { goal } from './sentence-walk.ts';
+import { useScrollTogether } from './use-scroll-together.ts';
+
+interface TextBodyProps {
+  readonly map: ArgumentMap;
+  readonly text: ShownText;
+  /** The sentences that are selected, or in which what is selected stands. */
+  readonly current: readonly string[];
+  readonly onPoint: (sentence: string | undefined) => void;
+  /** Whether the map follows where the text is scrolled to, and the other way round. */
+  readonly isTogether: boolean;
+}
+
+export function TextBody({ map, text, current, onPoint, isTogether }: TextBodyProps): ReactNode {
+  const stores = useStores();
+  const lang = useStore(stores.preferences, (preferences) => preferences.lang);
+  const words = readerMessagesOf(lang);
+  const body = useRef<HTMLDivElement>(null);
+  useScrollTogether(map, body, isTogether);
+  const all = (): HTMLElement[] => [...body.current!.querySelectorAll<HTMLElement>('[data-sentence]')];
+  const entrance = (text.sentences.find((each) => isAmong(each, current)) ?? text.sentences.find((each) => each.ids.length > 0))?.ids[0];
+
+  useEffect(() => {
+    const go: Sentences['go'] = (to) => {
+      const sentences = all();
+      const at = sentences.findIndex((each) => each === document.activeElement);
+      const next = sentences[goal(sentences.map((each) => each.dataset['sentence']!), Math.max(0, at), to)];
+      next?.focus();
+      if (next) runCommand(stores, 'select-sentence', next.dataset['sentence']);
+    };
+    const enter = (): void => all().find((each) => each.tabIndex === 0)?.focus();
+    const leave = (): void => {
+      const id = (document.activeElement as HTMLElement | null)?.dataset['sentence'];
+      if (id !== undefined && id !== stores.view.getState().sentence) runCommand(stores, 'select-sentence', id);
+      document.querySelector<HTMLElement>('.react-flow__node.selected, [role="treeitem"][aria-selected="true"], .react-flow__node[tabindex="0"], [role="treeitem"][tabindex="0"]')?.focus();
+    };
+    if (stores.session.getState().isTextWanted) enter();
+    stores.session.setState({ sentences: { go, enter, leave }, isTextWanted: false });
+    return () => stores.session.setState({ sentences: undefined });
+  }, [stores]);
+
+  const key = current.join(' ');
+  useEffect(() => {
+    const first = all().find((each) => current.includes(each.dataset['sentence']!));
+    const reveal = (): void => first?.scrollIntoView({ block: 'nearest' });
+    reveal();
+    // A panel that opens below takes room away.
+    const resized = new ResizeObserver(reveal);
+    resized.observe(body.current!);
+    return () => resized.disconnect();
+  }, [key]); // oxlint-disable-line react-hooks/exhaustive-deps -- the list is made anew each time
+
+  const paragraph = (each: ShownParagraph, i: number): ReactNode => <Paragraph key={`${each.id ?? ''} ${i}`} map={map} paragraph={each} language={text.language} current={current} entrance={entrance} />;
+  const sentenceAt = (target: EventTarget): string | undefined => (target as Element).closest<HTMLElement>('[data-sentence]')?.dataset['sentence'];
+  return (
+    // Sentences are buttons; here their presses are taken together.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className="text-body"
+      ref={body}
+      role="group"
+      aria-label={words.list}
+      // Only a pointer that moves points at something: text that scrolls below one that rests does not.
+      onPointerMove={({ target, movementX, movementY }) => (movementX !== 0 || movementY !== 0) && onPoint(sentenceAt(target))}
+      onPointerLeave={() => onPoint(undefined)}
+      onClick={({ target, detail }) => {
+        const id = sentenceAt(target);
+        onPoint(undefined);
+        if (id !== undefined && (detail === 0 || !getSelection()?.toString())) runCommand(stores, 'select-sentence', id);
+      }}
+      onKeyDown={(event) => {
+        if (sentenceAt(event.target) === undefined || (isLetterKey(keyOf(event)) && !stores.preferences.getState().letterKeys)) return;
+        pressIn(stores, event, 'text');
+      }}
+    >
+      {text.sections.map((section, i) => (
+        <Section key={section.id} map={map} section={section} number={i} lang={lang} current={current} label={words.heading(String(i))}>
+          {section.paragraphs.map(paragraph)}
+        </Section>
+      ))}
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly map: ArgumentMap;
+  readonly section: ShownSection;
+  readonly number: number;
+  readonly lang: string;
+  readonly current: readonly string[];
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+function Section({ map, section, lang, current, label, children }: SectionProps): ReactNode {
+  const heading = section.heading && textIn(section.heading, lang, map.language);
+  const id = `${section.id}.h`;
+  return (
+    <>
+      {heading && <h3 lang={languageTag(heading.lang)}>{label} · <Sentence map={map} sentence={{ ids: [id], chars: heading.text.length, text: heading.text }} isCurrent={current.includes(id)} isEntrance={false} /></h3>}
+      {children}
+    </>
+  );
+}
+
+interface ParagraphProps {
+  readonly map: ArgumentMap;
+  readonly paragraph: ShownParagraph;
+  readonly language: string;
+  readonly current: readonly string[];
+  readonly entrance: string | undefined;
+}
+
+function Paragraph({ map, paragraph: { id, precis, sentences, skipped }, language, current, entrance }: ParagraphProps): ReactNode {
+  const stores = useStores();
+  const lang = useStore(stores.preferences, (preferences) => preferences.lang);
+  if (skipped !== undefined) return <p className="hint paragraph">{readerMessagesOf(lang).skipped(skipped)}</p>;
+  const told = precis && textIn(precis, lang, map.language);
+  const hasWords = sentences.some(({ text }) => text !== undefined);
+  const shown = sentences.map((sentence, i) => <Sentence key={`${sentence.ids.join(' ')} ${i}`} map={map} sentence={sentence} isCurrent={isAmong(sentence, current)} isEntrance={sentence.ids[0] !== undefined && sentence.ids[0] === entrance} />);
+  return (
+    <div className={sentences.some((sentence) => isAmong(sentence, current)) ? 'paragraph current' : 'paragraph'} data-paragraph={id}>
+      <span className="paragraph-number">{id?.replace(/^P/, '')}</span>
+      {hasWords ? <p className="words" lang={languageTag(language)}>{shown}</p> : <>{told && <p className="precis" lang={languageTag(told.lang)}>{told.text}</p>}<div className="sentence-marks">{shown}</div></>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// What a sentence does in the argument, in words.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { roleInWords, rolesOfSentence } from '../../src/formats/sentence-role.ts';
+import { parseMap } from '../../src/model/parse.ts';
+import { loadMessages } from '../../src/i18n/translate.ts';
+
+const parsed = parseMap(JSON.parse(readFileSync('data/maps/first-bell-at-nine/map.json', 'utf8')));
+if (!parsed.ok) throw new Error('the map does not parse');
+const bell = parsed.value;
+await loadMessages('zh');
+
+describe('the role of a sentence', () => {
+  it('is told down to the question', () => {
+    expect(roleInWords(bell, 'too-tired-at-eight', 'en')).toBe('the answer to question 1');
+    expect(roleInWords(bell, 'eleven-asleep', 'en')).toBe('the second reason for the answer to question 1');
+    expect(roleInWords(bell, 'weak-will', 'en')).toBe('the first objection to the answer to question 1');
+    expect(roleInWords(bell, 'hall-opens-early', 'en')).toBe('the reservation to question 3');
+    expect(roleInWords(bell, 'start-at-nine', 'en')).toBe('what the whole text argues for');
+    expect(roleInWords(bell, 'will-moves-no-clock', 'en')).toMatch(/^an objection to 1\.1\.4 “.+”, the first objection to the answer to question 1$/);
+    expect(roleInWords(bell, 'never-compared', 'en')).toMatch(/^an objection to the step towards the answer to question 1$/);
+  });
+
+  it('names the way where it is longer than two steps', () => {
+    expect(roleInWords(bell, 'lakeside-marks-rose', 'en')).toMatch(/^a reason for 3\.1\.2 “.+”, the second reason for the answer to question 3$/);
+    expect(roleInWords(bell, 'clock-runs-late', 'zh')).toMatch(/1\.1\.1.*理由，对问题 1 的回答的第 1 条理由$/);
+  });
+
+  it('is nothing for a sentence that plays no part, and one line for each thing that another does', () => {
+    expect(rolesOfSentence(bell, 'P6.4', 'en')).toEqual([]);
+    expect(rolesOfSentence(bell, 'P1.3', 'en').slice(0, 3).map(({ text }) => text)).toEqual(['asks question 1', 'asks question 2', 'asks question 3']);
+    expect(rolesOfSentence(bell, 'P3.5', 'en').map(({ number }) => number)).toEqual(['2.2', '2.2.1']);
+  });
+});
