@@ -4,6 +4,9 @@ import type { AppStores } from '../app-stores.ts';
 import type { Sentences } from '../ports.ts';
 import { defineCommand } from './command.ts';
 
+/** How many sentences have been asked for. */
+let asked = 0;
+
 export const TEXT_COMMANDS = [
   defineCommand('toggle-text', {
     scope: 'map',
@@ -38,7 +41,9 @@ export const TEXT_COMMANDS = [
     scope: 'text',
     when: (stores, id?: string) => id !== undefined && stores.document.getState().map !== undefined,
     run: (stores, id?: string) => {
-      if (id !== undefined) void import('../select-sentence.ts').then(({ selectSentence }) => selectSentence(stores, id));
+      const mine = ++asked;
+      // What is asked for while the code is fetched may come first: the last one asked for is the one that is meant.
+      if (id !== undefined) void import('../select-sentence.ts').then(({ selectSentence }) => mine === asked && selectSentence(stores, id));
     },
   }),
   defineCommand('hold-sentence', {

@@ -120,8 +120,8 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const id = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
-    if (id !== undefined) press(event, id);
+    const id = event.target === stage.current ? view.at : (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
+    if (id !== undefined || event.target === stage.current) press(event, id);
   };
 
   // A box that leaves the document takes the focus along without a word, so what the map has is kept here.
@@ -145,6 +145,8 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
     <div
       className={`canvas form-${drawing?.form ?? 'page'} ${drawing?.direction ?? ''}`}
       ref={stage}
+      // While what is selected is being drawn, the map itself has the focus.
+      tabIndex={-1}
       onKeyDownCapture={onKeyDown}
       onScrollCapture={onScroll}
       onFocus={({ target }) => {

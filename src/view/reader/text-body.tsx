@@ -8,8 +8,8 @@ import { readerMessagesOf } from '../../i18n/reader.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { textIn } from '../../model/localized-text.ts';
 import { isLetterKey, keyOf } from '../../store/commands/command.ts';
-import { runCommand } from '../../store/commands/index.ts';
 import type { Sentences } from '../../store/ports.ts';
+import { selectSentence } from '../../store/select-sentence.ts';
 import { pressIn } from '../press.ts';
 import { useStores } from '../stores-context.tsx';
 import { Sentence } from './sentence.tsx';
@@ -41,13 +41,13 @@ export function TextBody({ map, text, current, onPoint, isTogether }: TextBodyPr
       const at = sentences.findIndex((each) => each === document.activeElement);
       const next = sentences[goal(sentences.map((each) => each.dataset['sentence']!), Math.max(0, at), to)];
       next?.focus();
-      if (next) runCommand(stores, 'select-sentence', next.dataset['sentence']);
+      if (next) selectSentence(stores, next.dataset['sentence']!);
     };
     const enter = (): void => all().find((each) => each.tabIndex === 0)?.focus();
     const leave = (): void => {
       const id = (document.activeElement as HTMLElement | null)?.dataset['sentence'];
-      if (id !== undefined && id !== stores.view.getState().sentence) runCommand(stores, 'select-sentence', id);
-      document.querySelector<HTMLElement>('.react-flow__node.selected, [role="treeitem"][aria-selected="true"], .react-flow__node[tabindex="0"], [role="treeitem"][tabindex="0"]')?.focus();
+      if (id !== undefined && id !== stores.view.getState().sentence) selectSentence(stores, id);
+      focusSelected(stores.view.getState().at);
     };
     if (stores.session.getState().isTextWanted) enter();
     stores.session.setState({ sentences: { go, enter, leave }, isTextWanted: false });
@@ -81,7 +81,7 @@ export function TextBody({ map, text, current, onPoint, isTogether }: TextBodyPr
       onClick={({ target, detail }) => {
         const id = sentenceAt(target);
         onPoint(undefined);
-        if (id !== undefined && (detail === 0 || !getSelection()?.toString())) runCommand(stores, 'select-sentence', id);
+        if (id !== undefined && (detail === 0 || !getSelection()?.toString())) selectSentence(stores, id);
       }}
       onKeyDown={(event) => {
         if (sentenceAt(event.target) === undefined || (isLetterKey(keyOf(event)) && !stores.preferences.getState().letterKeys)) return;
@@ -139,4 +139,11 @@ function Paragraph({ map, paragraph: { id, precis, sentences, skipped }, languag
       {hasWords ? <p className="words" lang={languageTag(language)}>{shown}</p> : <>{told && <p className="precis" lang={languageTag(told.lang)}>{told.text}</p>}<div className="sentence-marks">{shown}</div></>}
     </div>
   );
+}
+
+/** Back to the map: to what is selected. Where that is still being drawn, the map has the focus and hands it on when it comes. */
+function focusSelected(at: string | undefined): void {
+  const isSelected = at === undefined ? '[tabindex="0"]' : `[data-id="${CSS.escape(at)}"]`;
+  const place = document.querySelector<HTMLElement>(`.react-flow__node${isSelected}, [role="treeitem"]${isSelected}`);
+  (place ?? document.querySelector<HTMLElement>('.canvas'))?.focus();
 }
