@@ -1,0 +1,93 @@
+// A map under what a reader says of it: the label of each record, and how it differs from another such evaluation.
+
+import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import { neighbours } from './adjacency.ts';
+import { countsOf, evaluate, reevaluate } from './evaluate.ts';
+import { graphOf, type Graph } from './graph.ts';
+import { asNumbers, NO_OVERRIDES, overrideOf, type OverrideKind, type Overrides } from './overrides.ts';
+import { LABEL, SIDE, sideFor } from './settle.ts';
+
+export type Label = 'in' | 'out' | 'open';
+const NAMES: readonly Label[] = ['open', 'in', 'out'];
+
+export interface Evaluation {
+  readonly map: ArgumentMap;
+  readonly graph: Graph;
+  readonly overrides: Overrides;
+  /** By node of the graph. */
+  readonly labels: Uint8Array;
+}
+
+const authors = new WeakMap<ArgumentMap, Evaluation>();
+
+/** The map as its author has it: nothing is overridden. O(size of the map) the first time, O(1) after. */
+export function authorsEvaluation(map: ArgumentMap): Evaluation {
+  let known = authors.get(map);
+  if (!known) {
+    const graph = graphOf(map);
+    authors.set(map, (known = { map, graph, overrides: NO_OVERRIDES, labels: evaluate(graph, asNumbers(map, NO_OVERRIDES)) }));
+  }
+  return known;
+}
+
+/** The map under overrides; those of unknown ids are ignored. O(what they reach, and a copy of the labels) */
+export function evaluationOf(map: ArgumentMap, overrides: Overrides): Evaluation {
+  const before = authorsEvaluation(map);
+  const said = asNumbers(map, overrides);
+  const changed = [...said.keys()].filter((node) => said[node] !== 0);
+  return { ...before, overrides, labels: changed.length === 0 ? before.labels : reevaluate(before.graph, before.labels, said, changed) };
+}
+
+/** O(1) @throws for an id that is not in the map */
+export function labelOf({ graph, labels }: Evaluation, id: Id): Label {
+  return NAMES[labels[graph.node.get(id)!]!]!;
+}
+
+/** The inferences that hold for a statement, or against it, in the order of the file. O(inferences on it) */
+export function holding(evaluation: Evaluation, id: Id, side: 'pros' | 'cons'): readonly Id[] {
+  const { graph, labels } = evaluation;
+  const node = graph.node.get(id)!;
+  if (node >= graph.statements) return [];
+  return [...neighbours(graph[side], node)].filter((input) => input >= graph.statements && labels[input] === LABEL.in).map((input) => graph.ids[input]!);
+}
+
+/** The codes of what happened to a record, in the order in which the first that applies counts. */
+export const STATUSES = ['rejected', 'doubted', 'granted', 'open', 'restored', 'outweighed', 'loses-support', 'weakened', 'contested', 'relieved', 'stands', 'unchanged'] as const;
+export type Status = (typeof STATUSES)[number];
+
+const SAID: Readonly<Record<OverrideKind, Status>> = { reject: 'rejected', doubt: 'doubted', grant: 'granted' };
+
+/** What became of a record. O(inferences on it) */
+export interface Difference {
+  readonly id: Id;
+  readonly before: Label;
+  readonly after: Label;
+  readonly status: Status;
+  /** The inferences that held for it before and after; none of an inference. */
+  readonly reasonsBefore: readonly Id[];
+  readonly reasonsAfter: readonly Id[];
+}
+
+/** What became of a record between two evaluations of one map. O(inferences on it) */
+export function differenceOf(was: Evaluation, now: Evaluation, id: Id): Difference {
+  const [before, after] = [labelOf(was, id), labelOf(now, id)];
+  const [reasonsBefore, reasonsAfter] = [holding(was, id, 'pros'), holding(now, id, 'pros')];
+  const status = ((): Status => {
+    const said = overrideOf(now.overrides, id);
+    if (said) return SAID[said];
+    if (before === after && after !== 'in') return 'unchanged';
+    if (after === 'open') return 'open';
+    if (after === 'out') return before === 'in' && stillHasReason(now, id) ? 'outweighed' : 'loses-support';
+    if (before !== 'in') return 'restored';
+    if (reasonsBefore.some((reason) => !reasonsAfter.includes(reason))) return 'weakened';
+    const [attacksBefore, attacksAfter] = [holding(was, id, 'cons'), holding(now, id, 'cons')];
+    if (attacksAfter.some((attack) => !attacksBefore.includes(attack))) return 'contested';
+    return attacksBefore.some((attack) => !attacksAfter.includes(attack)) ? 'relieved' : 'stands';
+  })();
+  return { id, before, after, status, reasonsBefore, reasonsAfter };
+}
+
+function stillHasReason({ graph, labels }: Evaluation, id: Id): boolean {
+  const node = graph.node.get(id)!;
+  return node < graph.statements && sideFor(graph, node, countsOf(graph, node, labels)) === SIDE.holds;
+}
