@@ -2,9 +2,10 @@
 
 import { targetIdOf, type ArgumentMap, type Id, type Inference } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
-import { textIn, type Locale } from '../model/localized-text.ts';
+import type { Locale } from '../model/localized-text.ts';
 import { sentencesIn, type Notation } from '../i18n/notation.ts';
 import { messagesOf } from '../i18n/translate.ts';
+import { quoterIn } from './quoted.ts';
 
 export interface SentenceOptions {
   /** `short` with the short texts, where there is no room for the whole ones. */
@@ -21,10 +22,7 @@ export function relationSentence(map: ArgumentMap, id: Id, locale: Locale, { for
   const sentences = sentencesIn(locale, notation);
   const inference = index.inference(id);
   if (!inference) return '';
-  const quoted = (statementId: Id): string => {
-    const statement = index.statement(statementId);
-    return statement ? messages['quote'](textIn((form === 'short' ? statement.short : undefined) ?? statement.text, locale, map.language).text.replace(/[.。]$/, '')) : '';
-  };
+  const quoted = quoterIn(map, locale, form);
   const premisesOf = (of: Inference): string => messages['list.and'](of.premises.map(quoted));
   const n = inference.premises.length;
   const attacked = index.inference(targetIdOf(inference));

@@ -2,9 +2,9 @@
 
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { neighbours } from './adjacency.ts';
-import { countsOf, evaluate, reevaluate } from './evaluate.ts';
+import { countsOf, evaluate, OVERRIDE, reevaluate } from './evaluate.ts';
 import { graphOf, type Graph } from './graph.ts';
-import { asNumbers, NO_OVERRIDES, overrideOf, type OverrideKind, type Overrides } from './overrides.ts';
+import { asNumbers, NO_OVERRIDES, OVERRIDE_KINDS, type OverrideKind, type Overrides } from './overrides.ts';
 import { LABEL, SIDE, sideFor } from './settle.ts';
 
 export type Label = 'in' | 'out' | 'open';
@@ -14,6 +14,8 @@ export interface Evaluation {
   readonly map: ArgumentMap;
   readonly graph: Graph;
   readonly overrides: Overrides;
+  /** What is said of each node of the graph, as `OVERRIDE`. */
+  readonly said: Uint8Array;
   /** By node of the graph. */
   readonly labels: Uint8Array;
 }
@@ -25,7 +27,8 @@ export function authorsEvaluation(map: ArgumentMap): Evaluation {
   let known = authors.get(map);
   if (!known) {
     const graph = graphOf(map);
-    authors.set(map, (known = { map, graph, overrides: NO_OVERRIDES, labels: evaluate(graph, asNumbers(map, NO_OVERRIDES)) }));
+    const said = asNumbers(map, NO_OVERRIDES);
+    authors.set(map, (known = { map, graph, overrides: NO_OVERRIDES, said, labels: evaluate(graph, said) }));
   }
   return known;
 }
@@ -35,7 +38,7 @@ export function evaluationOf(map: ArgumentMap, overrides: Overrides): Evaluation
   const before = authorsEvaluation(map);
   const said = asNumbers(map, overrides);
   const changed = [...said.keys()].filter((node) => said[node] !== 0);
-  return { ...before, overrides, labels: changed.length === 0 ? before.labels : reevaluate(before.graph, before.labels, said, changed) };
+  return { ...before, overrides, said, labels: changed.length === 0 ? before.labels : reevaluate(before.graph, before.labels, said, changed) };
 }
 
 /** O(1) @throws for an id that is not in the map */
@@ -55,7 +58,9 @@ export function holding(evaluation: Evaluation, id: Id, side: 'pros' | 'cons'): 
 export const STATUSES = ['rejected', 'doubted', 'granted', 'open', 'restored', 'outweighed', 'loses-support', 'weakened', 'contested', 'relieved', 'stands', 'unchanged'] as const;
 export type Status = (typeof STATUSES)[number];
 
-const SAID: Readonly<Record<OverrideKind, Status>> = { reject: 'rejected', doubt: 'doubted', grant: 'granted' };
+/** The code of what a reader says. */
+export const SAID_AS = { reject: 'rejected', doubt: 'doubted', grant: 'granted' } as const satisfies Record<OverrideKind, Status>;
+const SAID: Readonly<Record<number, Status>> = Object.fromEntries(OVERRIDE_KINDS.map((kind) => [OVERRIDE[kind], SAID_AS[kind]]));
 
 /** What became of a record. O(inferences on it) */
 export interface Difference {
@@ -73,8 +78,8 @@ export function differenceOf(was: Evaluation, now: Evaluation, id: Id): Differen
   const [before, after] = [labelOf(was, id), labelOf(now, id)];
   const [reasonsBefore, reasonsAfter] = [holding(was, id, 'pros'), holding(now, id, 'pros')];
   const status = ((): Status => {
-    const said = overrideOf(now.overrides, id);
-    if (said) return SAID[said];
+    const said = SAID[now.said[now.graph.node.get(id)!]!];
+    if (said) return said;
     if (before === after && after !== 'in') return 'unchanged';
     if (after === 'open') return 'open';
     if (after === 'out') return before === 'in' && stillHasReason(now, id) ? 'outweighed' : 'loses-support';
@@ -90,4 +95,11 @@ export function differenceOf(was: Evaluation, now: Evaluation, id: Id): Differen
 function stillHasReason({ graph, labels }: Evaluation, id: Id): boolean {
   const node = graph.node.get(id)!;
   return node < graph.statements && sideFor(graph, node, countsOf(graph, node, labels)) === SIDE.holds;
+}
+
+/** Where both sides of a statement hold: whether the weights of the text decide, or only the author's word. O(inferences on it) */
+export function decidedBy(evaluation: Evaluation, id: Id): 'word' | 'weight' {
+  const best = (side: 'pros' | 'cons'): number => Math.max(...holding(evaluation, id, side).map((step) => evaluation.graph.weight[evaluation.graph.node.get(step)!]!).filter((weight) => !Number.isNaN(weight)));
+  const [pro, con] = [best('pros'), best('cons')];
+  return Number.isFinite(pro) && Number.isFinite(con) && pro !== con ? 'weight' : 'word';
 }

@@ -4,10 +4,11 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { outline } from './outline.ts';
 import { stats } from './stats.ts';
+import { label } from './label.ts';
 import { layout } from './layout.ts';
 import { helpOn } from './help.ts';
 import { schema } from './schema.ts';
 
 const help = helpOn(() => commands);
 
-export const commands: readonly Command[] = [check, layout, outline, stats, schema, help] as const satisfies readonly Command[];
+export const commands: readonly Command[] = [check, layout, label, outline, stats, schema, help] as const satisfies readonly Command[];
