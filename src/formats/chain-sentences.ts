@@ -6,7 +6,7 @@ import { decidedBy, SAID_AS, type Evaluation } from '../analysis/what-if/evaluat
 import { OVERRIDE_KINDS } from '../analysis/what-if/overrides.ts';
 import { BASIS } from '../analysis/what-if/graph.ts';
 import { LABEL } from '../analysis/what-if/settle.ts';
-import { whatIfMessagesOf } from '../i18n/what-if.ts';
+import { chainMessagesOf } from '../i18n/chain.ts';
 import { messagesOf } from '../i18n/translate.ts';
 import { targetIdOf, type ArgumentMap, type Id } from '../model/argument-map.ts';
 import type { Locale } from '../model/localized-text.ts';
@@ -27,16 +27,16 @@ export interface Told {
 /** The sentences that lead from what the reader said to a record; one that says so where nothing does. O(length of the way) */
 export function chainSentences(told: Told, id: Id): readonly string[] {
   const way = wayTo(told.consequences, id);
-  if (way.length === 0) return [whatIfMessagesOf(told.locale).untouched(namerIn(told)(id))];
+  if (way.length === 0) return [chainMessagesOf(told.locale).untouched(namerIn(told)(id))];
   const skipped = way.length - 2 * TOLD;
   const sentences = (from: number, to: number): readonly string[] => way.slice(from, to).flatMap((each, i) => sentencesFor(told, way[from + i - 1], each));
   if (skipped <= 1) return sentences(0, way.length);
-  return [...sentences(0, TOLD), whatIfMessagesOf(told.locale).between(skipped), ...sentences(way.length - TOLD, way.length)];
+  return [...sentences(0, TOLD), chainMessagesOf(told.locale).between(skipped), ...sentences(way.length - TOLD, way.length)];
 }
 
 /** A statement in quotation marks, or a step in words, as part of a sentence. */
 export function namerIn({ map, locale }: Pick<Told, 'map' | 'locale'>): (id: Id) => string {
-  const words = whatIfMessagesOf(locale);
+  const words = chainMessagesOf(locale);
   const and = messagesOf(locale)['list.and'];
   const quoted = quoterIn(map, locale, 'short');
   const name = (id: Id): string => {
@@ -62,7 +62,7 @@ function bearingOf(map: ArgumentMap, id: Id): 'support' | 'attack' | 'undercut' 
 
 function sentencesFor(told: Told, cause: Consequence | undefined, effect: Consequence): readonly string[] {
   const { map, locale } = told;
-  const words = whatIfMessagesOf(locale);
+  const words = chainMessagesOf(locale);
   const name = namerIn(told);
   const said = OVERRIDE_KINDS.find((kind) => SAID_AS[kind] === effect.status);
   // Where two readings are compared, what only the other says has no word here: the labels speak.
@@ -71,7 +71,7 @@ function sentencesFor(told: Told, cause: Consequence | undefined, effect: Conseq
 }
 
 function stepSentences({ map, locale }: Told, cause: Consequence, { id, after }: Consequence): readonly string[] {
-  const words = whatIfMessagesOf(locale);
+  const words = chainMessagesOf(locale);
   const name = namerIn({ map, locale });
   const step = indexOf(map).inference(id)!;
   const undercut = indexOf(map).inference(cause.id);
@@ -89,7 +89,7 @@ function stepSentences({ map, locale }: Told, cause: Consequence, { id, after }:
 
 function statementSentences(told: Told, effect: Consequence, cause?: Consequence): readonly string[] {
   const { map, now, locale } = told;
-  const words = whatIfMessagesOf(locale);
+  const words = chainMessagesOf(locale);
   const name = namerIn(told);
   const claim = name(effect.id);
   const { graph } = now;
@@ -124,7 +124,7 @@ function isCaseGone({ graph }: Evaluation, { id, reasonsBefore, reasonsAfter }: 
 
 /** What stands on the box or the row of a record: a few words. Empty where nothing is to be said. */
 export function statusWords({ map, now, locale }: Pick<Told, 'map' | 'now' | 'locale'>, { id, status, reasonsBefore, reasonsAfter }: Pick<Consequence, 'id' | 'status' | 'reasonsBefore' | 'reasonsAfter'>): string {
-  const words = whatIfMessagesOf(locale).status;
+  const words = chainMessagesOf(locale).status;
   const { graph, labels } = now;
   const node = graph.node.get(id)!;
   const isStep = node >= graph.statements;
