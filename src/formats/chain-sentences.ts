@@ -34,6 +34,15 @@ export function chainSentences(told: Told, id: Id): readonly string[] {
   return [...sentences(0, TOLD), chainMessagesOf(told.locale).between(skipped), ...sentences(way.length - TOLD, way.length)];
 }
 
+/** What of it comes last: from the nearest statement on the way to this one. O(1) */
+export function nearestSentences(told: Told, id: Id): readonly string[] {
+  const effect = told.consequences.get(id);
+  const step = told.consequences.get(effect?.from ?? '');
+  const cause = step?.from === undefined || !indexOf(told.map).inference(step.id) ? undefined : told.consequences.get(step.from);
+  if (!effect || !step) return [];
+  return [...(cause ? sentencesFor(told, cause, step) : []), ...sentencesFor(told, step, effect)];
+}
+
 /** A statement in quotation marks, or a step in words, as part of a sentence. */
 export function namerIn({ map, locale }: Pick<Told, 'map' | 'locale'>): (id: Id) => string {
   const words = chainMessagesOf(locale);
@@ -122,8 +131,11 @@ function isCaseGone({ graph }: Evaluation, { id, reasonsBefore, reasonsAfter }: 
   return graph.basis[graph.node.get(id)!] === BASIS.word || reasonsAfter.every((reason) => reasonsBefore.includes(reason));
 }
 
-/** What stands on the box or the row of a record: a few words. Empty where nothing is to be said. */
-export function statusWords({ map, now, locale }: Pick<Told, 'map' | 'now' | 'locale'>, { id, status, reasonsBefore, reasonsAfter }: Pick<Consequence, 'id' | 'status' | 'reasonsBefore' | 'reasonsAfter'>): string {
+/**
+ * What became of a record in a few words. Empty where nothing is to be said.
+ * @param form `brief` for a box, where there is little room
+ */
+export function statusWords({ map, now, locale }: Pick<Told, 'map' | 'now' | 'locale'>, { id, status, reasonsBefore, reasonsAfter }: Pick<Consequence, 'id' | 'status' | 'reasonsBefore' | 'reasonsAfter'>, form: 'whole' | 'brief' = 'whole'): string {
   const words = chainMessagesOf(locale).status;
   const { graph, labels } = now;
   const node = graph.node.get(id)!;
@@ -151,7 +163,7 @@ export function statusWords({ map, now, locale }: Pick<Told, 'map' | 'now' | 'lo
     case 'weakened':
       return words.weakened(reasonsAfter.filter((reason) => reasonsBefore.includes(reason)).length, reasonsBefore.length);
     case 'contested':
-      return words[`contested-${decidedBy(now, id)}`];
+      return words[`contested-${decidedBy(now, id)}${form === 'brief' ? '-brief' : ''}`];
     default:
       return '';
   }

@@ -23,8 +23,12 @@ interface ChainWords {
     readonly 'falls-with': string;
     readonly weakened: (left: number, before: number) => string;
     readonly 'contested-word': string;
+    readonly 'contested-word-brief': string;
     readonly 'contested-weight': string;
+    readonly 'contested-weight-brief': string;
     readonly relieved: string;
+    /** Of a closed question: how much changes among what stands behind its answers. */
+    readonly inside: (n: number) => string;
     readonly 'step-holds': string;
     readonly 'step-dead': string;
     readonly 'step-open': string;
@@ -70,8 +74,11 @@ const en: ChainWords = {
     'falls-with': 'Falls with what it restates',
     weakened: (left, before) => `Still stands: ${left} of ${before} reasons left`,
     'contested-word': 'Both sides hold now; it stands only on the author’s word',
+    'contested-word-brief': 'Both sides hold; on the author’s word',
     'contested-weight': 'Both sides hold now; the essay gives this one more weight',
+    'contested-weight-brief': 'Both sides hold; this weighs more',
     relieved: 'One objection fewer',
+    inside: (n) => (n === 1 ? 'One change behind this' : `${n} changes behind this`),
     'step-holds': 'This step holds now',
     'step-dead': 'This step no longer holds',
     'step-open': 'This step is open',
@@ -144,8 +151,11 @@ const zh: ChainWords = {
     'falls-with': '随它所复述的一同落空',
     weakened: (left, before) => `仍站得住：${before} 条理由剩 ${left} 条`,
     'contested-word': '两边现在都成立；只凭作者一言而立',
+    'contested-word-brief': '两边都成立；只凭作者一言',
     'contested-weight': '两边现在都成立；本文更看重这一边',
+    'contested-weight-brief': '两边都成立；这边更重',
     relieved: '少了一条异议',
+    inside: (n) => `其后有 ${n} 处变化`,
     'step-holds': '这一步现在成立',
     'step-dead': '这一步不再成立',
     'step-open': '这一步悬而未决',

@@ -14,6 +14,7 @@ export const en = {
   'bar.open-everything': 'Open everything',
   'bar.other-language': '中文',
   'bar.display': 'View',
+  'bar.doubt': 'Doubt',
   'bar.theme': 'Dark or light',
   'first.argues': 'The essay argues',
   'first.claims': 'The claim',

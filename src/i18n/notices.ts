@@ -15,6 +15,7 @@ const en = {
     'newer-version': 'comes from a newer version',
     'repeated': 'stands there twice',
     'not-a-number': 'is not a number, or out of range',
+    'said-otherwise': 'is said otherwise in the same link; what comes first of reject, doubt and grant counts',
     'too-long': 'is too long',
   } as Readonly<Record<string, string>>)[reason] ?? reason,
   notice: (code: string) => ({
@@ -63,6 +64,7 @@ const zh: NoticeWords = {
     'newer-version': '出自更新的版本',
     'repeated': '重复出现',
     'not-a-number': '不是数字，或超出范围',
+    'said-otherwise': '在同一链接中另有说法；否定、怀疑、承认中以在前者为准',
     'too-long': '过长',
   } as Readonly<Record<string, string>>)[reason] ?? reason,
   notice: (code) => ({

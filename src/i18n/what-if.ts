@@ -4,7 +4,6 @@ import type { Locale } from '../model/localized-text.ts';
 
 /** What a reader can say of a statement or a step. */
 type Said = 'reject' | 'doubt' | 'grant';
-type Answer = 'in' | 'out' | 'open';
 
 interface WhatIfWords {
   readonly title: string;
@@ -30,8 +29,6 @@ interface WhatIfWords {
   readonly alreadyIn: (claim: string) => string;
   readonly otherReasons: (claim: string) => string;
   readonly stand: string;
-  readonly thesis: string;
-  readonly answerState: Readonly<Record<Answer, string>>;
   readonly noChange: string;
   readonly compare: string;
   readonly comparing: string;
@@ -72,8 +69,6 @@ const en: WhatIfWords = {
   alreadyIn: (claim) => `The author counts ${claim} already.`,
   otherReasons: (claim) => `What ${claim} bears on does not depend on it alone.`,
   stand: 'What the essay sets out to show',
-  thesis: 'Thesis',
-  answerState: { in: 'stands', out: 'no longer stands', open: 'is open' },
   noChange: 'no change',
   compare: 'Compare',
   comparing: 'The author’s reading is shown.',
@@ -114,8 +109,6 @@ const zh: WhatIfWords = {
   alreadyIn: (claim) => `作者本来就承认${claim}。`,
   otherReasons: (claim) => `${claim}所关涉的主张并不只靠它。`,
   stand: '本文要说明的',
-  thesis: '主旨',
-  answerState: { in: '站得住', out: '站不住了', open: '悬而未决' },
   noChange: '没有变化',
   compare: '对照',
   comparing: '现在显示的是作者的看法。',

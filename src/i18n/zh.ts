@@ -13,6 +13,7 @@ export const zh = {
   'bar.open-everything': '全部展开',
   'bar.other-language': 'English',
   'bar.display': '显示',
+  'bar.doubt': '质疑',
   'bar.theme': '深色或浅色',
   'first.argues': '文章主张',
   'first.claims': '主张',

@@ -9,6 +9,7 @@ export type IgnoredReason =
   | 'unknown-value'
   | 'unknown-id'
   | 'not-a-number'
+  | 'said-otherwise'
   | 'not-a-map';
 
 /** Tells that a value was left out. */

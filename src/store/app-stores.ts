@@ -15,7 +15,8 @@ import { createMapsStore, type MapsStore } from './maps-store.ts';
 import { createPreferencesStore, DEFAULTS, type Preferences, type PreferencesStore, type Wish } from './preferences-store.ts';
 import { createProgressStore, type ProgressStore } from './progress-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
-import { createViewStore, DEFAULT_LAYOUT, initialView, type ViewState, type ViewStore } from './view-store.ts';
+import { createWhatIfStore, type WhatIfStore } from './what-if-store.ts';
+import { createViewStore, DEFAULT_LAYOUT, initialView, isSaid, type ViewState, type ViewStore } from './view-store.ts';
 
 /** Everything that commands and the view work with. */
 export interface AppStores {
@@ -26,6 +27,7 @@ export interface AppStores {
   readonly drawing: DrawingStore;
   readonly maps: MapsStore;
   readonly progress: ProgressStore;
+  readonly whatIf: WhatIfStore;
   /** The ids of the layouts that there are. */
   readonly layouts: readonly string[];
   /** Opens another map as a new entry of the history. */
@@ -54,6 +56,8 @@ export interface AppStores {
   readonly start: () => Promise<void>;
   /** Begins to note what is read, where that has not begun; what this browser has kept of it comes along. Never rejects. */
   readonly followReading: () => Promise<void>;
+  /** Begins to work out what follows from what the reader says, where that has not begun. Never rejects. */
+  readonly followWhatIf: () => Promise<void>;
   /** Ends the tie to the address. */
   readonly dispose: () => void;
 }
@@ -81,6 +85,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
   const document = createDocumentStore(ports, { readMap, readSource });
   const view = createViewStore();
   const progress = createProgressStore();
+  const whatIf = createWhatIfStore();
   const preferences = createPreferencesStore(ports.storage, ports.languages, onLost);
   const drawing = createDrawingStore(ports.layoutRunner, () => session.notify('layout-failed'));
   const maps = createMapsStore(ports, () => session.notify('storage-unavailable'));
@@ -94,6 +99,9 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     await following;
     end();
   };
+  let workingOut: Promise<void> | undefined;
+  const followWhatIf = (): Promise<void> => (workingOut ??= import('./what-if/follow-what-if.ts').then((module) => module.followWhatIf({ document, view, preferences, whatIf }), () => {}));
+  view.subscribe((state) => isSaid(state) && void followWhatIf());
   const address = bindAddress(ports, { document, view, session, preferences, layouts, followReading });
 
   const keep = async (map: ArgumentMap, bytes: Uint8Array): Promise<string> => {
@@ -112,6 +120,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     drawing,
     maps,
     progress,
+    whatIf,
     layouts,
     link,
     copyLink: async () => {
@@ -144,6 +153,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     save: ports.save,
     start: address.start,
     followReading,
+    followWhatIf,
     dispose: address.dispose,
   };
 }
@@ -212,8 +222,8 @@ function bindAddress({ location }: Ports, { document, view, session, preferences
     const open = state.open ?? initialOpen(map);
     reading(() => {
       unknown = state.unknown;
-      const { mode, view: shownAs, layout, at, text, sentence, held, q, filters, hide, extra, cam } = state;
-      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, text, sentence, held, q, filters, hide, extra, cam });
+      const { mode, view: shownAs, layout, at, text, sentence, held, said, q, filters, hide, extra, cam } = state;
+      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, text, sentence, held, said, q, filters, hide, extra, cam });
     });
     write('replace');
     report([...ignored, ...missing]);

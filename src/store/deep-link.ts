@@ -2,6 +2,7 @@
 // it throws, what cannot be used is left out and named, what is unknown is kept as it came.
 
 import type { Filter } from '../analysis/filters/filter.ts';
+import type { Overrides } from '../analysis/what-if/overrides.ts';
 import { ALL_GROUNDS, type OpenState } from '../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
@@ -11,7 +12,7 @@ import { escaped, unescaped, wellFormed } from './form-encoding.ts';
 import { DEFAULT_MAP, isOwn, mapFileOf } from './map-file.ts';
 import { DIRECTIONS, NOTATIONS } from '../i18n/notation.ts';
 import { LOCALES, THEMES, type Wish, type Wishes } from './preferences-store.ts';
-import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, MODES, NO_FILTERS, NO_IDS, TEXTS, VIEWS, type Cam, type Choice, type ViewState } from './view-store.ts';
+import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, isSaid, MODES, NOTHING_SAID, NO_FILTERS, NO_IDS, TEXTS, VIEWS, type Cam, type Choice, type ViewState } from './view-store.ts';
 
 /** The version of the scheme that this program writes. */
 export const ADDRESS_VERSION = 1;
@@ -47,6 +48,7 @@ export const EMPTY_ADDRESS: Address = {
   text: undefined,
   sentence: undefined,
   held: undefined,
+  said: NOTHING_SAID,
   q: '',
   filters: NO_FILTERS,
   hide: DEFAULT_HIDE,
@@ -59,6 +61,15 @@ export const EMPTY_ADDRESS: Address = {
   direction: undefined,
   unknown: [],
 };
+
+/** What a reader can say; the first that names an id counts. */
+const SAID_KEYS = ['reject', 'doubt', 'grant'] as const;
+
+function saidOf(idsOf: (key: (typeof SAID_KEYS)[number], i: number) => readonly Id[]): Overrides {
+  const [reject, doubt, grant] = SAID_KEYS.map(idsOf);
+  const said = { reject: reject!, doubt: doubt!, grant: grant! };
+  return isSaid({ said }) ? said : NOTHING_SAID;
+}
 
 const LONGEST_TEXT = 1000;
 const LAYOUT = /^[a-z0-9-]{1,64}$/;
@@ -89,6 +100,12 @@ const CODECS = {
   text: choice('text', TEXTS, undefined),
   sentence: one<string | undefined>('sentence', (sentence) => sentence, readId, undefined),
   held: one<string | undefined>('with', (held) => held, readId, undefined),
+  // In the order in which the first that names an id counts.
+  said: {
+    keys: SAID_KEYS,
+    write: (said) => SAID_KEYS.map((key) => (said[key].length === 0 ? undefined : said[key].join(','))),
+    read: (values, ignore) => saidOf((_, i) => (values[i] === undefined ? NO_IDS : readIds(values[i], ignore[i]!, ID_PATTERN))),
+  },
   q: one('q', (q) => (q === '' ? undefined : wellFormed(q)), (value, ignore) => {
     if (value.length <= LONGEST_TEXT) return value;
     ignore('too-long', value);
@@ -156,10 +173,16 @@ export function checkAgainst(map: ArgumentMap, state: Address, layouts: readonly
   const at = state.at !== undefined && keepIf('at', isRecord)(state.at) ? state.at : undefined;
   const filters = filtersOf(({ id: filter, words, optionsOf, has = (of: ArgumentMap, value: string) => optionsOf(of).includes(value) }: Filter & { readonly id: Choice }) => (words ? state.filters[filter] : state.filters[filter].filter(keepIf(`f.${filter}`, (id) => has(map, id)))));
   const extra = state.extra.length === 0 ? state.extra : state.extra.filter(keepIf('f.with', (id) => index.statement(id) !== undefined));
+  const taken = new Set<Id>();
+  const said = saidOf((key) => (state.said[key].length === 0 ? NO_IDS : state.said[key].filter(keepIf(key, (id) => index.statement(id) !== undefined || index.inference(id) !== undefined)).filter((id) => {
+    if (!taken.has(id)) return taken.add(id);
+    addIgnored(ignored, { key, value: id, reason: 'said-otherwise' });
+    return false;
+  })));
   const isLayout = layouts.includes(state.layout);
   if (!isLayout) addIgnored(ignored, { key: 'layout', value: state.layout, reason: 'unknown-value' });
   return {
-    state: { ...state, open, at, filters, extra, layout: isLayout ? state.layout : DEFAULT_LAYOUT },
+    state: { ...state, open, at, said, filters, extra, layout: isLayout ? state.layout : DEFAULT_LAYOUT },
     ignored: [...ignored.values()],
   };
 }

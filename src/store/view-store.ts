@@ -5,6 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { filters, type FilterId } from '../analysis/filters/index.ts';
 import { keptBy, type FilterState } from '../analysis/filtering.ts';
 import { visibleSubmap, type OpenState, type VisibleSubmap } from '../analysis/visible.ts';
+import type { Overrides } from '../analysis/what-if/overrides.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { DEFAULT_MAP } from './map-file.ts';
 
@@ -30,6 +31,14 @@ export function filtersOf(valuesOf: (filter: (typeof CHOICES)[number], i: number
 export const NO_IDS: readonly Id[] = [];
 
 export const NO_FILTERS: Filters = filtersOf(() => []);
+
+/** The author's own reading. */
+export const NOTHING_SAID: Overrides = { reject: NO_IDS, doubt: NO_IDS, grant: NO_IDS };
+
+/** Whether the reader says otherwise anywhere. */
+export function isSaid({ said }: Pick<ViewState, 'said'>): boolean {
+  return said.reject.length + said.doubt.length + said.grant.length > 0;
+}
 
 /** The point of the map at the middle of the screen, in page units, and the zoom. */
 export interface Cam {
@@ -63,6 +72,8 @@ export interface ViewState {
   readonly sentence: string | undefined;
   /** A second place of the text, held beside the selected one. */
   readonly held: string | undefined;
+  /** What the reader says of statements and steps. */
+  readonly said: Overrides;
   /** The text that is searched for. */
   readonly q: string;
   readonly filters: Filters;
@@ -85,7 +96,7 @@ export interface ViewStore extends Omit<StoreApi<ViewState>, 'setState'> {
 
 /** The view of a map that nothing has been done to yet, apart from what it opens with. */
 export function initialView(map: string, open: OpenState): ViewState {
-  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, text: undefined, sentence: undefined, held: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
+  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, text: undefined, sentence: undefined, held: undefined, said: NOTHING_SAID, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
 }
 
 export function createViewStore(): ViewStore {

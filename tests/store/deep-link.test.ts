@@ -32,6 +32,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   text: maybe(fc.constant('beside' as const)),
   sentence: maybe(id),
   held: maybe(id),
+  said: fc.record({ reject: uniqueIds, doubt: uniqueIds, grant: uniqueIds }),
   q: fc.oneof(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40, unit: 'grapheme' })),
   filters: fc.record(Object.fromEntries(CHOICES.map(({ id: filter, words }) => [filter, words ? fc.subarray([...words]) : uniqueIds]))) as fc.Arbitrary<Filters>,
   extra: uniqueIds,

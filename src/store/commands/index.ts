@@ -9,8 +9,9 @@ import { MAP_COMMANDS } from './maps.ts';
 import { OUTLINE_COMMANDS } from './outline.ts';
 import { TEXT_COMMANDS } from './text.ts';
 import { VIEW_COMMANDS } from './view.ts';
+import { WHAT_IF_COMMANDS } from './what-if.ts';
 
-export const COMMANDS = [...EXPLORE_COMMANDS, ...FOLLOW_COMMANDS, ...OUTLINE_COMMANDS, ...TEXT_COMMANDS, ...FIELD_COMMANDS, ...MAP_COMMANDS, ...VIEW_COMMANDS] as const satisfies readonly Command[];
+export const COMMANDS = [...EXPLORE_COMMANDS, ...FOLLOW_COMMANDS, ...OUTLINE_COMMANDS, ...TEXT_COMMANDS, ...FIELD_COMMANDS, ...MAP_COMMANDS, ...VIEW_COMMANDS, ...WHAT_IF_COMMANDS] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
 type CommandOf<Id extends CommandId> = Extract<(typeof COMMANDS)[number], { readonly id: Id }>;

@@ -192,6 +192,7 @@ export const VIEW_COMMANDS = [
   panel('display', []),
   panel('take', ['e']),
   panel('health', ['Shift+j']),
+  panel('what-if', ['q']),
   panel('help', ['?', 'h']),
   defineCommand('palette', {
     keys: ['Control+k', 'Meta+k'],

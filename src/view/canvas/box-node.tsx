@@ -1,17 +1,21 @@
 // A box as its appearance says; texts stand in the lines that they were measured in.
 
 import type { NodeProps } from '@xyflow/react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, type ReactNode } from 'react';
 import type { SceneBox } from '../../scene/box.ts';
+import type { Tag as TagOf } from '../../store/what-if-store.ts';
 import { Facts } from './facts.tsx';
 import { MarkGlyph } from './mark-glyph.tsx';
 
+const Tag = lazy(async () => ({ default: (await import('../what-if/tag.tsx')).Tag }));
+
 export interface BoxNodeData extends Record<string, unknown> {
   readonly box: SceneBox;
+  readonly tag: TagOf | undefined;
 }
 
 export function BoxNode({ data }: NodeProps): ReactNode {
-  const { box } = data as BoxNodeData;
+  const { box, tag } = data as BoxNodeData;
   const { appearance: look, form, toggle, label = [] } = box;
   const frame = (form === 'box' || form === 'cell') && look ? `frame-${look.frame} bar-${look.bar}` : '';
   const classes = ['box', `kind-${box.kind}`, form === 'box' ? 'framed' : form, frame, look?.frame === 'dashed' && 'unstated', look?.isStruck && 'struck', box.isDimmed && 'dimmed'].filter(Boolean).join(' ');
@@ -45,6 +49,7 @@ export function BoxNode({ data }: NodeProps): ReactNode {
           ))}
         </p>
       ))}
+      {tag && <Suspense><Tag id={box.id} tag={tag} /></Suspense>}
       {toggle && toggle.lines.length > 0 && (
         <p className={toggle.isBeside ? 'box-toggle beside' : 'box-toggle'}>
           <span className="plus">+</span>

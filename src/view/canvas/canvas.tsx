@@ -33,6 +33,8 @@ const FACTS: Readonly<Record<LayoutId, React.ComponentType<BandFactsProps>>> = {
   cross: lazy(async () => ({ default: (await import('./cross-facts.tsx')).CrossFacts })),
 };
 
+const FallenLines = lazy(async () => ({ default: (await import('../what-if/fallen-lines.tsx')).FallenLines }));
+
 const nodeTypes = { box: BoxNode, joint: JointNode };
 /** More boxes than this, and React Flow keeps only those on the screen alive. */
 const MOST_LIVE = 300;
@@ -69,6 +71,7 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   const view = useStore(stores.view);
   const { lang, also, notation, direction } = useStore(stores.preferences);
   const { drawing } = useStore(stores.drawing);
+  const tags = useStore(stores.whatIf, (state) => state.tags);
   const lit = useStore(stores.session, (session) => session.lit);
   const stage = useRef<HTMLDivElement>(null);
   const pageWidth = usePageWidth(stage);
@@ -94,7 +97,7 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   }, [stores]);
   const { comeNear, onMoveStart, onMove, onMoveEnd, onScroll } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, pageWidth });
   const Facts = FACTS[LAYOUT_IDS.find((id) => id === drawing?.layout) ?? FIRST_FRAME.id];
-  const nodes = useMemo(() => (drawing ? nodesOf(map, { locale: lang, notation }, drawing, scene.boxes, view.at, lit) : []), [map, lang, notation, drawing, scene, view.at, lit]);
+  const nodes = useMemo(() => (drawing ? nodesOf(map, { locale: lang, notation }, drawing, scene.boxes, view.at, lit, tags) : []), [map, lang, notation, drawing, scene, view.at, lit, tags]);
 
   const activate = (id: Id): void => {
     const box = scene.boxes.get(id);
@@ -193,6 +196,7 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
         {drawing && (
           <ViewportPortal>
             <Lines map={map} drawing={drawing} messages={messages} terms={scene.words} isDimmed={(id) => scene.boxes.get(id)?.isDimmed ?? false} />
+            {tags.size > 0 && <Suspense><FallenLines drawing={drawing} /></Suspense>}
             <Suspense><Facts map={map} drawing={drawing} visible={visible} lang={lang} words={scene.words} isFar={distance === 'far'} onOpen={activate} /></Suspense>
           </ViewportPortal>
         )}

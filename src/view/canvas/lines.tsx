@@ -10,6 +10,7 @@ import type { Words } from '../../i18n/notation.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import { barPath } from '../../scene/bar-path.ts';
 import { runCommand } from '../../store/commands/index.ts';
+import type { Tag } from '../../store/what-if-store.ts';
 import { useStores } from '../stores-context.tsx';
 
 const round = (n: number): number => Math.round(n * 10) / 10;
@@ -32,6 +33,7 @@ interface LinesProps {
 
 export function Lines({ map, drawing, messages, terms, isDimmed }: LinesProps): ReactNode {
   const stores = useStores();
+  const tags = useStore(stores.whatIf, (state) => state.tags);
   const { bounds, routes, bars, words, bands, pills, heads } = drawing;
   const pill = PILL[drawing.level];
   return (
@@ -39,8 +41,8 @@ export function Lines({ map, drawing, messages, terms, isDimmed }: LinesProps): 
       {bands.filter(({ rule }) => rule !== 'none').map((band) => (
         <line key={band.id} className="band-rule" x1={typeof band.rule === 'number' ? band.rule : -BEYOND} x2={bounds.width + BEYOND} y1={band.y} y2={band.y} />
       ))}
-      {routes.map(({ id, kind, to, points }) => (
-        <path key={id} className={`route route-${kind}${isDimmed(to) ? ' dimmed' : ''}`} d={pathOf(points)} />
+      {routes.map(({ id, kind, to, inference = '', points }) => (
+        <path key={id} className={`route route-${kind}${isDimmed(to) ? ' dimmed' : ''}${asItStands(tags.get(inference))}`} d={pathOf(points)} />
       ))}
       {bars.map((bar, i) => <path key={i} className={bar.direction === 'up' ? 'head-mark' : 'bar-mark'} d={barPath(bar)} />)}
       {heads.map(({ key, x, y }) => <text key={`${key}:${round(y)}`} className="column-head" x={x} y={y + 4}>{messages[`head.${key}`]}</text>)}
@@ -72,11 +74,17 @@ export function Lines({ map, drawing, messages, terms, isDimmed }: LinesProps): 
   );
 }
 
+/** A step that holds now, unlike before, and one that no longer does. */
+function asItStands(tag: Tag | undefined): string {
+  return !tag ? '' : tag.status === 'restored' || tag.status === 'granted' ? ' route-restored' : ' route-fallen';
+}
+
 /** The step that is pointed at with a ring around its ends, and the led lines whose ends are. Apart, so that hovering draws nothing else again. */
 function Pointed({ map, drawing }: Pick<LinesProps, 'map' | 'drawing'>): ReactNode {
   const stores = useStores();
   const hovered = useStore(stores.session, (session) => session.hovered);
   const at = useStore(stores.view, (view) => view.at);
+  const tags = useStore(stores.whatIf, (state) => state.tags);
   const pointed = hovered ?? at;
   if (pointed === undefined) return null;
   const step = spineOf(map).placeOf(pointed)?.step?.id ?? pointed;
@@ -84,10 +92,11 @@ function Pointed({ map, drawing }: Pick<LinesProps, 'map' | 'drawing'>): ReactNo
   const inference = indexOf(map).inference(step);
   const ringed = inference && hovered !== undefined ? new Set([...inference.premises, targetIdOf(inference)]) : undefined;
   const ring = RING[drawing.level];
+  const fallen = asItStands(tags.get(step));
   return (
     <>
       {ringed && drawing.boxes.filter(({ id }) => ringed.has(id)).map(({ id, x, y, width, height }) => <rect key={id} className="pointed-end" x={x - ring} y={y - ring} width={width + ring * 2} height={height + ring * 2} rx={ring * 2} />)}
-      {drawing.routes.filter((route) => route.inference === step).map(({ id, kind, points }) => <path key={id} className={`route route-${kind} route-pointed`} d={pathOf(points)} />)}
+      {drawing.routes.filter((route) => route.inference === step).map(({ id, kind, points }) => <path key={id} className={`route route-${kind} route-pointed${fallen}`} d={pathOf(points)} />)}
       {drawing.leads.filter((lead) => ends(lead).includes(pointed)).map(({ id, points }) => <path key={id} className="route route-reference" d={pathOf(points)} />)}
     </>
   );

@@ -7,6 +7,7 @@ import type { Drawing } from '../../layout/drawing.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { Locale } from '../../model/localized-text.ts';
 import type { SceneBox } from '../../scene/box.ts';
+import type { WhatIf } from '../../store/what-if-store.ts';
 import type { BoxNodeData } from './box-node.tsx';
 
 /** At most 16 px wide on the screen, however near. */
@@ -14,14 +15,17 @@ const JOINT = 6;
 
 /**
  * @param at the selected record; it alone is in the order of Tab, or the first box where none is
- * @param lit those that stand in the selected sentence of the text. O(boxes)
+ * @param lit those that stand in the selected sentence of the text
+ * @param tags what became of records under what the reader says. O(boxes)
  */
-export function nodesOf(map: ArgumentMap, { locale, notation }: { readonly locale: Locale; readonly notation: Notation }, drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, at: Id | undefined, lit: readonly Id[]): Node[] {
+export function nodesOf(map: ArgumentMap, { locale, notation }: { readonly locale: Locale; readonly notation: Notation }, drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, at: Id | undefined, lit: readonly Id[], tags: WhatIf['tags']): Node[] {
   const placed = [...drawing.boxes, ...drawing.rows];
   const entrance = placed.some(({ id }) => id === at) ? at : placed[0]?.id;
   const nodes = placed.flatMap(({ id, x, y, width, height }): Node<BoxNodeData>[] => {
     const box = boxes.get(id);
     if (!box) return [];
+    // What stands under an open question says for itself what became of it.
+    const tag = box.kind === 'question' && box.toggle?.isOpen ? undefined : tags.get(id);
     return [
       {
         id,
@@ -30,10 +34,10 @@ export function nodesOf(map: ArgumentMap, { locale, notation }: { readonly local
         width,
         height,
         measured: { width, height },
-        data: { box },
+        data: { box, tag },
         selected: id === at,
         ...(lit.includes(id) && { className: 'lit' }),
-        ariaLabel: labelOf(box),
+        ariaLabel: tag ? `${labelOf(box)}. ${tag.words}` : labelOf(box),
         ariaRole: 'group',
         domAttributes: { tabIndex: id === entrance ? 0 : -1 },
       },

@@ -10,6 +10,8 @@ import { useStores } from '../stores-context.tsx';
 
 interface RowProps {
   readonly row: OutlineRow;
+  /** What became of it under what the reader says; empty where nothing did. */
+  readonly tag: string;
   readonly isEntrance: boolean;
   readonly isSelected: boolean;
   /** It stands in the selected sentence of the text. */
@@ -29,16 +31,17 @@ interface GroupProps {
 
 /** Some rows that follow each other: of thousands, only those are looked at again of which one changes. */
 export const RowGroup = memo(function RowGroup({ rows, current, selected, onPick }: GroupProps): ReactNode {
-  const { progress, preferences, session } = useStores();
+  const { progress, preferences, session, whatIf } = useStores();
   const mark = useStore(preferences, ({ lang }) => outlineViewMessagesOf(lang).read);
   // Each as one value, so that a group is drawn again only where one of its own rows changes.
   const isRead = useStore(progress, ({ read }) => rows.map(({ id }) => (read.has(id) ? 1 : 0)).join(''));
   const isLit = useStore(session, ({ lit }) => rows.map(({ id }) => (lit.includes(id) ? '1' : '0')).join(''));
-  return rows.map((row, i) => <Row key={row.id} row={row} isLit={isLit[i] === '1'} isEntrance={i === current} isSelected={i === selected} readMark={isRead[i] === '1' ? mark : undefined} onPick={onPick} />);
+  const tags = useStore(whatIf, (state) => rows.map(({ id }) => state.tags.get(id)?.words ?? '').join('\n')).split('\n');
+  return rows.map((row, i) => <Row key={row.id} row={row} tag={tags[i]!} isLit={isLit[i] === '1'} isEntrance={i === current} isSelected={i === selected} readMark={isRead[i] === '1' ? mark : undefined} onPick={onPick} />);
 });
 
 /** Rows are made anew with every change; what a row shows seldom changes with them. */
-const Row = memo(RowView, (a, b) => a.isEntrance === b.isEntrance && a.isSelected === b.isSelected && a.isLit === b.isLit && a.readMark === b.readMark && a.onPick === b.onPick && (a.row === b.row || signature(a.row) === signature(b.row)));
+const Row = memo(RowView, (a, b) => a.isEntrance === b.isEntrance && a.isSelected === b.isSelected && a.isLit === b.isLit && a.readMark === b.readMark && a.tag === b.tag && a.onPick === b.onPick && (a.row === b.row || signature(a.row) === signature(b.row)));
 
 const signatures = new WeakMap<OutlineRow, string>();
 
@@ -48,7 +51,7 @@ function signature(row: OutlineRow): string {
   return known;
 }
 
-function RowView({ row, isEntrance, isSelected, isLit, readMark, onPick }: RowProps): ReactNode {
+function RowView({ row, tag, isEntrance, isSelected, isLit, readMark, onPick }: RowProps): ReactNode {
   const { id, kind, level, indent, isJoined, position, of, toggle, sentence, number, words, text, also, answers, label, bar, frame, isStruck, isHeading, facts, note, isDimmed } = row;
   const pick = (event: MouseEvent): void => {
     const stub = (event.target as HTMLElement).closest<HTMLElement>('[data-stub]')?.dataset['stub'] as keyof Hidden | undefined;
@@ -68,7 +71,7 @@ function RowView({ row, isEntrance, isSelected, isLit, readMark, onPick }: RowPr
       aria-setsize={of}
       aria-expanded={toggle?.isOpen}
       aria-selected={isSelected}
-      aria-label={sentence === '' ? undefined : `${words.map((word) => word.text).join(' ')} ${sentence}`}
+      aria-label={sentence === '' ? undefined : `${words.map((word) => word.text).join(' ')} ${sentence}${tag === '' ? '' : ` ${tag}.`}`}
       aria-describedby={readMark && 'outline-read'}
       className={classes}
       onClick={pick}
@@ -87,6 +90,7 @@ function RowView({ row, isEntrance, isSelected, isLit, readMark, onPick }: RowPr
           </div>
         ))}
         {label.length > 0 && <p className="row-label">{label.map((part, i) => <span key={i} className={`tone-${part.tone}`}>{i > 0 && ' · '}{part.text}</span>)}</p>}
+        {tag !== '' && <p className="row-tag">{tag}</p>}
         {(facts.length > 0 || note !== '') && (
           <p className="row-facts">
             {toggle && !toggle.isOpen && <span className="plus" aria-hidden="true">+</span>}

@@ -1,0 +1,77 @@
+// Doubting: what the reader says of the selected claim or of a step to it, and what then falls, weakens and still stands.
+
+import './what-if.css';
+import { useEffect, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { OVERRIDE_KINDS } from '../../analysis/what-if/overrides.ts';
+import { namerIn } from '../../formats/chain-sentences.ts';
+import { whatIfMessagesOf } from '../../i18n/what-if.ts';
+import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import { indexOf } from '../../model/map-index.ts';
+import { isSaid } from '../../store/view-store.ts';
+import { CommandButton } from '../command-button.tsx';
+import { Panel } from '../panel.tsx';
+import { useStores } from '../stores-context.tsx';
+import { ConsequenceList } from './consequence-list.tsx';
+import { SayButtons } from './say-buttons.tsx';
+import { Standing } from './standing.tsx';
+
+export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
+  const stores = useStores();
+  const lang = useStore(stores.preferences, (preferences) => preferences.lang);
+  const view = useStore(stores.view);
+  const isComparing = useStore(stores.whatIf, (state) => state.isComparing);
+  const words = whatIfMessagesOf(lang);
+  const name = namerIn({ map, locale: lang });
+  useEffect(() => void stores.followWhatIf(), [stores]);
+  const said = OVERRIDE_KINDS.flatMap((kind) => view.said[kind].map((id) => ({ kind, id })));
+  const asked = said.length === 1 ? words.asked[said[0]!.kind](name(said[0]!.id)) : said.length > 1 ? words.askedSeveral(said.length) : undefined;
+  return (
+    <Panel title={words.title} className="what-if">
+      {asked === undefined ? <p className="hint">{words.intro}</p> : <p className="claim">{asked}</p>}
+      <Selected map={map} />
+      {isSaid(view) && (
+        <>
+          <ConsequenceList map={map} />
+          <p className="say-more">
+            <CommandButton command="compare" label={isComparing ? words.compareBack : words.compare} isPressed={isComparing} hasKey />
+            <CommandButton command="undo" label={words.undo} />
+            <CommandButton command="redo" label={words.redo} />
+            <CommandButton command="authors-reading" label={words.back} />
+          </p>
+          {isComparing && <p className="hint" role="status">{words.comparing}</p>}
+        </>
+      )}
+      <Standing map={map} />
+      <p className="hint">{words.rule}</p>
+    </Panel>
+  );
+}
+
+/** What is selected, what can be said of it, and of each step that leads to it. */
+function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
+  const stores = useStores();
+  const lang = useStore(stores.preferences, (preferences) => preferences.lang);
+  const at = useStore(stores.view, (view) => view.at) ?? '';
+  const words = whatIfMessagesOf(lang);
+  const name = namerIn({ map, locale: lang });
+  const index = indexOf(map);
+  const step = index.inference(at);
+  const statement = index.statement(at) ?? index.answersTo(at)[0];
+  const id: Id | undefined = step?.id ?? statement?.id;
+  if (id === undefined) return <p className="hint">{words.nothingSelected}</p>;
+  const steps = index.inferencesOn(id);
+  return (
+    <section className="say-of">
+      <h3>{step ? words.selectedStep : words.selected}</h3>
+      <p className="say-claim">{name(id)}</p>
+      <SayButtons id={id} of={name(id)} hasKeys />
+      {steps.length > 0 && (
+        <details>
+          <summary>{words.steps}</summary>
+          <ul className="say-steps">{steps.map((each) => <li key={each.id}><p>{name(each.id)}</p><SayButtons id={each.id} of={name(each.id)} /></li>)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
