@@ -31,6 +31,8 @@ interface HealthWords {
   readonly counted: (name: string, n: number) => string;
   readonly tension: Readonly<Record<Tension['kind'], string>>;
   readonly resolvedBy: string;
+  /** What the author says, and what the reasons lead to. */
+  readonly gap: Readonly<Record<'in' | 'out' | 'open', (isRejected: boolean) => string>>;
   /** Between a statement of a circle and what it is a reason for. */
   readonly reasonFor: string;
   readonly showAll: (n: number) => string;
@@ -63,10 +65,15 @@ const en: HealthWords = {
     'without-words': { name: 'Claims without words of their own', none: 'Every claim is tied to a sentence of the text, or marked as unstated.' },
     'single-reason': { name: 'Answers that rest on a single reason', none: 'No answer rests on a single reason.' },
     circles: { name: 'Reasons that run in a circle', none: 'No reasons run in a circle.' },
-    'stance-gaps': { name: 'Where label and stance do not meet', hint: 'Asserted, though every reason for it needs something that the author rejects; or rejected, though nothing is said against it.', none: 'No label contradicts what is said for or against a statement.' },
+    'stance-gaps': { name: 'Where the reasons do not lead to what the author says', hint: 'Either the map lacks a step here, or the text leaves a gap.', none: 'With nothing doubted, the reasons of the map give the author’s word on every statement.' },
   },
   counted: (name, n) => `${name} (${n})`,
   tension: { resolved: 'Resolved:', 'left-standing': 'Left standing:' },
+  gap: {
+    in: () => 'The author rejects this, but a reason for it holds and nothing that holds speaks against it:',
+    out: () => 'The author holds this, but no reason for it in the map holds:',
+    open: (isRejected) => (isRejected ? 'The author rejects this, but the map leaves it open:' : 'The author holds this, but the map leaves it open:'),
+  },
   resolvedBy: 'resolved by',
   reasonFor: 'a reason for',
   showAll: (n) => `Show all ${n}`,
@@ -98,10 +105,15 @@ const zh: HealthWords = {
     'without-words': { name: '没有原文字句的主张', none: '每条主张都对应原文句子，或标为未明说。' },
     'single-reason': { name: '只靠一条理由的答案', none: '没有只靠一条理由的答案。' },
     circles: { name: '循环的理由', none: '没有循环的理由。' },
-    'stance-gaps': { name: '标注与态度不合之处', hint: '作者主张，而每条理由都用到作者反对的内容；或作者反对，而图中没有任何反对它的内容。', none: '没有标注与正反内容相抵触。' },
+    'stance-gaps': { name: '理由推不出作者说法之处', hint: '不是图中少了一步，就是文章留有缺口。', none: '在不作任何质疑时，图中的理由能推出作者对每一条的说法。' },
   },
   counted: (name, n) => `${name}（${n}）`,
   tension: { resolved: '已化解：', 'left-standing': '未化解：' },
+  gap: {
+    in: () => '作者反对这一条，但它有成立的理由，而没有成立的理由反对它：',
+    out: () => '作者主张这一条，但图中没有成立的理由支持它：',
+    open: (isRejected) => (isRejected ? '作者反对这一条，但图中未定：' : '作者主张这一条，但图中未定：'),
+  },
   resolvedBy: '化解于',
   reasonFor: '用作理由支持',
   showAll: (n) => `显示全部 ${n} 条`,

@@ -1,12 +1,14 @@
 // A health list: places of a map at which somebody may want to stop, each of one kind. Facts, and no verdict on the essay.
 
-import type { ArgumentMap, Id, Statement, Tension } from '../../model/argument-map.ts';
+import type { ArgumentMap, Id, Stance, Statement, Tension } from '../../model/argument-map.ts';
+import type { Label } from '../what-if/evaluation.ts';
 import { spineOf } from '../spine.ts';
 
-/** One place: the statements to go to, and for a tension what its sentence is. */
+/** One place: the statements to go to, for a tension what its sentence is, and for a gap what the author says and what the reasons lead to. */
 export interface HealthEntry {
   readonly ids: readonly Id[];
   readonly tension?: Tension;
+  readonly gap?: { readonly stance: Stance; readonly label: Label };
 }
 
 export interface HealthList {

@@ -37,13 +37,14 @@ export function Entries({ map, list, entries }: EntriesProps): ReactNode {
   );
 }
 
-function Entry({ map, list, entry: { ids, tension } }: { readonly map: ArgumentMap; readonly list: HealthListId; readonly entry: HealthEntry }): ReactNode {
+function Entry({ map, list, entry: { ids, tension, gap } }: { readonly map: ArgumentMap; readonly list: HealthListId; readonly entry: HealthEntry }): ReactNode {
   const lang = useStore(useStores().preferences, (state) => state.lang);
   const words = healthMessagesOf(lang);
   const said = tension && textIn(tension.text, lang, map.language);
   return (
     <>
       {tension && said && <p className="tension"><em>{words.tension[tension.kind]}</em> <span lang={languageTag(said.lang)}>{said.text}</span></p>}
+      {gap && <p className="hint">{words.gap[gap.label](gap.stance === 'rejects')}</p>}
       {ids.map((id, i) => {
         const word = tension?.resolvedBy === id ? words.resolvedBy : list === 'circles' && i > 0 ? words.reasonFor : undefined;
         return <Place key={id} map={map} id={id} word={word} />;
