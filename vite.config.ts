@@ -43,8 +43,19 @@ export default defineConfig({
     // What a panel is made of need not be listed in the page: its first file names the others. Styles have to come before it.
     modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     chunkSizeWarningLimit: 600,
-    // What the first view needs is one file: it compresses better than several.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'], test: /\.[jt]sx?$/ }] } } },
+    // What the first view needs is one file: it compresses better than several. What comes right after it is another: the name of
+    // every file stands in the first.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], test: /\.[jt]sx?$/ },
+            { name: 'after', test: /src\/view\/(?:path-line|spoken|canvas\/pointed|print\/printing|maps\/doors|reader\/hovered-words)\.tsx$/ },
+            { name: 'fallen', test: /src\/view\/what-if\/(?:tag|fallen-lines|status-icon)\.tsx$/ },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },

@@ -1,6 +1,6 @@
 // The page: bar, map, panel, foot. What is opened now and then comes when it is first opened.
 
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { loadMessages } from '../i18n/translate.ts';
@@ -11,6 +11,7 @@ import type { MarksPort } from '../store/ports.ts';
 import type { Panel } from '../store/session-store.ts';
 import { isFiltered, shownAs } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
+import type { MenuAt } from './record-menu.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
@@ -45,6 +46,7 @@ const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoke
 const FailureReport = lazy(async () => ({ default: (await import('./failure-report.tsx')).FailureReport }));
 const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
 const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
+const RecordMenu = lazy(async () => ({ default: (await import('./record-menu.tsx')).RecordMenu }));
 const WalkBar = lazy(async () => ({ default: (await import('./walk-bar.tsx')).WalkBar }));
 
 /** Whether a panel lies over the map instead of beside it (`panel.css`). */
@@ -82,6 +84,15 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     command.run(stores);
     event.preventDefault();
   };
+  const [menu, setMenu] = useState<MenuAt>();
+  const onContextMenu = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const of = target.closest('.route-target') ? stores.session.getState().hovered : target.closest<HTMLElement>('.react-flow__node[data-id], [role="treeitem"]')?.dataset['id'];
+    // Words that are marked belong to the browser's own menu.
+    if (of === undefined || getSelection()?.toString()) return;
+    event.preventDefault();
+    setMenu({ of, x: event.clientX, y: event.clientY });
+  };
   // What the first view can do without is fetched after it; Print will wait for nothing.
   const [isReady, setReady] = useState(false);
   const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true), void loadMessages('zh'), void stores.followReading()) }), [marks, stores]);
@@ -95,7 +106,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   return (
     // Keys that act everywhere are caught where they arrive; nothing here is a control itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="page" onKeyDown={onKeyDown}>
+    <div className="page" onKeyDown={onKeyDown} onContextMenu={onContextMenu}>
       <Bar />
       {map && isFiltered(view) && <Suspense><FilterStrip map={map} /></Suspense>}
       <main className="stage">
@@ -114,6 +125,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       {map && <FootLine map={map} isOutline={shown === 'outline'} isReady={isReady} />}
       <Suspense>{map && isReady && <Printing map={map} />}</Suspense>
       <Suspense>{(isReady || failure) && <Doors />}</Suspense>
+      <Suspense>{menu && <RecordMenu at={menu} onClose={() => setMenu(undefined)} />}</Suspense>
       <Suspense fallback={<TypeAhead />}>{isPaletteOpen && <Palette />}</Suspense>
     </div>
   );

@@ -65,7 +65,7 @@ test('the panel tells the whole way of each consequence in the words of the comm
   await page.keyboard.press('q');
   const entries = panelOf(page).locator('ol.consequences .consequence-why');
   await expect(entries).not.toHaveCount(0);
-  const told = await entries.evaluateAll((found) => found.map((each) => each.getAttribute('title')));
+  const told = await entries.evaluateAll((found) => found.map((each) => each.getAttribute('title') ?? ''));
   expect(told.toSorted()).toEqual(all.filter(({ status }) => !['stands', 'unchanged', 'rejected'].includes(status)).map(({ why }) => why).toSorted());
 });
 
@@ -123,3 +123,18 @@ for (const [lang, theme] of [['en', 'light'], ['zh', 'dark']] as const) {
     expect(await axeFindings(page)).toEqual([]);
   });
 }
+
+test('the menu of a box, by the other button or by key, says what can be said of it; Escape leaves everything as it was', async ({ page, crux }) => {
+  await crux.open(`${SMALL}&open=q-learning,too-tired-at-eight`);
+  await crux.box('eleven-asleep').click({ button: 'right' });
+  const menu = page.getByRole('menu', { name: 'What to do with it' });
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(page.locator('.tag')).toHaveCount(0);
+  await crux.box('eleven-asleep').click({ button: 'right' });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(tagOf(page, 'eleven-asleep')).toContainText('You doubt this');
+  await expect.poll(() => addressOf(page).get('doubt')).toBe('eleven-asleep');
+});

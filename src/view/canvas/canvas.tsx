@@ -195,7 +195,7 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
       >
         {drawing && (
           <ViewportPortal>
-            <Lines map={map} drawing={drawing} messages={messages} terms={scene.words} isDimmed={(id) => scene.boxes.get(id)?.isDimmed ?? false} />
+            <Lines map={map} drawing={drawing} messages={messages} terms={scene.words} isReady={marks.isReady(map.id)} isDimmed={(id) => scene.boxes.get(id)?.isDimmed ?? false} />
             {tags.size > 0 && <Suspense><FallenLines drawing={drawing} /></Suspense>}
             <Suspense><Facts map={map} drawing={drawing} visible={visible} lang={lang} words={scene.words} isFar={distance === 'far'} onOpen={activate} /></Suspense>
           </ViewportPortal>
