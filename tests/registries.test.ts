@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filters } from '../src/analysis/filters/index.ts';
 import { healthLists } from '../src/analysis/health/index.ts';
+import { semantics } from '../src/analysis/semantics/index.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { filterMessagesOf } from '../src/i18n/filter.ts';
 import { rulesEn } from '../src/i18n/rules.en.ts';
@@ -26,7 +27,7 @@ const maps = (JSON.parse(readFileSync('data/maps/index.json', 'utf8')) as { slug
 });
 
 it('ids are in kebab case and unique in their registry', () => {
-  for (const ids of [LAYOUT_IDS, filters.map(({ id }) => id), healthLists.map(({ id }) => id), rules.map(({ id }) => id), commands.map(({ name }) => name)]) {
+  for (const ids of [LAYOUT_IDS, filters.map(({ id }) => id), healthLists.map(({ id }) => id), semantics.map(({ id }) => id), rules.map(({ id }) => id), commands.map(({ name }) => name)]) {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(KEBAB);
   }

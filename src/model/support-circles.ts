@@ -1,7 +1,7 @@
-// Where reasons run in a circle. Found as the strongly connected components of "is a premise of a reason for"
-// (Tarjan 1972, with an explicit stack: a chain of reasons may be as long as the map).
+// Where reasons run in a circle. Found as the strongly connected components of "is a premise of a reason for".
 
 import { targetIdOf, type Id } from './argument-map.ts';
+import { componentsOf } from './components.ts';
 import type { MapIndex } from './map-index.ts';
 
 /**
@@ -32,44 +32,4 @@ function oneCircle(index: MapIndex, members: readonly Id[]): Id[] {
     at = supportedBy(index, at).find((target) => inside.has(target) && target !== at)!;
   }
   return [...way.keys()].slice(way.get(at));
-}
-
-function componentsOf(nodes: readonly Id[], next: (id: Id) => readonly Id[]): Id[][] {
-  const components: Id[][] = [];
-  const number = new Map<Id, number>();
-  const lowest = new Map<Id, number>();
-  const path: Id[] = [];
-  const onPath = new Set<Id>();
-  for (const root of nodes) {
-    if (number.has(root)) continue;
-    const stack: { id: Id; targets: readonly Id[]; at: number }[] = [];
-    const enter = (id: Id): void => {
-      number.set(id, number.size);
-      lowest.set(id, number.get(id)!);
-      path.push(id);
-      onPath.add(id);
-      stack.push({ id, targets: next(id), at: 0 });
-    };
-    enter(root);
-    while (stack.length > 0) {
-      const top = stack.at(-1)!;
-      const target = top.targets[top.at++];
-      if (target === undefined) {
-        stack.pop();
-        const low = lowest.get(top.id)!;
-        const below = stack.at(-1);
-        if (below) lowest.set(below.id, Math.min(lowest.get(below.id)!, low));
-        if (low === number.get(top.id)) {
-          const component = path.splice(path.lastIndexOf(top.id));
-          for (const id of component) onPath.delete(id);
-          components.push(component);
-        }
-      } else if (!number.has(target)) {
-        enter(target);
-      } else if (onPath.has(target)) {
-        lowest.set(top.id, Math.min(lowest.get(top.id)!, number.get(target)!));
-      }
-    }
-  }
-  return components;
 }

@@ -52,7 +52,7 @@ describe('what a reader says', () => {
     await linked.followWhatIf();
     const tag = (): string | undefined => linked.whatIf.getState().tags.get('start-at-nine')?.words;
     expect(tag()).toBe('Still stands: 1 of 2 reasons left');
-    linked.preferences.setLang('zh');
+    linked.preferences.choose({ lang: 'zh' });
     await vi.waitFor(() => expect(tag()).toBe('仍站得住：2 条理由剩 1 条'));
     runCommand(linked, 'compare');
     expect(tag()).toBeUndefined();

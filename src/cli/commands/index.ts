@@ -3,6 +3,7 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { outline } from './outline.ts';
+import { semantics } from './semantics.ts';
 import { stats } from './stats.ts';
 import { label } from './label.ts';
 import { layout } from './layout.ts';
@@ -11,4 +12,4 @@ import { schema } from './schema.ts';
 
 const help = helpOn(() => commands);
 
-export const commands: readonly Command[] = [check, layout, label, outline, stats, schema, help] as const satisfies readonly Command[];
+export const commands: readonly Command[] = [check, layout, outline, stats, label, semantics, schema, help] as const satisfies readonly Command[];
