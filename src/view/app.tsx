@@ -33,6 +33,7 @@ const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure' | keyof typeof M
   take: lazy(async () => ({ default: (await import('./take/take-panel.tsx')).TakePanel })),
   health: lazy(async () => ({ default: (await import('./health/health-panel.tsx')).HealthPanel })),
   'what-if': lazy(async () => ({ default: (await import('./what-if/what-if-panel.tsx')).WhatIfPanel })),
+  experts: lazy(async () => ({ default: (await import('./what-if/expert-panel.tsx')).ExpertPanel })),
   advice: lazy(async () => ({ default: (await import('./maps/advice-panel.tsx')).AdvicePanel })),
 };
 const Palette = lazy(async () => ({ default: (await loadMessages('zh'), await import('./palette/palette.tsx')).Palette }));

@@ -9,15 +9,9 @@ import { LAYOUT_IDS } from '../layout/layouts/ids.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { THEMES } from '../store/preferences-store.ts';
 import { shownAs } from '../store/view-store.ts';
+import { ChoiceGroup, type Choice } from './choice-group.tsx';
 import { Panel } from './panel.tsx';
 import { useStores } from './stores-context.tsx';
-
-interface Choice {
-  readonly id: string;
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly choose: () => void;
-}
 
 export function DisplayPanel(): ReactNode {
   const stores = useStores();
@@ -33,28 +27,14 @@ export function DisplayPanel(): ReactNode {
   ];
   return (
     <Panel title={words.title} className="display">
-      <Group name={words.drawn} choices={layouts} />
-      <Group name={words.words} choices={NOTATIONS.map((id) => ({ id, name: words.notation[id], isChosen: notation === id, choose: () => runCommand(stores, 'notation', id) }))} />
-      <Group name={words.reading} choices={DIRECTIONS.map((id) => ({ id, name: words.direction[id], isChosen: direction === id, choose: () => runCommand(stores, 'direction', id) }))} />
-      <Group name={words.colours} choices={THEMES.map((id) => ({ id, name: words.theme[id], isChosen: theme === id, choose: () => runCommand(stores, 'theme', id) }))} />
+      <ChoiceGroup name={words.drawn} choices={layouts} />
+      <ChoiceGroup name={words.words} choices={NOTATIONS.map((id) => ({ id, name: words.notation[id], isChosen: notation === id, choose: () => runCommand(stores, 'notation', id) }))} />
+      <ChoiceGroup name={words.reading} choices={DIRECTIONS.map((id) => ({ id, name: words.direction[id], isChosen: direction === id, choose: () => runCommand(stores, 'direction', id) }))} />
+      <ChoiceGroup name={words.colours} choices={THEMES.map((id) => ({ id, name: words.theme[id], isChosen: theme === id, choose: () => runCommand(stores, 'theme', id) }))} />
       <label className="choice">
         <input type="checkbox" checked={also !== undefined && also !== lang} onChange={() => runCommand(stores, 'also-language')} />
         {words.also}
       </label>
     </Panel>
-  );
-}
-
-function Group({ name, choices }: { readonly name: string; readonly choices: readonly Choice[] }): ReactNode {
-  return (
-    <fieldset>
-      <legend>{name}</legend>
-      {choices.map(({ id, name: each, isChosen, choose }) => (
-        <label key={id} className="choice">
-          <input type="radio" name={name} checked={isChosen} data-first={isChosen || undefined} onChange={choose} />
-          {each}
-        </label>
-      ))}
-    </fieldset>
   );
 }

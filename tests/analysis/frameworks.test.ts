@@ -6,7 +6,8 @@ import { SUPPORT_READINGS, type AF, type BAF, type Edge, type SupportReading } f
 import { toAF, toBAF } from '../../src/analysis/frameworks/from-map.ts';
 import { extensionsOf, strengthsOf } from '../../src/analysis/semantics/evaluate-map.ts';
 import { semantics, type ExtensionSemanticsId } from '../../src/analysis/semantics/index.ts';
-import { labelsOf, type Label } from '../../src/analysis/semantics/labels.ts';
+import { labelsOf } from '../../src/analysis/semantics/labels.ts';
+import type { Label } from '../../src/analysis/what-if/evaluation.ts';
 import type { ExtensionSemantics } from '../../src/analysis/semantics/semantics.ts';
 import { targetIdOf, type ArgumentMap } from '../../src/model/argument-map.ts';
 import { parseMap } from '../../src/model/parse.ts';

@@ -1,14 +1,12 @@
 // An extension told as a labelling (Caminada 2006).
 
 import type { Id } from '../../model/argument-map.ts';
+import type { Label } from '../what-if/evaluation.ts';
 import type { AF } from '../frameworks/framework.ts';
 import { attackGraphOf, IN, OPEN, OUT } from './attack-graph.ts';
 
-/** in: accepted; out: attacked by something that is accepted; open: neither. */
-export type Label = 'in' | 'out' | 'open';
-
 /**
- * The labels of the arguments under an extension, without auxiliary arguments; in the order of their ids.
+ * The labels of the arguments under an extension: `in` is accepted, `out` is attacked by something that is accepted, `open` is neither; without auxiliary arguments; in the order of their ids.
  * What is auxiliary follows from the others, so the extension need not name it. O(arguments log arguments + attacks)
  * @param extension a complete extension of `af`, as a semantics returns it
  */

@@ -193,6 +193,7 @@ export const VIEW_COMMANDS = [
   panel('take', ['e']),
   panel('health', ['Shift+j']),
   panel('what-if', ['q']),
+  panel('experts', []),
   panel('help', ['?', 'h']),
   defineCommand('palette', {
     keys: ['Control+k', 'Meta+k'],
