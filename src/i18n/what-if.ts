@@ -36,10 +36,21 @@ interface WhatIfWords {
   readonly undo: string;
   readonly redo: string;
   readonly back: string;
-  readonly hinges: string;
-  readonly hingesHint: string;
-  readonly single: (n: number, claim: string) => string;
+  readonly hinges: (claim: string) => string;
+  readonly searching: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly bounded: string;
+  /** Before the starting points that bring it down by themselves. */
+  readonly anyOne: (n: number) => string;
   readonly noSingle: (claim: string) => string;
+  readonly never: string;
+  /** Before a least set: so many together. */
+  readonly allOf: (n: number) => string;
+  readonly orAll: (n: number) => string;
+  readonly others: (n: number) => string;
+  readonly either: string;
+  readonly or: string;
   readonly showAll: (n: number) => string;
 }
 
@@ -76,10 +87,19 @@ const en: WhatIfWords = {
   undo: 'Undo',
   redo: 'Redo',
   back: 'Back to the author’s reading',
-  hinges: 'On which single claims it hangs',
-  hingesHint: 'Each of these alone, if you reject it, brings down what stands above it.',
-  single: (n, claim) => (n === 1 ? `${claim} hangs on one claim:` : `${claim} hangs on each of these ${n}:`),
-  noSingle: (claim) => `No single claim brings down ${claim}.`,
+  hinges: (claim) => `What ${claim} hangs on`,
+  searching: 'Looking for the smallest sets …',
+  stop: 'Stop',
+  stopped: 'The search was stopped.',
+  bounded: 'This map is too closely knit to find them all. These are all sets of up to 3.',
+  anyOne: (n) => (n === 1 ? 'It falls if you reject this one starting point:' : `It falls if you reject any one of these ${n}:`),
+  noSingle: (claim) => `No single starting point brings down ${claim}.`,
+  never: 'Nor do several together: it stands on the author’s word alone.',
+  allOf: (n) => `It falls only if you reject these ${n} together:`,
+  orAll: (n) => `Or these ${n} together:`,
+  others: (n) => (n === 1 ? 'One further way' : `${n} further ways`),
+  either: 'one of',
+  or: 'or',
   showAll: (n) => `Show all ${n}`,
 };
 
@@ -116,10 +136,19 @@ const zh: WhatIfWords = {
   undo: '撤销',
   redo: '重做',
   back: '回到作者的看法',
-  hinges: '它系于哪些单独的主张',
-  hingesHint: '下列每一条，只要否定它，就足以使上面那条站不住。',
-  single: (n, claim) => `${claim}系于以下 ${n} 条中的每一条：`,
-  noSingle: (claim) => `没有哪一条主张单独就能使${claim}站不住。`,
+  hinges: (claim) => `${claim}系于什么`,
+  searching: '正在找最小的组合……',
+  stop: '停止',
+  stopped: '已停止查找。',
+  bounded: '此图过于交错，无法全部找出。以下是不超过 3 条的所有组合。',
+  anyOne: (n) => (n === 1 ? '只要否定这一个起点，它就站不住：' : `只要否定以下 ${n} 个起点中的任何一个，它就站不住：`),
+  noSingle: (claim) => `没有哪一个起点单独就能使${claim}站不住。`,
+  never: '几个一起也不能：它只凭作者一言而立。',
+  allOf: (n) => `要同时否定以下 ${n} 处，它才站不住：`,
+  orAll: (n) => `或同时否定以下 ${n} 处：`,
+  others: (n) => `另有 ${n} 种`,
+  either: '其一：',
+  or: '或',
   showAll: (n) => `显示全部 ${n} 条`,
 };
 

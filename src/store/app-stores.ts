@@ -9,7 +9,7 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import { checkAgainst, decode, encode, type Address, type Ignored } from './deep-link.ts';
 import { createDocumentStore, type DocumentStore, type Failure, type Readers } from './document-store.ts';
 import { createDrawingStore, type DrawingStore } from './drawing-store.ts';
-import type { AddressChange, CopyPort, FetchPort, OwnFile, Ports, PicturePort, SavePort, TextPort } from './ports.ts';
+import type { AddressChange, CopyPort, CutPort, FetchPort, OwnFile, Ports, PicturePort, SavePort, TextPort } from './ports.ts';
 import { isOwn, ownName } from './map-file.ts';
 import { createMapsStore, type MapsStore } from './maps-store.ts';
 import { createPreferencesStore, DEFAULTS, type Preferences, type PreferencesStore, type Wish } from './preferences-store.ts';
@@ -41,6 +41,7 @@ export interface AppStores {
   /** Puts text on the clipboard. Answers whether it is there. */
   readonly copy: CopyPort;
   readonly pictures: PicturePort;
+  readonly cuts: CutPort;
   readonly texts: TextPort;
   /** Fetches a file of the site. */
   readonly fetchFile: FetchPort;
@@ -148,6 +149,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     canTravel: ports.location.canGo,
     copy: ports.copy,
     pictures: ports.pictures,
+    cuts: ports.cuts,
     texts: ports.texts,
     fetchFile: ports.fetchFile,
     save: ports.save,

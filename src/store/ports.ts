@@ -1,7 +1,9 @@
 // What the stores need from the machine that they run on, as interfaces. `platform` implements them for a browser,
 // tests with a few lines of memory. No port throws; each says in its answer what went wrong.
 
+import type { Cuts } from '../analysis/what-if/cuts.ts';
 import type { Drawing, LayoutRequest } from '../layout/drawing.ts';
+import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
 
 /** How an address came to differ: through Back or Forward, or because somebody typed or clicked a new one. */
@@ -116,6 +118,14 @@ export interface Pictures {
 /** Comes when it is first needed. */
 export type PicturePort = () => Promise<Pictures>;
 
+/** Looks elsewhere for what a claim hangs on. Answers nothing where the search was given up. */
+export interface CutFinder {
+  readonly find: (map: ArgumentMap, claim: Id) => { readonly answer: Promise<Cuts | undefined>; readonly cancel: () => void };
+}
+
+/** Comes when it is first needed. */
+export type CutPort = () => Promise<CutFinder>;
+
 /** Puts text on the clipboard. Answers whether it is there. */
 export type CopyPort = (text: string) => Promise<boolean>;
 
@@ -189,6 +199,7 @@ export interface Ports {
   readonly copy: CopyPort;
   readonly save: SavePort;
   readonly pictures: PicturePort;
+  readonly cuts: CutPort;
   /** Whether the reader's system asks for dark colours. */
   readonly prefersDark: () => boolean;
   /** The reader's languages, most wanted first, as BCP 47 tags. */

@@ -1,5 +1,6 @@
 // Ports of memory: a history as a browser keeps it, files by path, a layout that answers when it is told to.
 
+import { cutsFor } from '../../src/analysis/what-if/cuts.ts';
 import type { Drawing, LayoutRequest } from '../../src/layout/drawing.ts';
 import type { MapReading, Reading } from '../../src/formats/read-map-text.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
@@ -132,6 +133,7 @@ export function fakePorts(more: Partial<Ports> = {}): Ports {
     texts: async () => new FakeTexts(),
     copy: async () => true,
     save: () => true,
+    cuts: async () => ({ find: (map, claim) => ({ answer: Promise.resolve(cutsFor(map, claim)), cancel: () => {} }) }),
     pictures: async () => ({ raster: async () => undefined, copyPicture: async () => true }),
     prefersDark: () => false,
     languages: ['en-GB'],

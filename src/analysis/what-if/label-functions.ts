@@ -2,7 +2,7 @@
 // and where neither is true it is open. The rules are those of `settle.ts`; a circle is the least fixed point.
 
 import { neighbours } from './adjacency.ts';
-import { Diagrams, FALSE, OutOfBounds, TRUE, type Fn } from './decision-diagram.ts';
+import { FALSE, OutOfBounds, TRUE, type Diagrams, type Fn } from './decision-diagram.ts';
 import { BASIS, WORD, type Graph } from './graph.ts';
 import { LABEL, settle, type Counts } from './settle.ts';
 

@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { outline } from './outline.ts';
 import { semantics } from './semantics.ts';
 import { stats } from './stats.ts';
+import { cuts } from './cuts.ts';
 import { label } from './label.ts';
 import { layout } from './layout.ts';
 import { helpOn } from './help.ts';
@@ -12,4 +13,4 @@ import { schema } from './schema.ts';
 
 const help = helpOn(() => commands);
 
-export const commands: readonly Command[] = [check, layout, outline, stats, label, semantics, schema, help] as const satisfies readonly Command[];
+export const commands: readonly Command[] = [check, layout, outline, stats, label, cuts, semantics, schema, help] as const satisfies readonly Command[];

@@ -13,6 +13,7 @@ import { CommandButton } from '../command-button.tsx';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { ConsequenceList } from './consequence-list.tsx';
+import { Hinges } from './hinges.tsx';
 import { SayButtons } from './say-buttons.tsx';
 import { Standing } from './standing.tsx';
 
@@ -43,6 +44,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
         </>
       )}
       <Standing map={map} />
+      <Hinges map={map} />
       <p className="hint">{words.rule}</p>
     </Panel>
   );
