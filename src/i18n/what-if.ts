@@ -29,7 +29,11 @@ interface WhatIfWords {
   readonly alreadyIn: (claim: string) => string;
   readonly otherReasons: (claim: string) => string;
   readonly stand: string;
-  readonly noChange: string;
+  /** Of the thesis and the answers, so many of all are as before. */
+  readonly sameAsBefore: (n: number, all: number) => string;
+  /** Claims that bring it down too, though they have reasons of their own. */
+  readonly alsoOne: (n: number) => string;
+  readonly alsoStep: (n: number) => string;
   readonly compare: string;
   readonly comparing: string;
   readonly compareBack: string;
@@ -80,7 +84,9 @@ const en: WhatIfWords = {
   alreadyIn: (claim) => `The author counts ${claim} already.`,
   otherReasons: (claim) => `What ${claim} bears on does not depend on it alone.`,
   stand: 'What the essay sets out to show',
-  noChange: 'no change',
+  sameAsBefore: (n, all) => (n === all ? 'The thesis and all answers are as before.' : `The other ${n} of ${all} are as before.`),
+  alsoOne: (n) => (n === 1 ? 'And with this claim, which has reasons of its own:' : `And with any one of these ${n} claims, which have reasons of their own:`),
+  alsoStep: (n) => (n === 1 ? 'And with this step:' : `And with any one of these ${n} steps:`),
   compare: 'Compare',
   comparing: 'The author’s reading is shown.',
   compareBack: 'Back to yours',
@@ -95,7 +101,7 @@ const en: WhatIfWords = {
   anyOne: (n) => (n === 1 ? 'It falls if you reject this one starting point:' : `It falls if you reject any one of these ${n}:`),
   noSingle: (claim) => `No single starting point brings down ${claim}.`,
   never: 'Nor do several together: it stands on the author’s word alone.',
-  allOf: (n) => `It falls only if you reject these ${n} together:`,
+  allOf: (n) => `The smallest set that would is these ${n} together:`,
   orAll: (n) => `Or these ${n} together:`,
   others: (n) => (n === 1 ? 'One further way' : `${n} further ways`),
   either: 'one of',
@@ -129,7 +135,9 @@ const zh: WhatIfWords = {
   alreadyIn: (claim) => `作者本来就承认${claim}。`,
   otherReasons: (claim) => `${claim}所关涉的主张并不只靠它。`,
   stand: '本文要说明的',
-  noChange: '没有变化',
+  sameAsBefore: (n, all) => (n === all ? '主旨和所有答案都与原来一样。' : `其余 ${n} 条（共 ${all} 条）与原来一样。`),
+  alsoOne: (n) => (n === 1 ? '否定这一条（它另有理由）也会：' : `否定以下 ${n} 条（它们另有理由）中的任何一条也会：`),
+  alsoStep: (n) => (n === 1 ? '否定这一步也会：' : `否定以下 ${n} 步中的任何一步也会：`),
   compare: '对照',
   comparing: '现在显示的是作者的看法。',
   compareBack: '回到您的看法',
@@ -144,7 +152,7 @@ const zh: WhatIfWords = {
   anyOne: (n) => (n === 1 ? '只要否定这一个起点，它就站不住：' : `只要否定以下 ${n} 个起点中的任何一个，它就站不住：`),
   noSingle: (claim) => `没有哪一个起点单独就能使${claim}站不住。`,
   never: '几个一起也不能：它只凭作者一言而立。',
-  allOf: (n) => `要同时否定以下 ${n} 处，它才站不住：`,
+  allOf: (n) => `最小的组合是同时否定以下 ${n} 处：`,
   orAll: (n) => `或同时否定以下 ${n} 处：`,
   others: (n) => `另有 ${n} 种`,
   either: '其一：',

@@ -9,7 +9,8 @@ import type { Id } from '../model/argument-map.ts';
 
 /** What is shown at a record. */
 export interface Tag {
-  readonly status: Status;
+  /** What became of it; `bears` where, as long as nothing is said, something hangs on it alone. */
+  readonly status: Status | 'bears';
   readonly words: string;
   /** Steps from what the reader said. */
   readonly distance: number;

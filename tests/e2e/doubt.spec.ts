@@ -138,3 +138,34 @@ test('the menu of a box, by the other button or by key, says what can be said of
   await expect(tagOf(page, 'eleven-asleep')).toContainText('You doubt this');
   await expect.poll(() => addressOf(page).get('doubt')).toBe('eleven-asleep');
 });
+
+test('before anything is said: what the thesis hangs on, in the panel and on the boxes; another claim is asked for by selecting it', async ({ page, crux }) => {
+  await crux.open(`${SMALL}&open=q-sleep,most-sleep-longer`);
+  await page.keyboard.press('q');
+  const panel = panelOf(page);
+  await expect(panel).toContainText('What “School should start at nine” hangs on');
+  await expect(panel).toContainText('It falls if you reject any one of these 2:');
+  for (const id of ['lakeside-sleeps-longer', 'like-lakeside', 'most-sleep-longer']) await expect(tagOf(page, id)).toContainText('The thesis hangs on this');
+  await panel.getByRole('button', { name: /Northgate would react like Lakeside/ }).click();
+  await page.keyboard.press('Shift+X');
+  await expect(tagOf(page, 'like-lakeside')).toContainText('You rejected this');
+  await expect(panel).toContainText('No reason left in this essay');
+  await crux.open(`${SMALL}&at=too-tired-at-eight`);
+  await page.keyboard.press('q');
+  await expect(panel).toContainText('The smallest set that would is these 2 together:');
+  await expect(panel.locator('.hinge')).toContainText(/one of .*Teenagers’ body clocks run late.* or .*In the body’s night nobody learns/);
+});
+
+test('for experts, from the palette: a semantics with all that it depends on', async ({ page, crux }) => {
+  await crux.open(SMALL);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('textbook');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'For experts: textbook semantics' });
+  await expect(panel).toContainText('One extension.');
+  await panel.getByRole('radio', { name: 'Attacks and supports with strengths' }).check();
+  await panel.getByRole('spinbutton').fill('0.7');
+  await expect(panel.getByRole('heading', { name: 'Attacks and supports with strengths · DF-QuAD · 0.7' })).toBeVisible();
+  await expect(panel.getByRole('row')).toHaveCount(35);
+  expect(await axeFindings(page)).toEqual([]);
+});

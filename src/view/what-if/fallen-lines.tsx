@@ -12,7 +12,7 @@ export function FallenLines({ drawing }: { readonly drawing: Drawing }): ReactNo
     <svg className="lines fallen-lines" width={drawing.bounds.width} height={drawing.bounds.height} aria-hidden="true">
       {drawing.routes.map(({ id, inference, points }) => {
         const tag = tags.get(inference ?? '');
-        if (!tag || tag.status === 'restored' || tag.status === 'granted') return null;
+        if (!tag || tag.status === 'restored' || tag.status === 'granted' || tag.status === 'bears') return null;
         const [x, y] = halfway(points);
         const slash = (by: number): string => `M${x + by - 3} ${y + 6}L${x + by + 3} ${y - 6}`;
         return tag.status === 'open' || tag.status === 'doubted' ? <text key={id} className="line-sign" x={x} y={y + 5} textAnchor="middle">?</text> : <path key={id} className="line-cut" d={slash(-2.5) + slash(2.5)} />;

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { numberOf } from '../../analysis/number-of.ts';
 import type { Cuts } from '../../analysis/what-if/cuts.ts';
 import { labelOf } from '../../analysis/what-if/evaluation.ts';
-import { claimsOf } from '../../analysis/what-if/load-bearing.ts';
+import { claimsOf, loadBearing } from '../../analysis/what-if/load-bearing.ts';
 import { recipesOf, type Recipe } from '../../analysis/what-if/recipes.ts';
 import { namerIn } from '../../formats/chain-sentences.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
@@ -57,17 +57,23 @@ export function Hinges({ map }: { readonly map: ArgumentMap }): ReactNode {
 }
 
 function Found({ map, cuts: { for: claim, sets, complete } }: { readonly map: ArgumentMap; readonly cuts: Cuts }): ReactNode {
-  const lang = useStore(useStores().preferences, (preferences) => preferences.lang);
+  const stores = useStores();
+  const lang = useStore(stores.preferences, (preferences) => preferences.lang);
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang })(claim);
   const singles = sets.flatMap((set) => (set.length === 1 ? set : []));
   const further = recipesOf(sets.filter((set) => set.length > 1)).toSorted((a, b) => a.length - b.length);
   const [least, ...others] = further;
+  const bearing = [...loadBearing(map)].flatMap(([id, fallen]) => (fallen.includes(claim) && !singles.includes(id) ? [id] : []));
+  const also = bearing.filter((id) => indexOf(map).statement(id));
+  const steps = bearing.filter((id) => indexOf(map).inference(id));
   return (
     <>
       {!complete && <p className="hint">{words.bounded}</p>}
       {singles.length > 0 && <><p>{words.anyOne(singles.length)}</p><ul className="hinge">{singles.map((id) => <li key={id}><Point map={map} id={id} /></li>)}</ul></>}
       {singles.length === 0 && <p>{words.noSingle(name)} {sets.length === 0 && complete && words.never}</p>}
+      {also.length > 0 && <><p>{words.alsoOne(also.length)}</p><ul className="hinge">{also.map((id) => <li key={id}><Point map={map} id={id} /></li>)}</ul></>}
+      {steps.length > 0 && <details><summary>{words.alsoStep(steps.length)}</summary><ul className="hinge">{steps.map((id) => <li key={id}><button type="button" className="place" onClick={() => runCommand(stores, 'select', id)}>{namerIn({ map, locale: lang })(id)}</button></li>)}</ul></details>}
       {least && <><p>{singles.length > 0 ? words.orAll(least.length) : words.allOf(least.length)}</p><RecipeList map={map} recipe={least} /></>}
       {others.length > 0 && (
         <details>
@@ -85,7 +91,7 @@ function RecipeList({ map, recipe }: { readonly map: ArgumentMap; readonly recip
     <ul className="hinge">
       {recipe.toSorted((a, b) => a.length - b.length).map((group) => (
         <li key={group.join(',')}>
-          {group.map((id, i) => <span key={id}>{group.length > 1 && <em>{i === 0 ? words.either : words.or} </em>}<Point map={map} id={id} /></span>)}
+          {group.map((id, i) => <span key={id} className="hinge-part">{group.length > 1 && <em>{i === 0 ? words.either : words.or} </em>}<Point map={map} id={id} /></span>)}
         </li>
       ))}
     </ul>

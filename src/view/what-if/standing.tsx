@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { claimsOf } from '../../analysis/what-if/load-bearing.ts';
 import { statusWords } from '../../formats/chain-sentences.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
 import { languageTag } from '../../i18n/language-name.ts';
@@ -18,26 +19,28 @@ export function Standing({ map }: { readonly map: ArgumentMap }): ReactNode {
   const { now, consequences } = useStore(stores.whatIf);
   if (!now || now.map !== map) return null;
   const words = whatIfMessagesOf(lang);
-  const index = indexOf(map);
-  const claims = [index.statement(map.thesis ?? ''), ...map.questions.flatMap(({ id }) => index.answersTo(id))].filter((each) => each !== undefined);
+  const claims = claimsOf(map).map((id) => indexOf(map).statement(id)!);
+  const changed = claims.filter(({ id }) => consequences.has(id));
+  const same = claims.length - changed.length;
   return (
     <section>
       <h3>{words.stand}</h3>
       <ul className="consequences">
-        {claims.map((claim) => {
+        {changed.map((claim) => {
           const said = textIn(claim.short ?? claim.text, lang, map.language);
-          const change = consequences.get(claim.id);
+          const change = consequences.get(claim.id)!;
           return (
             <li key={claim.id}>
               <button type="button" className="consequence" onClick={() => runCommand(stores, 'select', claim.id)}>
-                {change && <StatusIcon status={change.status} />}
+                <StatusIcon status={change.status} />
                 <span className="consequence-claim" lang={languageTag(said.lang)}>{said.text}</span>
-                <span className="consequence-words">{change ? statusWords({ map, now, locale: lang }, change) : words.noChange}</span>
+                <span className="consequence-words">{statusWords({ map, now, locale: lang }, change)}</span>
               </button>
             </li>
           );
         })}
       </ul>
+      {same > 0 && <p className="hint">{words.sameAsBefore(same, claims.length)}</p>}
     </section>
   );
 }

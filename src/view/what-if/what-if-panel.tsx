@@ -43,7 +43,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
           {isComparing && <p className="hint" role="status">{words.comparing}</p>}
         </>
       )}
-      <Standing map={map} />
+      {isSaid(view) && <Standing map={map} />}
       <Hinges map={map} />
       <p className="hint">{words.rule}</p>
     </Panel>
