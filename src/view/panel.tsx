@@ -1,10 +1,18 @@
 // A panel at the right: a title, a way to close it, the focus inside when it opens and back where it was when it closes.
 
 import './panel.css';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessages, useStores } from './stores-context.tsx';
 
-export function Panel({ title, className = '', children }: { readonly title: string; readonly className?: string; readonly children: ReactNode }): ReactNode {
+interface PanelProps {
+  readonly title: string;
+  readonly className?: string;
+  /** Keys that act while the focus is inside. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly children: ReactNode;
+}
+
+export function Panel({ title, className = '', onKeyDown, children }: PanelProps): ReactNode {
   const { session } = useStores();
   const messages = useMessages();
   const panel = useRef<HTMLElement>(null);
@@ -20,7 +28,9 @@ export function Panel({ title, className = '', children }: { readonly title: str
     };
   }, []);
   return (
-    <aside ref={panel} className={`panel ${className}`} aria-label={title} tabIndex={-1}>
+    // Keys are caught where they arrive; the panel is no control itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside ref={panel} onKeyDown={onKeyDown} className={`panel ${className}`} aria-label={title} tabIndex={-1}>
       <header className="panel-head">
         <h2>{title}</h2>
         <button type="button" aria-label={messages['panel.close']} title={messages['panel.close']} onClick={() => session.showPanel('none')}>×</button>

@@ -1,13 +1,15 @@
 // Doubting: what the reader says of the selected claim or of a step to it, and what then falls, weakens and still stands.
 
 import './what-if.css';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { OVERRIDE_KINDS } from '../../analysis/what-if/overrides.ts';
 import { namerIn } from '../../formats/chain-sentences.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
+import { keyOf } from '../../store/commands/command.ts';
+import { commandOf, runCommand } from '../../store/commands/index.ts';
 import { isSaid } from '../../store/view-store.ts';
 import { CommandButton } from '../command-button.tsx';
 import { Panel } from '../panel.tsx';
@@ -17,6 +19,8 @@ import { Hinges } from './hinges.tsx';
 import { SayButtons } from './say-buttons.tsx';
 import { Standing } from './standing.tsx';
 
+const HERE = ['reject', 'doubt', 'grant', 'compare'] as const;
+
 export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
@@ -25,10 +29,17 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
   useEffect(() => void stores.followWhatIf(), [stores]);
+  /** The keys that stand on its buttons act here as they do on the map. */
+  const press = (event: KeyboardEvent): void => {
+    const command = HERE.find((id) => commandOf(id).keys?.includes(keyOf(event)));
+    if (command === undefined || (event.target as HTMLElement).matches('input, textarea') || !stores.preferences.getState().letterKeys || !runCommand(stores, command)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const said = OVERRIDE_KINDS.flatMap((kind) => view.said[kind].map((id) => ({ kind, id })));
   const asked = said.length === 1 ? words.asked[said[0]!.kind](name(said[0]!.id)) : said.length > 1 ? words.askedSeveral(said.length) : undefined;
   return (
-    <Panel title={words.title} className="what-if">
+    <Panel title={words.title} className="what-if" onKeyDown={press}>
       {asked === undefined ? <p className="hint">{words.intro}</p> : <p className="claim">{asked}</p>}
       <Selected map={map} />
       {isSaid(view) && (
