@@ -151,7 +151,6 @@ test('before anything is said: what the thesis hangs on, in the panel and on the
   await expect(tagOf(page, 'like-lakeside')).toContainText('You rejected this');
   await expect(panel).toContainText('No reason left in this essay');
   await crux.open(`${SMALL}&at=too-tired-at-eight`);
-  await page.keyboard.press('q');
   await expect(panel).toContainText('The smallest set that would is these 2 together:');
   await expect(panel.locator('.hinge')).toContainText(/one of .*Teenagers’ body clocks run late.* or .*In the body’s night nobody learns/);
 });
