@@ -152,7 +152,7 @@ test('before anything is said: what the thesis hangs on, in the panel and on the
   await expect(panel).toContainText('No reason left in this essay');
   await crux.open(`${SMALL}&at=too-tired-at-eight`);
   await expect(panel).toContainText('The smallest set that would is these 2 together:');
-  await expect(panel.locator('.hinge')).toContainText(/one of .*Teenagers’ body clocks run late.* or .*In the body’s night nobody learns/);
+  await expect(panel.locator('.hinge')).toContainText(/one of .*Teenagers’ body clocks run late.*or .*In the body’s night nobody learns/);
 });
 
 test('for experts, from the palette: a semantics with all that it depends on', async ({ page, crux }) => {
