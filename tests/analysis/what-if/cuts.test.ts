@@ -3,14 +3,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutsFor } from '../../src/analysis/what-if/cuts.ts';
-import { authorsEvaluation, evaluationOf, labelOf } from '../../src/analysis/what-if/evaluation.ts';
-import { claimsOf, loadBearing } from '../../src/analysis/what-if/load-bearing.ts';
-import { NO_OVERRIDES } from '../../src/analysis/what-if/overrides.ts';
-import { recipesOf } from '../../src/analysis/what-if/recipes.ts';
-import { readMapText } from '../../src/formats/read-map-text.ts';
-import type { ArgumentMap, Id } from '../../src/model/argument-map.ts';
-import { anyMap, attack, mapOf, statement, support, undercut } from '../arbitraries.ts';
+import { cutsFor } from '../../../src/analysis/what-if/cuts.ts';
+import { authorsEvaluation, evaluationOf, labelOf } from '../../../src/analysis/what-if/evaluation.ts';
+import { claimsOf, loadBearing } from '../../../src/analysis/what-if/load-bearing.ts';
+import { NO_OVERRIDES } from '../../../src/analysis/what-if/overrides.ts';
+import { recipesOf } from '../../../src/analysis/what-if/recipes.ts';
+import { readMapText } from '../../../src/formats/read-map-text.ts';
+import type { ArgumentMap, Id } from '../../../src/model/argument-map.ts';
+import { anyMap, attack, mapOf, statement, support, undercut } from '../../arbitraries.ts';
 
 const falls = (map: ArgumentMap, claim: Id, set: readonly Id[]): boolean => labelOf(evaluationOf(map, { ...NO_OVERRIDES, reject: set }), claim) === 'out';
 
