@@ -29,7 +29,7 @@ export function consequencesOf(was: Evaluation, now: Evaluation): ReadonlyMap<Id
     found.set(id, { ...difference, from: from?.id, distance: from ? from.distance + 1 : 0 });
     queue.push(node);
   };
-  now.said.forEach((said, node) => said !== was.said[node] && add(node, undefined));
+  for (let node = 0; node < now.said.length; node++) if (now.said[node] !== was.said[node]) add(node, undefined);
   for (let head = 0; head < queue.length; head++) {
     const node = queue[head]!;
     // A label that is as it was changes nothing further.

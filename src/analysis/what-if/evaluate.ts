@@ -1,6 +1,7 @@
 // The evaluation: the least labelling that the rules allow, of the whole map or of what a change reaches.
 
-import { LABEL, settle, type Counts } from './settle.ts';
+import { degree } from './adjacency.ts';
+import { LABEL, settle } from './settle.ts';
 import type { Graph } from './graph.ts';
 
 /** What a reader says of a node, as numbers in typed arrays. */
@@ -14,12 +15,16 @@ const AS_SAID = [LABEL.open, LABEL.in, LABEL.out, LABEL.open] as const;
  */
 export function evaluate(graph: Graph, override: Uint8Array): Uint8Array {
   const labels = new Uint8Array(graph.ids.length);
-  const circle = circles(graph);
+  const labelOf = labeller(graph, override, labels);
   const { order, componentStart } = graph;
-  for (let c = 0; c < componentStart.length - 1; c++) {
-    const from = componentStart[c]!;
-    if (componentStart[c + 1]! - from === 1) labels[order[from]!] = labelOf(graph, order[from]!, override, labels);
-    else circle(c, override, labels);
+  const components = componentStart.length - 1;
+  for (let c = 0, from = 0; c < components; c++) {
+    const to = componentStart[c + 1]!;
+    if (to - from === 1) {
+      const node = order[from]!;
+      labels[node] = labelOf(node);
+    } else settleCircle(graph, c, override, labels);
+    from = to;
   }
   return labels;
 }
@@ -39,13 +44,13 @@ export function reevaluate(graph: Graph, before: Uint8Array, override: Uint8Arra
     isDirty[component[node]!] = 1;
     first = Math.min(first, component[node]!);
   }
-  const circle = circles(graph);
+  const labelOf = labeller(graph, override, labels);
   for (let c = first; c < componentStart.length - 1; c++) {
     if (isDirty[c] === 0) continue;
     const from = componentStart[c]!;
     const to = componentStart[c + 1]!;
-    if (to - from === 1) labels[order[from]!] = labelOf(graph, order[from]!, override, labels);
-    else circle(c, override, labels);
+    if (to - from === 1) labels[order[from]!] = labelOf(order[from]!);
+    else settleCircle(graph, c, override, labels);
     for (let k = from; k < to; k++) {
       const node = order[k]!;
       if (labels[node] === before[node]) continue;
@@ -55,53 +60,69 @@ export function reevaluate(graph: Graph, before: Uint8Array, override: Uint8Arra
   return labels;
 }
 
-const counted: Counts = { proIn: 0, proOut: 0, conIn: 0, conOut: 0 };
-
-/** How many of what a node depends on are in and out. The result is overwritten by the next call. */
-export function countsOf({ pros, cons }: Graph, node: number, labels: Uint8Array): Counts {
-  counted.proIn = counted.proOut = counted.conIn = counted.conOut = 0;
-  for (let k = pros.start[node]!; k < pros.start[node + 1]!; k++) {
-    const label = labels[pros.list[k]!];
-    if (label === LABEL.in) counted.proIn++;
-    else if (label === LABEL.out) counted.proOut++;
-  }
-  for (let k = cons.start[node]!; k < cons.start[node + 1]!; k++) {
-    const label = labels[cons.list[k]!];
-    if (label === LABEL.in) counted.conIn++;
-    else if (label === LABEL.out) counted.conOut++;
-  }
-  return counted;
+/** What a node's label is by what it depends on and what is said of it. Everything that it reads stands in arrays of its own: it runs for every node. */
+function labeller(graph: Graph, override: Uint8Array, labels: Uint8Array): (node: number) => number {
+  const { pros: { start: proStart, list: proList }, cons: { start: conStart, list: conList } } = graph;
+  return (node) => {
+    const said = override[node]!;
+    if (said !== OVERRIDE.none) return AS_SAID[said]!;
+    let proIn = 0;
+    let proOut = 0;
+    let conIn = 0;
+    let conOut = 0;
+    const proFrom = proStart[node]!;
+    const proEnd = proStart[node + 1]!;
+    for (let k = proFrom; k < proEnd; k++) {
+      const label = labels[proList[k]!];
+      if (label === LABEL.in) proIn++;
+      else if (label === LABEL.out) proOut++;
+    }
+    const conFrom = conStart[node]!;
+    const conEnd = conStart[node + 1]!;
+    for (let k = conFrom; k < conEnd; k++) {
+      const label = labels[conList[k]!];
+      if (label === LABEL.in) conIn++;
+      else if (label === LABEL.out) conOut++;
+    }
+    return settle(graph, node, proEnd - proFrom, proIn, proOut, conEnd - conFrom, conIn, conOut, labels);
+  };
 }
 
-function labelOf(graph: Graph, node: number, override: Uint8Array, labels: Uint8Array): number {
-  const said = override[node]!;
-  return said === OVERRIDE.none ? settle(graph, node, countsOf(graph, node, labels), labels) : AS_SAID[said]!;
-}
-
-/** Settles a component of several nodes. Counts go along with the labels, so that a hub is not counted anew at every change. */
-function circles(graph: Graph): (c: number, override: Uint8Array, labels: Uint8Array) => void {
-  const { order, component, componentStart, dependents, attacksFrom } = graph;
-  let counts: Counts[] | undefined;
-  return (c, override, labels) => {
-    counts ??= Array.from<Counts>({ length: graph.ids.length });
-    const members = order.subarray(componentStart[c], componentStart[c + 1]);
-    for (const node of members) labels[node] = LABEL.open;
-    for (const node of members) counts[node] = { ...countsOf(graph, node, labels) };
-    const queue = Array.from(members);
-    while (queue.length > 0) {
-      const node = queue.pop()!;
-      if (labels[node] !== LABEL.open) continue;
-      const said = override[node]!;
-      const label = said === OVERRIDE.none ? settle(graph, node, counts[node]!, labels) : AS_SAID[said]!;
-      if (label === LABEL.open) continue;
-      labels[node] = label;
-      for (let d = dependents.start[node]!; d < dependents.start[node + 1]!; d++) {
-        const to = dependents.list[d]!;
-        if (component[to] !== c) continue;
-        const isIn = label === LABEL.in;
-        counts[to]![d < attacksFrom[node]! ? (isIn ? 'proIn' : 'proOut') : isIn ? 'conIn' : 'conOut']++;
-        queue.push(to);
+/**
+ * Settles a component of several nodes, from open until nothing changes. Counts go along with the labels, so that a hub is not
+ * counted anew at every change.
+ */
+function settleCircle(graph: Graph, c: number, override: Uint8Array, labels: Uint8Array): void {
+  const { order, component, componentStart, dependents, attacksFrom, pros, cons } = graph;
+  const from = componentStart[c]!;
+  const members = order.subarray(from, componentStart[c + 1]);
+  for (const node of members) labels[node] = LABEL.open;
+  /** By member, four each: what speaks for it in and out, what speaks against it in and out. */
+  const counts = new Int32Array(members.length * 4);
+  const place = new Map<number, number>();
+  members.forEach((node, i) => place.set(node, i * 4));
+  members.forEach((node, i) => {
+    for (const [side, { start, list }] of [[0, pros], [2, cons]] as const) {
+      for (let k = start[node]!; k < start[node + 1]!; k++) {
+        const label = labels[list[k]!]!;
+        if (label !== LABEL.open) counts[i * 4 + side + label - 1]!++;
       }
     }
-  };
+  });
+  const queue = Array.from(members);
+  while (queue.length > 0) {
+    const node = queue.pop()!;
+    if (labels[node] !== LABEL.open) continue;
+    const said = override[node]!;
+    const at = place.get(node)!;
+    const label = said === OVERRIDE.none ? settle(graph, node, degree(pros, node), counts[at]!, counts[at + 1]!, degree(cons, node), counts[at + 2]!, counts[at + 3]!, labels) : AS_SAID[said]!;
+    if (label === LABEL.open) continue;
+    labels[node] = label;
+    for (let d = dependents.start[node]!; d < dependents.start[node + 1]!; d++) {
+      const to = dependents.list[d]!;
+      if (component[to] !== c) continue;
+      counts[place.get(to)! + (d < attacksFrom[node]! ? 0 : 2) + label - 1]!++;
+      queue.push(to);
+    }
+  }
 }

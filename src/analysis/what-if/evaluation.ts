@@ -2,10 +2,10 @@
 
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { neighbours } from './adjacency.ts';
-import { countsOf, evaluate, OVERRIDE, reevaluate } from './evaluate.ts';
-import { graphOf, type Graph } from './graph.ts';
+import { evaluate, OVERRIDE, reevaluate } from './evaluate.ts';
+import { BASIS, graphOf, type Graph } from './graph.ts';
 import { asNumbers, NO_OVERRIDES, OVERRIDE_KINDS, type OverrideKind, type Overrides } from './overrides.ts';
-import { LABEL, SIDE, sideFor } from './settle.ts';
+import { LABEL } from './settle.ts';
 
 export type Label = 'in' | 'out' | 'open';
 const NAMES: readonly Label[] = ['open', 'in', 'out'];
@@ -37,7 +37,7 @@ export function authorsEvaluation(map: ArgumentMap): Evaluation {
 export function evaluationOf(map: ArgumentMap, overrides: Overrides): Evaluation {
   const before = authorsEvaluation(map);
   const said = asNumbers(map, overrides);
-  const changed = [...said.keys()].filter((node) => said[node] !== 0);
+  const changed = OVERRIDE_KINDS.flatMap((kind) => overrides[kind].flatMap((id) => before.graph.node.get(id) ?? []));
   return { ...before, overrides, said, labels: changed.length === 0 ? before.labels : reevaluate(before.graph, before.labels, said, changed) };
 }
 
@@ -94,7 +94,7 @@ export function differenceOf(was: Evaluation, now: Evaluation, id: Id): Differen
 
 function stillHasReason({ graph, labels }: Evaluation, id: Id): boolean {
   const node = graph.node.get(id)!;
-  return node < graph.statements && sideFor(graph, node, countsOf(graph, node, labels)) === SIDE.holds;
+  return node < graph.statements && (graph.basis[node] === BASIS.word || neighbours(graph.pros, node).some((pro) => labels[pro] === LABEL.in));
 }
 
 /** Where both sides of a statement hold: whether the weights of the text decide, or only the author's word. O(inferences on it) */

@@ -4,7 +4,7 @@
 import { neighbours } from './adjacency.ts';
 import { FALSE, OutOfBounds, TRUE, type Diagrams, type Fn } from './decision-diagram.ts';
 import { BASIS, WORD, type Graph } from './graph.ts';
-import { LABEL, settle, type Counts } from './settle.ts';
+import { LABEL, settle } from './settle.ts';
 
 export interface LabelFunctions {
   readonly isIn: Fn;
@@ -81,13 +81,13 @@ function weighedFunctions(graph: Graph, node: number, pros: readonly number[], c
   const inputs = [...pros, ...cons];
   if (inputs.length > MOST_WEIGHED) throw new OutOfBounds();
   const labels = new Uint8Array(graph.ids.length);
-  const counts: Counts = { proIn: 0, proOut: 0, conIn: 0, conOut: 0 };
+  const counts = { proIn: 0, proOut: 0, conIn: 0, conOut: 0 };
   let isIn: Fn = FALSE;
   let isOut: Fn = FALSE;
   const visit = (i: number, where: Fn): void => {
     if (where === FALSE) return;
     if (i === inputs.length) {
-      const label = settle(graph, node, counts, labels);
+      const label = settle(graph, node, pros.length, counts.proIn, counts.proOut, cons.length, counts.conIn, counts.conOut, labels);
       if (label === LABEL.in) isIn = diagrams.or(isIn, where);
       if (label === LABEL.out) isOut = diagrams.or(isOut, where);
       return;

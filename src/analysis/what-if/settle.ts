@@ -3,55 +3,42 @@
 // T. F. Gordon, D. Walton: Formalizing balancing arguments. COMMA 2016), three-valued after Kleene.
 // Every rule is monotone: as more becomes known a label goes from open to in or out and never back.
 
-import { BASIS, WORD, type Graph } from './graph.ts';
+import { BASIS, type Graph } from './graph.ts';
 
 /** As numbers in typed arrays. */
 export const LABEL = { open: 0, in: 1, out: 2 } as const;
 export type LabelNumber = (typeof LABEL)[keyof typeof LABEL];
 
-/** How many of what speaks for a node and against it are in and out; the rest of each is open. */
-export interface Counts {
-  proIn: number;
-  proOut: number;
-  conIn: number;
-  conOut: number;
-}
-
 /** Where a side stands: it holds, it fails, or it is not yet settled. */
-export const SIDE = { unsettled: 0, holds: 1, fails: 2 } as const;
+const SIDE = { unsettled: 0, holds: 1, fails: 2 } as const;
 type Side = (typeof SIDE)[keyof typeof SIDE];
 
-const BY_WORD: Readonly<Record<number, LabelNumber>> = { [WORD.for]: LABEL.in, [WORD.none]: LABEL.open, [WORD.against]: LABEL.out };
+/** Where the author's word decides: against, none, for. */
+const BY_WORD = [LABEL.out, LABEL.open, LABEL.in] as const;
 
-/** The label of a node by the rules, without what a reader says of it. O(1), or O(inferences on it) where these have weights. */
-export function settle(graph: Graph, node: number, counts: Counts, labels: Uint8Array): LabelNumber {
-  return node < graph.statements ? settleStatement(graph, node, counts, labels) : settleInference(graph, node, counts);
-}
-
-function settleInference({ pros, cons }: Graph, node: number, { proIn, proOut, conIn, conOut }: Counts): LabelNumber {
-  if (proOut > 0 || conIn > 0) return LABEL.out;
-  return proIn === pros.start[node + 1]! - pros.start[node]! && conOut === cons.start[node + 1]! - cons.start[node]! ? LABEL.in : LABEL.open;
-}
-
-/** Whether anything speaks for a statement that counts. */
-export function sideFor({ basis, pros }: Graph, node: number, { proIn, proOut }: Pick<Counts, 'proIn' | 'proOut'>): Side {
-  if (basis[node] === BASIS.word) return SIDE.holds;
-  if (basis[node] === BASIS.denied) return SIDE.fails;
-  if (basis[node] === BASIS.none) return SIDE.unsettled;
-  return proIn > 0 ? SIDE.holds : proOut === pros.start[node + 1]! - pros.start[node]! ? SIDE.fails : SIDE.unsettled;
-}
-
-function settleStatement(graph: Graph, node: number, counts: Counts, labels: Uint8Array): LabelNumber {
-  const isFor = sideFor(graph, node, counts);
+/**
+ * The label of a node by the rules, without what a reader says of it. O(1), or O(inferences on it) where these have weights.
+ * @param pros how many speak for it, of which `proIn` are in and `proOut` are out, the rest open; `cons` likewise against it
+ */
+export function settle(graph: Graph, node: number, pros: number, proIn: number, proOut: number, cons: number, conIn: number, conOut: number, labels: Uint8Array): LabelNumber {
+  if (node >= graph.statements) return proOut > 0 || conIn > 0 ? LABEL.out : proIn === pros && conOut === cons ? LABEL.in : LABEL.open;
+  const isFor = sideFor(graph.basis[node]!, pros, proIn, proOut);
   if (isFor === SIDE.fails) return LABEL.out;
-  const { start } = graph.cons;
-  const isAgainst = counts.conIn > 0 ? SIDE.holds : counts.conOut === start[node + 1]! - start[node]! ? SIDE.fails : SIDE.unsettled;
+  const isAgainst = conIn > 0 ? SIDE.holds : conOut === cons ? SIDE.fails : SIDE.unsettled;
   if (isAgainst === SIDE.fails) return isFor === SIDE.holds ? LABEL.in : LABEL.open;
-  const both = graph.isWeighed[node] === 1 ? weighed(graph, node, labels) : BY_WORD[graph.word[node]!]!;
+  const both = graph.isWeighed[node] === 1 ? weighed(graph, node, labels) : BY_WORD[graph.word[node]! + 1]!;
   // However what is open is settled: FOR may fail (out), it may hold alone (in), or both may hold.
   if (isFor === SIDE.unsettled && both !== LABEL.out) return LABEL.open;
   if (isAgainst === SIDE.unsettled && (isFor === SIDE.unsettled || both !== LABEL.in)) return LABEL.open;
   return both;
+}
+
+/** Whether anything speaks for a statement that counts. @param pros how many inferences support it */
+function sideFor(basis: number, pros: number, proIn: number, proOut: number): Side {
+  if (basis === BASIS.word) return SIDE.holds;
+  if (basis === BASIS.denied) return SIDE.fails;
+  if (basis === BASIS.none) return SIDE.unsettled;
+  return proIn > 0 ? SIDE.holds : proOut === pros ? SIDE.fails : SIDE.unsettled;
 }
 
 /** The label where both sides hold, whatever of them is open; open where that would make a difference. */
@@ -62,7 +49,7 @@ function weighed(graph: Graph, node: number, labels: Uint8Array): LabelNumber {
   for (const [possible, label] of [
     [pro.most > con.least, LABEL.in],
     [pro.least < con.most, LABEL.out],
-    [pro.mayLack || con.mayLack || [...pro.values].some((value) => con.values.has(value)), BY_WORD[graph.word[node]!]!],
+    [pro.mayLack || con.mayLack || [...pro.values].some((value) => con.values.has(value)), BY_WORD[graph.word[node]! + 1]!],
   ] as const) {
     if (!possible || label === outcome) continue;
     if (outcome !== undefined) return LABEL.open;
