@@ -1,6 +1,6 @@
 // Why a record stands or falls under what a reader says, in sentences from cause to effect; built from the labels alone.
 
-import { degree, neighbours } from '../analysis/what-if/adjacency.ts';
+import { degree, neighbours } from '../model/adjacency.ts';
 import { wayTo, type Consequence } from '../analysis/what-if/consequences.ts';
 import { decidedBy, SAID_AS, type Evaluation } from '../analysis/what-if/evaluation.ts';
 import { OVERRIDE_KINDS } from '../analysis/what-if/overrides.ts';

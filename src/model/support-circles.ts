@@ -1,7 +1,7 @@
 // Where reasons run in a circle. Found as the strongly connected components of "is a premise of a reason for".
 
 import { targetIdOf, type Id } from './argument-map.ts';
-import { componentsOf } from './components.ts';
+import { componentsAmong } from './components.ts';
 import type { MapIndex } from './map-index.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { MapIndex } from './map-index.ts';
 export function supportCirclesOf(index: MapIndex): Id[][] {
   const { map } = index;
   const place = new Map(map.statements.map((s, i) => [s.id, i]));
-  return componentsOf(map.statements.map((s) => s.id), (id) => supportedBy(index, id)).flatMap((component) =>
+  return componentsAmong(map.statements.map((s) => s.id), (id) => supportedBy(index, id)).flatMap((component) =>
     component.length < 2 ? [] : [oneCircle(index, component.toSorted((a, b) => place.get(a)! - place.get(b)!))],
   );
 }

@@ -7,7 +7,7 @@
 // copy is the argument itself.
 
 import type { Id } from '../../model/argument-map.ts';
-import { componentsOf } from '../../model/components.ts';
+import { componentsAmong } from '../../model/components.ts';
 import { sourcesBy, type AF, type BAF, type Edge } from './framework.ts';
 
 /** No id of a map begins with or contains it. */
@@ -25,7 +25,7 @@ export function unfoldEvidence(baf: BAF, largest: number): { af: AF; commitments
   const all: Id[] = [];
   const attacks: Edge[] = [];
   const commitments: Edge[] = [];
-  for (const component of componentsOf(baf.arguments, (id) => [...supporters(id), ...needed(id)])) {
+  for (const component of componentsAmong(baf.arguments, (id) => [...supporters(id), ...needed(id)])) {
     const members = new Set(component);
     // Each level carries support at least one supported argument further, or nowhere.
     const levels = Math.max(1, component.filter((id) => supporters(id).length > 0).length);

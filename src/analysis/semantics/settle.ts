@@ -4,7 +4,7 @@
 // Runge-Kutta method of order 4. (Jumping to the target at once, the discrete update, swings to and fro in many circles.)
 
 import type { Id } from '../../model/argument-map.ts';
-import { componentsOf } from '../../model/components.ts';
+import { componentsAmong } from '../../model/components.ts';
 import type { QBAF } from '../frameworks/framework.ts';
 import type { Limits, Strengths } from './semantics.ts';
 
@@ -37,7 +37,7 @@ export function settle(qbaf: QBAF, strengthOf: StrengthFunction, limits: Limits 
   const nodes = nodesOf(qbaf);
   const targetOf = (node: Node, at: ArrayLike<number>): number =>
     strengthOf(baseOf(node, at), node.attackers.map((i) => at[i]!), node.supporters.map((i) => at[i]!));
-  const components = componentsOf([...nodes.keys()], (i) => sourcesOf(nodes[i]!));
+  const components = componentsAmong([...nodes.keys()], (i) => sourcesOf(nodes[i]!));
   const circles = components.filter(([first, ...more]) => more.length > 0 || sourcesOf(nodes[first!]!).includes(first!));
   const strengths = new Float64Array(nodes.length);
   const result = (settled: boolean, steps: number): Strengths => ({ strengths: new Map(qbaf.arguments.map(({ id }, i) => [id, strengths[i]!])), settled, steps });

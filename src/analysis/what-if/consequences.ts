@@ -1,7 +1,7 @@
 // What follows from what a reader says, nearest first, and by which way it comes about.
 
 import type { Id } from '../../model/argument-map.ts';
-import { neighbours } from './adjacency.ts';
+import { neighbours } from '../../model/adjacency.ts';
 import { differenceOf, type Difference, type Evaluation } from './evaluation.ts';
 
 /** What became of one record, and of what before it that is a consequence. */

@@ -1,7 +1,7 @@
 // What a claim hangs on: all least sets of starting points that bring it down when they are rejected together.
 
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
-import { neighbours } from './adjacency.ts';
+import { neighbours } from '../../model/adjacency.ts';
 import { Diagrams, OutOfBounds } from './decision-diagram.ts';
 import { OVERRIDE, reevaluate } from './evaluate.ts';
 import { authorsEvaluation, type Evaluation } from './evaluation.ts';

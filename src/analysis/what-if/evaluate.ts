@@ -1,6 +1,6 @@
 // The evaluation: the least labelling that the rules allow, of the whole map or of what a change reaches.
 
-import { degree } from './adjacency.ts';
+import { degree } from '../../model/adjacency.ts';
 import { LABEL, settle } from './settle.ts';
 import type { Graph } from './graph.ts';
 

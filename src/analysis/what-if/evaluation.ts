@@ -1,7 +1,7 @@
 // A map under what a reader says of it: the label of each record, and how it differs from another such evaluation.
 
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
-import { neighbours } from './adjacency.ts';
+import { neighbours } from '../../model/adjacency.ts';
 import { evaluate, OVERRIDE, reevaluate } from './evaluate.ts';
 import { BASIS, graphOf, type Graph } from './graph.ts';
 import { asNumbers, NO_OVERRIDES, OVERRIDE_KINDS, type OverrideKind, type Overrides } from './overrides.ts';

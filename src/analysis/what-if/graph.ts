@@ -3,8 +3,8 @@
 
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
-import { componentsOf } from './components.ts';
-import { join, type Adjacency } from './adjacency.ts';
+import { componentsOf } from '../../model/components.ts';
+import { join, type Adjacency } from '../../model/adjacency.ts';
 
 /** How the side FOR a statement stands where no inference in the map supports it. */
 export const BASIS = { reasons: 0, word: 1, none: 2, denied: 3, elaborates: 4 } as const;

@@ -1,7 +1,7 @@
 // The label of a node as a function of which starting points are rejected: one function says when it is in, one when it is out,
 // and where neither is true it is open. The rules are those of `settle.ts`; a circle is the least fixed point.
 
-import { neighbours } from './adjacency.ts';
+import { neighbours } from '../../model/adjacency.ts';
 import { FALSE, OutOfBounds, TRUE, type Diagrams, type Fn } from './decision-diagram.ts';
 import { BASIS, WORD, type Graph } from './graph.ts';
 import { LABEL, settle } from './settle.ts';

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { componentsOf } from '../../../src/analysis/what-if/components.ts';
-import { join } from '../../../src/analysis/what-if/adjacency.ts';
+import { componentsOf } from '../../../src/model/components.ts';
+import { join } from '../../../src/model/adjacency.ts';
 import { evaluate, reevaluate } from '../../../src/analysis/what-if/evaluate.ts';
 import { authorsEvaluation, differenceOf, evaluationOf, labelOf, type Label } from '../../../src/analysis/what-if/evaluation.ts';
 import { graphOf } from '../../../src/analysis/what-if/graph.ts';
