@@ -11,8 +11,8 @@ export type Fn = number;
 export const FALSE: Fn = 0;
 export const TRUE: Fn = 1;
 
-/** So that a variable and two functions make one key that a number can hold. */
-const MOST_VARIABLES = 2 ** 13;
+/** The work goes as deep as there are variables; and a variable and two functions make one key that a number can hold. */
+const MOST_VARIABLES = 2 ** 11;
 const MOST_FUNCTIONS = 2 ** 20;
 const ASK_EVERY = 4096;
 

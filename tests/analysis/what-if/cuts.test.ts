@@ -78,6 +78,9 @@ describe('the least sets that bring a claim down', () => {
       inferences: Array.from({ length: 40 }, (_, i) => support(`i${i}`, [`q${2 * i}`, `q${2 * i + 1}`], 'T')),
     });
     expect(cutsFor(many, 'T')).toEqual({ for: 'T', sets: [], complete: false });
+    // More starting points than one may go deep.
+    const flat = mapOf({ statements: [statement('T'), ...Array.from({ length: 5000 }, (_, i) => statement(`f${i}`))], inferences: [support('all', Array.from({ length: 5000 }, (_, i) => `f${i}`), 'T')] });
+    expect(cutsFor(flat, 'T', { maxSteps: 100_000 }).complete).toBe(false);
     let asked = 0;
     expect(cutsFor(many, 'T', { shouldStop: () => ++asked > 0 }).complete).toBe(false);
     expect(asked).toBeGreaterThan(0);
