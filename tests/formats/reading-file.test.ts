@@ -37,7 +37,9 @@ const small: OwnReading = { map: 'picnic', by: '马拉', reject: ['dry'], doubt:
 
 describe('there and back', () => {
   it('as a file', () =>
-    fc.assert(fc.asyncProperty(anyReading, async (reading) => void expect(await read(writeReading(reading))).toEqual([{ ok: true, value: reading }]))));
+    fc.assert(fc.asyncProperty(anyReading, async (reading) => {
+      expect(await read(writeReading(reading))).toEqual([{ ok: true, value: reading }]);
+    })));
 
   it('as a code, also with the line breaks, spaces and quote signs of a chat or a mail', () =>
     fc.assert(

@@ -35,10 +35,8 @@ function settleInference({ pros, cons }: Graph, node: number, { proIn, proOut, c
 
 /** Whether anything speaks for a statement that counts. */
 export function sideFor({ basis, pros }: Graph, node: number, { proIn, proOut }: Pick<Counts, 'proIn' | 'proOut'>): Side {
-  if (basis[node] === BASIS.word) return SIDE.holds;
-  if (basis[node] === BASIS.denied) return SIDE.fails;
-  if (basis[node] === BASIS.none) return SIDE.unsettled;
-  return proIn > 0 ? SIDE.holds : proOut === pros.start[node + 1]! - pros.start[node]! ? SIDE.fails : SIDE.unsettled;
+  if (basis[node] === BASIS.word || proIn > 0) return SIDE.holds;
+  return basis[node] !== BASIS.none && proOut === pros.start[node + 1]! - pros.start[node]! ? SIDE.fails : SIDE.unsettled;
 }
 
 function settleStatement(graph: Graph, node: number, counts: Counts, labels: Uint8Array): LabelNumber {
@@ -83,10 +81,12 @@ interface Best {
 function best({ start, list }: Graph['pros'], node: number, { weight }: Graph, labels: Uint8Array): Best {
   let isAnyIn = false;
   let sure = NaN;
-  let mayLack = start[node] === start[node + 1];
+  let mayLack = false;
+  let isAllOut = true;
   for (let k = start[node]!; k < start[node + 1]!; k++) {
     const label = labels[list[k]!];
     const given = weight[list[k]!]!;
+    if (label !== LABEL.out) isAllOut = false;
     if (label === LABEL.in) {
       isAnyIn = true;
       if (!(given <= sure)) sure = Number.isNaN(given) ? sure : given;
@@ -104,5 +104,5 @@ function best({ start, list }: Graph['pros'], node: number, { weight }: Graph, l
     least = Math.min(least, value);
     most = Math.max(most, value);
   }
-  return { values, least, most, mayLack: isAnyIn ? Number.isNaN(sure) : mayLack };
+  return { values, least, most, mayLack: isAnyIn ? Number.isNaN(sure) : mayLack || isAllOut };
 }

@@ -2,6 +2,7 @@
 
 import { consequencesOf } from '../../analysis/what-if/consequences.ts';
 import { authorsEvaluation, evaluationOf } from '../../analysis/what-if/evaluation.ts';
+import { addedTo, authorsMap } from '../../analysis/what-if/with-own.ts';
 import { spineOf } from '../../analysis/spine.ts';
 import { statusWords, type Told } from '../../formats/chain-sentences.ts';
 import { chainMessagesOf } from '../../i18n/chain.ts';
@@ -16,7 +17,8 @@ export function followWhatIf({ document, view, preferences, whatIf }: Pick<AppSt
     const { said } = view.getState();
     if (!map) return;
     const { now: before, isComparing } = whatIf.getState();
-    const isOther = before !== undefined && before.map !== map;
+    // With something added it is another value, and still the same map.
+    const isOther = before !== undefined && authorsMap(before.map) !== authorsMap(map);
     const was = authorsEvaluation(map);
     const now = before?.map === map && before.overrides === said ? before : evaluationOf(map, said);
     const consequences = consequencesOf(was, now);
@@ -42,6 +44,8 @@ function tagsOf(told: Told): WhatIf['tags'] {
   const { placeOf } = spineOf(told.map);
   for (const consequence of told.consequences.values()) {
     const { id, status, distance } = consequence;
+    // A box of the reader's own says whose it is.
+    if (consequence.from === undefined && status === 'restored' && addedTo(told.map)?.ids.has(id)) continue;
     tags.set(id, { status, words: statusWords(told, consequence, 'brief'), distance });
     const place = placeOf(id);
     const question = place?.band.id;

@@ -4,7 +4,9 @@ import './what-if.css';
 import { useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { OVERRIDE_KINDS } from '../../analysis/what-if/overrides.ts';
+import { addedTo } from '../../analysis/what-if/with-own.ts';
 import { namerIn } from '../../formats/chain-sentences.ts';
+import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
@@ -13,6 +15,7 @@ import { CommandButton } from '../command-button.tsx';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { ConsequenceList } from './consequence-list.tsx';
+import { Because, OwnWords } from './own-words.tsx';
 import { SayButtons } from './say-buttons.tsx';
 import { Standing } from './standing.tsx';
 
@@ -23,14 +26,15 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const isComparing = useStore(stores.whatIf, (state) => state.isComparing);
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
-  useEffect(() => void stores.followWhatIf(), [stores]);
+  useEffect(() => void Promise.all([stores.followWhatIf(), stores.keepOwn()]), [stores]);
   const said = OVERRIDE_KINDS.flatMap((kind) => view.said[kind].map((id) => ({ kind, id })));
-  const asked = said.length === 1 ? words.asked[said[0]!.kind](name(said[0]!.id)) : said.length > 1 ? words.askedSeveral(said.length) : undefined;
+  const added = addedTo(map)?.own.statements.length ?? 0;
+  const asked = said.length === 1 && added === 0 ? words.asked[said[0]!.kind](name(said[0]!.id)) : said.length + added > 1 ? words.askedSeveral(said.length + added) : added === 1 ? words.askedAdded(name(addedTo(map)!.own.statements[0]!.id)) : undefined;
   return (
     <Panel title={words.title} className="what-if">
       {asked === undefined ? <p className="hint">{words.intro}</p> : <p className="claim">{asked}</p>}
       <Selected map={map} />
-      {isSaid(view) && (
+      {(isSaid(view) || added > 0) && (
         <>
           <ConsequenceList map={map} />
           <p className="say-more">
@@ -61,17 +65,20 @@ function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
   const id: Id | undefined = step?.id ?? statement?.id;
   if (id === undefined) return <p className="hint">{words.nothingSelected}</p>;
   const steps = index.inferencesOn(id);
+  const own = addedTo(map)?.ids.has(id) === true;
   return (
     <section className="say-of">
-      <h3>{step ? words.selectedStep : words.selected}</h3>
+      <h3>{own ? ownReadingMessagesOf(lang).selectedOwn : step ? words.selectedStep : words.selected}</h3>
       <p className="say-claim">{name(id)}</p>
       <SayButtons id={id} of={name(id)} hasKeys />
+      <Because key={`because ${id}`} id={id} />
       {steps.length > 0 && (
         <details>
           <summary>{words.steps}</summary>
-          <ul className="say-steps">{steps.map((each) => <li key={each.id}><p>{name(each.id)}</p><SayButtons id={each.id} of={name(each.id)} /></li>)}</ul>
+          <ul className="say-steps">{steps.map((each) => <li key={each.id}><p>{name(each.id)}</p><SayButtons id={each.id} of={name(each.id)} /><Because id={each.id} /></li>)}</ul>
         </details>
       )}
+      <OwnWords map={map} id={id} />
     </section>
   );
 }
