@@ -4,6 +4,8 @@ import type { Locale, LocalizedText } from '../model/localized-text.ts';
 
 /** What a reader can say of a statement or a step. */
 type Said = 'reject' | 'doubt' | 'grant';
+const SAID = ['doubt', 'reject', 'grant'] as const;
+const NBSP = '\u00A0';
 
 /** How the reader is called in a map that they add to. */
 export const readerName: LocalizedText = { en: 'You', zh: '您' };
@@ -15,8 +17,8 @@ const en = {
   becauseOf: (said: string) => `because ${said}`,
   add: 'A reason or an objection of your own',
   addToStep: 'Why it does not show this, in your own words',
-  asReason: 'Add as a reason',
-  asObjection: 'Add as an objection',
+  asReason: 'Add reason',
+  asObjection: 'Add objection',
   asUndercut: 'Add: it does not show this',
   full: (most: number) => `No more than ${most} of your own in one map.`,
   toTarget: 'Go to what it bears on',
@@ -65,20 +67,24 @@ const en = {
   outcomes: (same: number, all: number) => `Of the thesis and the answers, ${same} of ${all} come out the same in both.`,
   matters: (claims_: string) => `This alone changes: ${claims_}`,
   mattersNot: 'This alone changes no answer and not the thesis.',
-  says: { reject: 'rejects', doubt: 'doubts', grant: 'grants', none: 'leaves it as the author has it' },
-  who: (name: string, said: string) => `${name} ${said}`,
+  compare: 'Compare',
+  youSaying: (said: Said | 'none') => `you ${said === 'none' ? 'say nothing' : said}`,
+  /** @param isAgainst the author does not hold it */
+  theySay: (name: string, said: Said | 'none', isAgainst: boolean) => `${name} ${said === 'none' ? (isAgainst ? 'leaves it rejected, as the author does' : 'leaves it as the author has it') : `${said}s`}`,
+  both: (said: Said) => `both ${said}`,
+  adds: (name: string) => `added by ${name === 'You' ? 'you' : name}`,
   you: 'You',
-  youSay: { reject: 'reject', doubt: 'doubt', grant: 'grant', none: 'leave it as the author has it' },
-  author: 'The author',
-  authorSays: 'says otherwise',
-  adds: (name: string) => `${name} adds`,
 
   overlay: 'Show on the map what they say',
   overlayOn: 'What the readings say is shown on the map.',
   tallies: 'Where readers part, nearest to an even split first',
   noTallies: 'None of them says anything otherwise than the author.',
-  count: (n: number, of: number, said: Said): string => `${n} of ${of} ${said}${n === 1 ? 's' : ''} this`,
-  brief: (n: number, of: number, said: Said): string => `${n} of ${of} ${said}${n === 1 ? 's' : ''}`,
+  /** How many of all say each, and how many add something; what nobody does is left out. */
+  tally: (counts: Readonly<Record<Said, number>>, adding: number, of: number): string => {
+    const verb = (n: number, word: string): string => `${n}${NBSP}${word}${n === 1 ? 's' : ''}`;
+    const parts = [...SAID.flatMap((kind) => (counts[kind] > 0 ? [verb(counts[kind], kind)] : [])), ...(adding > 0 ? [`${verb(adding, 'add')} to it`] : [])];
+    return parts.map((part, i) => (i === 0 ? part.replace(NBSP, ` of ${of} `) : part.replace(NBSP, ' '))).join(', ');
+  },
   why: (name: string, because: string) => `${name}: ${because}`,
   showAll: (n: number) => `Show all ${n}`,
 };
@@ -142,20 +148,18 @@ const zh: OwnReadingWords = {
   outcomes: (same, all) => `论题与各个回答共 ${all} 条，其中 ${same} 条在双方读法下结果相同。`,
   matters: (claims_) => `仅此一处就会改变：${claims_}`,
   mattersNot: '仅此一处不改变任何回答，也不改变论题。',
-  says: { reject: '否定', doubt: '怀疑', grant: '承认', none: '依从作者' },
-  who: (name, said) => `${name}${said}`,
+  compare: '对照',
+  youSaying: (said) => (said === 'none' ? '您没有说' : `您${DONE[said]}`),
+  theySay: (name, said, isAgainst) => (said === 'none' ? `${name}${isAgainst ? '和作者一样否定' : '依从作者'}` : `${name}${DONE[said]}`),
+  both: (said) => `双方都${DONE[said]}`,
+  adds: (name) => `由${name}加上`,
   you: '您',
-  youSay: { reject: '否定', doubt: '怀疑', grant: '承认', none: '依从作者' },
-  author: '作者',
-  authorSays: '另有看法',
-  adds: (name) => `${name}加上`,
 
   overlay: '在图上显示他们的说法',
   overlayOn: '图上显示的是各份读法的说法。',
   tallies: '读者的分歧，越接近对半越靠前',
   noTallies: '他们都没有与作者不同的说法。',
-  count: (n, of, said) => `${of} 人中有 ${n} 人${DONE[said]}这一条`,
-  brief: (n, of, said) => `${of} 人中 ${n} 人${DONE[said]}`,
+  tally: (counts, adding, of) => `${of} 人中 ${[...SAID.flatMap((kind) => (counts[kind] > 0 ? [`${counts[kind]} 人${DONE[kind]}`] : [])), ...(adding > 0 ? [`${adding} 人另有补充`] : [])].join('，')}`,
   why: (name, because) => `${name}：${because}`,
   showAll: (n) => `显示全部 ${n} 条`,
 };

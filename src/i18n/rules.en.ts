@@ -188,8 +188,8 @@ export const rulesEn = {
     remedy: ({ map }) => `Open “${map}” first, then the reading.`,
   },
   'reading-code': {
-    message: ({ fault }) => ({ none: 'There is no code of a reading in this text.', cut: 'The code is not whole, or a letter of it has changed.', unpack: 'This browser cannot unpack the code.' })[fault],
-    remedy: ({ fault }) => ({ none: 'A code begins with crux1; copy all of it.', cut: 'Copy it again, from crux1 to its last letter.', unpack: 'Ask for the reading as a file.' })[fault],
+    message: ({ fault }) => ({ none: 'There is no code of a reading in this text.', cut: 'The code is not whole, or a letter of it has changed.', unpack: 'This browser cannot unpack the code.', unreadable: 'The file could not be read.' })[fault],
+    remedy: ({ fault }) => ({ none: 'A code begins with crux1; copy all of it.', cut: 'Copy it again, from crux1 to its last letter.', unpack: 'Ask for the reading as a file.', unreadable: 'Is it a folder, or gone? Choose it again.' })[fault],
   },
   'duplicate-id': {
     message: ({ id, first }) => `The id "${id}" is taken already, by ${first}.`,

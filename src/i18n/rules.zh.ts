@@ -192,8 +192,8 @@ export const rulesZh = {
     remedy: ({ map }) => `请先打开“${map}”，再打开这份读法。`,
   },
   'reading-code': {
-    message: ({ fault }) => ({ none: '这段文字里没有读法的代码。', cut: '代码不完整，或有字母变了。', unpack: '此浏览器无法解开这段代码。' })[fault],
-    remedy: ({ fault }) => ({ none: '代码以 crux1 开头；请整段复制。', cut: '请从 crux1 到最后一个字母重新复制。', unpack: '请索取这份读法的文件。' })[fault],
+    message: ({ fault }) => ({ none: '这段文字里没有读法的代码。', cut: '代码不完整，或有字母变了。', unpack: '此浏览器无法解开这段代码。', unreadable: '无法读取这个文件。' })[fault],
+    remedy: ({ fault }) => ({ none: '代码以 crux1 开头；请整段复制。', cut: '请从 crux1 到最后一个字母重新复制。', unpack: '请索取这份读法的文件。', unreadable: '它是文件夹，或已不在了？请重新选择。' })[fault],
   },
   'duplicate-id': {
     message: ({ id, first }) => `标识符“${id}”已被 ${first} 使用。`,

@@ -109,7 +109,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     end();
   };
   let workingOut: Promise<void> | undefined;
-  const followWhatIf = (): Promise<void> => (workingOut ??= import('./what-if/follow-what-if.ts').then((module) => module.followWhatIf({ document, view, preferences, whatIf }), () => {}));
+  const followWhatIf = (): Promise<void> => (workingOut ??= import('./what-if/follow-what-if.ts').then((module) => module.followWhatIf({ document, view, preferences, whatIf, ownReading }), () => {}));
   view.subscribe((state) => isSaid(state) && void followWhatIf());
   const address = bindAddress(ports, { document, view, session, preferences, layouts, followReading });
 

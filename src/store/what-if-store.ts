@@ -14,6 +14,8 @@ export interface Tag {
   readonly words: string;
   /** Steps from what the reader said. */
   readonly distance: number;
+  /** It says what others say. */
+  readonly isOthers?: boolean;
 }
 
 /** All that a reader says, as it can be taken back: what is in the address, and what this browser keeps. */

@@ -7,9 +7,10 @@ import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { indexOf } from '../../src/model/map-index.ts';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { runCommand } from '../../src/store/commands/index.ts';
-import type { Ports } from '../../src/store/ports.ts';
+import type { OwnFile, Ports } from '../../src/store/ports.ts';
 import { addOwn, removeOwn, sayWhy } from '../../src/store/what-if/add-own.ts';
 import { MOST_LETTERS, ownText, parseOwn } from '../../src/store/what-if/kept-own.ts';
+import { copyReading, openReadings, sayBy, takeReading } from '../../src/store/what-if/readings.ts';
 import { say, sayNothing, travel } from '../../src/store/what-if/say.ts';
 import { loose, picnic } from '../analysis/picnic.ts';
 import { fakeFetch, FakeLocation, fakePorts, FakeStorage, readersOf } from './fake-ports.ts';
@@ -142,5 +143,54 @@ describe('the author’s map', () => {
     await expect.poll(() => saved.length).toBe(2);
     expect(saved.filter((text) => text.includes('It rained.'))).toEqual([]);
     expect(saved.some((text) => text === `${JSON.stringify(picnic, undefined, 2)}\n`)).toBe(true);
+  });
+});
+
+describe('readings of others', () => {
+  const file = (name: string, text: string): OwnFile => ({ name, size: text.length, bytes: async () => new TextEncoder().encode(text) });
+  const open = (stores: AppStores, ...texts: string[]) => openReadings(stores, texts.map((text, i) => file(`${i}.json`, text)), (n) => `Reading ${n}`);
+  const json = (more: object = {}): string => JSON.stringify({ kind: 'crux-reading', formatVersion: 1, map: 'picnic', ...more });
+
+  it('are handed out and opened again with all that was said, and in place of one’s own; undo brings that back', async () => {
+    const copied: string[] = [];
+    const { stores } = await started(undefined, undefined, { copy: async (text) => copied.push(text) > 0 });
+    say(stores, 'reject', 'dry');
+    await sayWhy(stores, 'dry', 'It poured');
+    await sayWhy(stores, 'go', 'never said');
+    await addOwn(stores, 'go', 'support', 'We need air.');
+    sayBy(stores, ' Mara ');
+    expect(await copyReading(stores, picnic)).toBeUndefined();
+    const other = (await started()).stores;
+    expect(await open(other, copied[0]!)).toEqual({ failed: [], already: [], isTooMany: false });
+    const [opened] = other.ownReading.getState().opened;
+    expect(opened).toMatchObject({ name: 'Mara', isOtherVersion: false, leftOut: [], reading: { reject: ['dry'], because: new Map([['dry', 'It poured']]) } });
+    say(other, 'doubt', 'go');
+    await takeReading(other, opened!);
+    expect([other.view.getState().said, ownIn(other)]).toEqual([{ reject: ['dry'], doubt: [], grant: [] }, ['We need air.']]);
+    travel(other, 'past');
+    expect([other.view.getState().said.doubt, ownIn(other)]).toEqual([['go'], []]);
+  });
+
+  it('are refused one by one, with what is wrong; those that fit come in, and one that is open already does not come twice', async () => {
+    const { stores } = await started();
+    const account = await open(stores, json({ by: 'Mara', doubt: ['dry', 'gone'] }), json({ map: 'loose', title: 'Loose ends' }), json({ reject: '' }), json({ by: 'Mara', reject: ['dry'] }), json({ by: 'Mara', doubt: ['dry', 'gone'] }), json({ version: '9' }));
+    expect(account.failed.map(({ name, findings }) => [name, findings[0]!.rule, findings[0]!.params['map']])).toEqual([['1.json', 'reading-other-map', 'Loose ends'], ['2.json', 'wrong-type', undefined]]);
+    expect(account.already).toEqual(['Mara']);
+    expect(stores.ownReading.getState().opened.map(({ name, leftOut, isOtherVersion }) => [name, leftOut.length, isOtherVersion])).toEqual([['Mara', 1, false], ['Mara (2)', 0, false], ['Reading 3', 0, true]]);
+    const folder: OwnFile = { name: 'folder', size: 0, bytes: () => Promise.reject(new Error('folder')) };
+    expect((await openReadings(stores, [folder, { ...folder, size: 9e6 }], String)).failed.map(({ findings }) => findings[0]!.rule)).toEqual(['reading-code', 'file-too-large']);
+  });
+
+  it('are laid over the map as tags until the reader says something, and go with the map', async () => {
+    const { stores } = await started();
+    await open(stores, json({ by: 'A', doubt: ['dry'] }), json({ by: 'B', doubt: ['dry'], reject: ['go'] }), json({ by: 'C' }));
+    const tag = (id: string) => stores.whatIf.getState().tags.get(id);
+    expect(tag('dry')).toBeUndefined();
+    stores.ownReading.setState({ isOverlaid: true });
+    expect([tag('dry'), tag('go')]).toEqual([{ status: 'doubted', words: '2 of 3 doubt', distance: 0, isOthers: true }, { status: 'rejected', words: '1 of 3 rejects', distance: 0, isOthers: true }]);
+    say(stores, 'grant', 'dry');
+    expect([stores.ownReading.getState().isOverlaid, tag('dry')?.words]).toEqual([false, 'You granted this']);
+    await stores.openMap('loose');
+    expect(stores.ownReading.getState().opened).toEqual([]);
   });
 });

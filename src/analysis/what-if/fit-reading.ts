@@ -24,7 +24,7 @@ export interface Fitted {
 
 /**
  * A reading as it can be laid over a map. What is added gets ids that nothing in the map has.
- * @param map as its author has it, or one with additions of which none may be taken for the reading's
+ * @param map as its author has it, or one with the additions of another reading
  * @returns nothing where it is a reading of another map. O(reading + additions of the map)
  */
 export function fitReading(map: ArgumentMap, reading: OwnReading): Fitted | undefined {
@@ -32,7 +32,8 @@ export function fitReading(map: ArgumentMap, reading: OwnReading): Fitted | unde
   const leftOut: LeftOut[] = [];
   const { own, nameOf } = fitOwn(map, reading.own, leftOut);
   const mine = new Set([...own.statements, ...own.inferences].map(({ id }) => id));
-  const known = (given: Id): Id | undefined => (isIn(map, given) ? given : mine.has(nameOf(given) ?? '') ? nameOf(given) : undefined);
+  // A reading's own ids come before the map's: in it they are what is meant.
+  const known = (given: Id): Id | undefined => (mine.has(nameOf(given) ?? '') ? nameOf(given) : isIn(map, given) ? given : undefined);
   const said = new Map<Id, OverrideKind>();
   const keep = (kind: OverrideKind): readonly Id[] =>
     [...new Set(reading[kind])].flatMap((given) => {
@@ -99,7 +100,6 @@ function fitOwn(map: ArgumentMap, given: OwnAdditions, leftOut: LeftOut[]): { re
   }
   return { own: { statements: [...statements.values()], inferences: [...inferences.values()] }, nameOf: (id) => names.get(id) };
 
-  /** Own ids come before the map's: in the additions of a reading they are what is meant. */
   function meant(id: Id): Id {
     return names.get(id) ?? id;
   }

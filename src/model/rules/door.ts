@@ -69,7 +69,7 @@ export interface DoorParams {
   /** Letters of a text, or entries of a list. */
   readonly 'reading-limit': { readonly field: string; readonly found: number; readonly most: number };
   readonly 'reading-other-map': { readonly map: string; readonly here: string };
-  readonly 'reading-code': { readonly fault: 'none' | 'cut' | 'unpack' };
+  readonly 'reading-code': { readonly fault: 'none' | 'cut' | 'unpack' | 'unreadable' };
 }
 
 /** A finding of the door. */

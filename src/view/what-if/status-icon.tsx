@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Status } from '../../analysis/what-if/evaluation.ts';
 
 /** Within 14 x 14, in lines of 1.6. */
-const PATHS: Readonly<Partial<Record<Status, string>>> = {
+const PATHS: Readonly<Partial<Record<Status | 'added', string>>> = {
   // A barred square; a question mark; a tick.
   rejected: 'M2 2H12V12H2ZM2 12L12 2',
   doubted: 'M4 4.6A3 3 0 1 1 7.6 7.4Q7 7.8 7 9M7 11.4V12.4',
@@ -22,9 +22,10 @@ const PATHS: Readonly<Partial<Record<Status, string>>> = {
   // Somebody's word.
   contested: 'M1.5 2H12.5V9H6L3.5 12V9H1.5Z',
   relieved: 'M2 7H12',
+  added: 'M7 2V12M2 7H12',
 };
 
-export function StatusIcon({ status }: { readonly status: Status }): ReactNode {
+export function StatusIcon({ status }: { readonly status: Status | 'added' }): ReactNode {
   return (
     <svg className="status-icon" width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
       <path d={PATHS[status]} />

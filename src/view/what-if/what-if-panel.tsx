@@ -3,7 +3,7 @@
 import './what-if.css';
 import { useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { OVERRIDE_KINDS } from '../../analysis/what-if/overrides.ts';
+import { OVERRIDE_KINDS, overrideOf } from '../../analysis/what-if/overrides.ts';
 import { addedTo } from '../../analysis/what-if/with-own.ts';
 import { namerIn } from '../../formats/chain-sentences.ts';
 import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
@@ -16,6 +16,7 @@ import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { ConsequenceList } from './consequence-list.tsx';
 import { Because, OwnWords } from './own-words.tsx';
+import { ReadingsSection } from './readings-section.tsx';
 import { SayButtons } from './say-buttons.tsx';
 import { Standing } from './standing.tsx';
 
@@ -48,6 +49,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
       )}
       <Standing map={map} />
       <p className="hint">{words.rule}</p>
+      <ReadingsSection map={map} />
     </Panel>
   );
 }
@@ -56,7 +58,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
 function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
-  const at = useStore(stores.view, (view) => view.at) ?? '';
+  const { at = '', said } = useStore(stores.view);
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
   const index = indexOf(map);
@@ -70,7 +72,7 @@ function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
     <section className="say-of">
       <h3>{own ? ownReadingMessagesOf(lang).selectedOwn : step ? words.selectedStep : words.selected}</h3>
       <p className="say-claim">{name(id)}</p>
-      <SayButtons id={id} of={name(id)} hasKeys />
+      {(!own || overrideOf(said, id) !== undefined) && <SayButtons id={id} of={name(id)} hasKeys />}
       <Because key={`because ${id}`} id={id} />
       {steps.length > 0 && (
         <details>
