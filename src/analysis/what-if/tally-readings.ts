@@ -2,7 +2,8 @@
 
 import { targetIdOf, type ArgumentMap, type Id } from '../../model/argument-map.ts';
 import type { OwnReading } from '../../model/own-reading.ts';
-import { spineOf } from '../spine.ts';
+import { graphOf } from './graph.ts';
+import { stepsToConclusions } from './load-bearing.ts';
 import { OVERRIDE_KINDS, type OverrideKind } from './overrides.ts';
 
 /** What readers say of one record. */
@@ -17,9 +18,9 @@ export interface Tally {
 }
 
 /**
- * Every record that a reading says something of, the one nearest to an even split of all readers first; of equals the one that
- * stands higher in the map.
- * @param map as its author has it, `readings` fitted to it. O(what they say, sorted)
+ * Every record that a reading says something of, the one nearest to an answer or the thesis first; of equals the most evenly
+ * split one.
+ * @param map as its author has it, `readings` fitted to it. O(size of the map, and what they say, sorted)
  */
 export function tallyReadings(map: ArgumentMap, readings: readonly OwnReading[]): readonly Tally[] {
   const found = new Map<Id, { counts: Record<OverrideKind, number>; adding: number; because: { reading: number; why: string }[] }>();
@@ -39,8 +40,11 @@ export function tallyReadings(map: ArgumentMap, readings: readonly OwnReading[])
     const targets = new Set(reading.own.inferences.map(targetIdOf).filter((id) => !own.has(id)));
     for (const id of targets) at(id).adding++;
   });
-  const { placeOf, stepOf } = spineOf(map);
-  const depth = (id: Id): number => placeOf(id)?.depth ?? (stepOf(id)?.under.depth ?? 0) + 0.5;
-  const fromEven = ({ counts, adding }: Omit<Tally, 'id'>): number => Math.abs(2 * Math.max(adding, counts.reject + counts.doubt + counts.grant) - readings.length);
-  return [...found].map(([id, tally]): Tally => ({ id, ...tally })).toSorted((a, b) => fromEven(a) - fromEven(b) || depth(a.id) - depth(b.id));
+  const steps = stepsToConclusions(map);
+  const { node } = graphOf(map);
+  const nearness = ({ id }: Tally): number => steps[node.get(id)!]!;
+  const largestGroup = ({ counts: { reject, doubt, grant }, adding }: Tally): number => Math.max(reject, doubt, grant, readings.length - Math.max(adding, reject + doubt + grant));
+  // Two that bear on no answer are equally far, and infinity has no difference to itself.
+  const order = (a: number, b: number): number => (a === b ? 0 : a - b);
+  return [...found].map(([id, tally]): Tally => ({ id, ...tally })).toSorted((a, b) => order(nearness(a), nearness(b)) || largestGroup(a) - largestGroup(b));
 }

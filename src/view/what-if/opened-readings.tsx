@@ -25,26 +25,46 @@ export function OpenedReadings({ map: shown }: { readonly map: ArgumentMap }): R
   const map = authorsMap(shown);
   if (opened.length === 0) return null;
   const compared = opened.length === 1 ? opened[0] : opened.find(({ key }) => key === chosen);
+  const others = opened.filter(({ isOtherVersion }) => isOtherVersion).length;
+  const isSeveral = opened.length > 1;
+  const list = (
+    <ul className="reading-list">
+      {opened.map((each) => (
+        <li key={each.key}>
+          <p className="say">
+            <bdi className="reading-name">{each.name}</bdi>
+            <button type="button" aria-label={words.takeOf(each.name)} title={words.takeHint} onClick={() => void takeReading(stores, each)}>{words.take}</button>
+            <button type="button" className="own-remove" aria-label={words.close(each.name)} title={words.close(each.name)} onClick={() => closeReading(stores, each.key)}>×</button>
+          </p>
+          <Notes map={map} reading={each} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section>
       <h3>{words.opened(opened.length)}</h3>
+      {isSeveral && others > 0 && <p className="hint">{words.someOther(others)}</p>}
       <label className="choice"><input type="checkbox" checked={isOverlaid} onChange={() => stores.ownReading.setState({ isOverlaid: !isOverlaid })} /> {words.overlay}</label>
-      <ul className="reading-list">
-        {opened.map((each) => (
-          <li key={each.key}>
-            <p className="say">
-              <bdi className="reading-name">{each.name}</bdi>
-              {opened.length > 1 && <button type="button" aria-pressed={each === compared} aria-label={words.compareWith(each.name)} onClick={() => setChosen(each === compared ? undefined : each.key)}>{words.compare}</button>}
-              <button type="button" aria-label={words.takeOf(each.name)} title={words.takeHint} onClick={() => void takeReading(stores, each)}>{words.take}</button>
-              <button type="button" className="own-remove" aria-label={words.close(each.name)} title={words.close(each.name)} onClick={() => closeReading(stores, each.key)}>×</button>
-            </p>
-            <Notes map={map} reading={each} />
-          </li>
-        ))}
-      </ul>
-      {opened.length > 1 && <p className="say"><button type="button" onClick={() => closeReading(stores)}>{words.closeAll}</button></p>}
+      {!isSeveral && list}
+      {isSeveral && <Tallies map={map} opened={opened} />}
+      {isSeveral && (
+        <label className="field">
+          {words.compareOne}
+          <select value={compared?.key ?? ''} onChange={({ target }) => setChosen(Number(target.value))}>
+            <option value="">{words.nobody}</option>
+            {opened.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
+          </select>
+        </label>
+      )}
       {compared && <ReadingComparison key={compared.key} map={map} shown={shown} reading={compared} />}
-      {opened.length > 1 && <Tallies map={map} opened={opened} />}
+      {isSeveral && (
+        <details className="further">
+          <summary>{words.oneByOne}</summary>
+          {list}
+          <p className="say"><button type="button" onClick={() => closeReading(stores)}>{words.closeAll}</button></p>
+        </details>
+      )}
     </section>
   );
 }
@@ -72,8 +92,8 @@ function Tallies({ map, opened }: { readonly map: ArgumentMap; readonly opened: 
   const all = tallyReadings(map, opened.map(({ reading }) => reading));
   return (
     <>
-      <h3>{all.length === 0 ? words.noTallies : words.tallies}</h3>
-      <ol className="consequences">
+      <h4>{all.length === 0 ? words.noTallies : words.tallies}</h4>
+      <ol className="consequences without-icons">
         {(isWhole ? all : all.slice(0, SHOWN)).map(({ id, counts, adding, because }) => (
           <li key={id}>
             <button type="button" className="consequence" onClick={() => runCommand(stores, 'select', id)}>

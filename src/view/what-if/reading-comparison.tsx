@@ -35,7 +35,7 @@ export function ReadingComparison({ map, shown, reading: { reading, name: whose 
   const against = hasSaid ? wish : 'author';
   const authors: OwnReading = { map: map.id, reject: [], doubt: [], grant: [], because: new Map(), own: NO_ADDITIONS };
   const mine = against === 'mine' ? readingOf(stores, map) : authors;
-  const { map: whole, partings, same, outcomes, sameOutcomes } = compareReadings(map, mine, reading, readerName);
+  const { map: whole, partings, same, outcomes, sameOutcomes, bothHold } = compareReadings(map, mine, reading, readerName);
   const name = namerIn({ map: whole, locale: lang });
   const messages = messagesOf(lang);
   const isShown = (id: string): boolean => indexOf(shown).statement(id) !== undefined || indexOf(shown).inference(id) !== undefined;
@@ -60,9 +60,9 @@ export function ReadingComparison({ map, shown, reading: { reading, name: whose 
           ))}
         </fieldset>
       )}
-      <p className="hint">{words.outcomes(sameOutcomes.length, outcomes.length)}</p>
+      <p className="hint">{words.outcomes(sameOutcomes.length, outcomes.length)}{lang === 'zh' ? '' : ' '}{words.hold(bothHold.length, map.statements.length)}</p>
       <h4>{words.part(partings.length)}</h4>
-      <ol className="consequences">
+      <ol className="consequences without-icons">
         {partings.map((parting) => {
           const { id, changes } = parting;
           const line = <><span className="consequence-claim">{name(id)}</span><span className="consequence-words"><bdi>{told(parting)}</bdi></span></>;
@@ -71,13 +71,13 @@ export function ReadingComparison({ map, shown, reading: { reading, name: whose 
               {isShown(id) && parting.addedBy !== 'b' ? <button type="button" className="consequence" onClick={() => runCommand(stores, 'select', id)}>{line}</button> : <p className="consequence">{line}</p>}
               {parting.addedBy === undefined && why(mine, id, words.you)}
               {parting.addedBy === undefined && why(reading, id, whose)}
-              <p className="consequence-why">{changes.length > 0 ? words.matters(messages['list.and'](changes.map(name))) : words.mattersNot}</p>
+              <p className="consequence-why">{changes.length === 0 ? words.mattersNot : changes.every((each) => each === id) ? words.mattersItself : words.matters(messages['list.and'](changes.filter((each) => each !== id).map(name)))}</p>
             </li>
           );
         })}
       </ol>
       {same.length > 0 && <h4>{words.agree(same.length)}</h4>}
-      <ul className="consequences">
+      <ul className="consequences without-icons">
         {same.map(({ id, said }) => (
           <li key={id}>
             <button type="button" className="consequence" onClick={() => runCommand(stores, 'select', id)}>
