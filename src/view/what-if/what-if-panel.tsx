@@ -24,7 +24,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
   const view = useStore(stores.view);
-  const isComparing = useStore(stores.whatIf, (state) => state.isComparing);
+  const { isComparing, future } = useStore(stores.whatIf);
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
   useEffect(() => void Promise.all([stores.followWhatIf(), stores.keepOwn()]), [stores]);
@@ -35,9 +35,9 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
     <Panel title={words.title} className="what-if">
       {asked === undefined ? <p className="hint">{words.intro}</p> : <p className="claim">{asked}</p>}
       <Selected map={map} />
-      {(isSaid(view) || added > 0) && (
+      {(isSaid(view) || added > 0) && <ConsequenceList map={map} />}
+      {(isSaid(view) || added > 0 || future.length > 0) && (
         <>
-          <ConsequenceList map={map} />
           <p className="say-more">
             <CommandButton command="compare" label={isComparing ? words.compareBack : words.compare} isPressed={isComparing} hasKey />
             <CommandButton command="undo" label={words.undo} />
