@@ -40,7 +40,7 @@ const known = new WeakMap<ArgumentMap, ReadonlyMap<Id, readonly Id[]>>();
  * The statements and steps whose rejection alone takes an answer or the thesis, other than itself, from in to out.
  * @returns by id of a statement or inference: which conclusions fall, in the order of the file; nothing for one that brings none
  * down. O(1) after the first time; then one `reevaluate` for each record that bears on a conclusion and is not out already: a
- * copy of the labels and what the rejection reaches. A hundred statements take a few milliseconds; the copies are quadratic
+ * copy of the labels and what the rejection reaches. A hundred statements take about one frame; the copies are quadratic
  */
 export function loadBearing(map: ArgumentMap): ReadonlyMap<Id, readonly Id[]> {
   let found = known.get(map);
