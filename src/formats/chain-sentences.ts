@@ -6,6 +6,7 @@ import { decidedBy, SAID_AS, type Evaluation } from '../analysis/what-if/evaluat
 import { OVERRIDE_KINDS } from '../analysis/what-if/overrides.ts';
 import { BASIS } from '../analysis/what-if/graph.ts';
 import { LABEL } from '../analysis/what-if/settle.ts';
+import { addedTo } from '../analysis/what-if/with-own.ts';
 import { chainMessagesOf } from '../i18n/chain.ts';
 import { messagesOf } from '../i18n/translate.ts';
 import { targetIdOf, type ArgumentMap, type Id } from '../model/argument-map.ts';
@@ -75,6 +76,7 @@ function sentencesFor(told: Told, cause: Consequence | undefined, effect: Conseq
   const name = namerIn(told);
   const said = OVERRIDE_KINDS.find((kind) => SAID_AS[kind] === effect.status);
   // Where two readings are compared, what only the other says has no word here: the labels speak.
+  if (!cause && !said && addedTo(map)?.ids.has(effect.id)) return [words.added(name(effect.id))];
   if (!cause) return said ? [words.you[said](name(effect.id))] : statementSentences(told, effect);
   return indexOf(map).inference(effect.id) ? stepSentences(told, cause, effect) : statementSentences(told, effect, cause);
 }
@@ -155,6 +157,7 @@ export function statusWords({ map, now, locale }: Pick<Told, 'map' | 'now' | 'lo
     case 'restored': {
       if (isStep) return words['step-holds'];
       const isObjection = indexOf(map).inferencesFrom(id).some(({ polarity }) => polarity === 'attack');
+      if (addedTo(map)?.ids.has(id)) return words[isObjection ? 'own-objection' : 'own-reason'];
       if (isObjection) return words.unanswered;
       return words[isCaseGone(now, { id, reasonsBefore, reasonsAfter }) ? 'case-gone' : 'reason-back'];
     }

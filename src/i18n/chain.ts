@@ -18,6 +18,9 @@ interface ChainWords {
     readonly unanswered: string;
     readonly 'case-gone': string;
     readonly 'reason-back': string;
+    /** Of what the reader has added. */
+    readonly 'own-reason': string;
+    readonly 'own-objection': string;
     readonly outweighed: string;
     readonly 'loses-support': string;
     readonly 'falls-with': string;
@@ -38,6 +41,7 @@ interface ChainWords {
 
   /** Sentences, from cause to effect. A claim comes in quotation marks. */
   readonly you: Readonly<Record<Said, (what: string) => string>>;
+  readonly added: (claim: string) => string;
   /** A step as part of a sentence. */
   readonly step: Readonly<Record<Bearing, (from: string, to: string) => string>>;
   readonly falls: Readonly<Record<Bearing, (from: string, to: string) => string>>;
@@ -71,6 +75,8 @@ const en: ChainWords = {
     unanswered: 'This objection is unanswered now',
     'case-gone': 'The essay’s case against this is gone',
     'reason-back': 'A reason for this holds now',
+    'own-reason': 'Your own reason',
+    'own-objection': 'Your own objection',
     outweighed: 'An objection is no longer outweighed',
     'loses-support': 'No reason left in this essay',
     'falls-with': 'Falls with what it restates',
@@ -91,6 +97,7 @@ const en: ChainWords = {
     doubt: (what) => `You doubt ${what}.`,
     grant: (what) => `You granted ${what}.`,
   },
+  added: (claim) => `You added ${claim}.`,
   step: {
     support: (from, to) => `the step from ${from} to ${to}`,
     attack: (from, to) => `the step from ${from} against ${to}`,
@@ -149,6 +156,8 @@ const zh: ChainWords = {
     unanswered: '这条异议现在无人回应',
     'case-gone': '本文反对它的理由已不成立',
     'reason-back': '现在有一条理由成立',
+    'own-reason': '您自己的理由',
+    'own-objection': '您自己的异议',
     outweighed: '有一条异议不再被压过',
     'loses-support': '本文中已没有理由',
     'falls-with': '随它所复述的一同落空',
@@ -169,6 +178,7 @@ const zh: ChainWords = {
     doubt: (what) => `您怀疑${what}。`,
     grant: (what) => `您承认了${what}。`,
   },
+  added: (claim) => `您加上了${claim}。`,
   step: {
     support: (from, to) => `从${from}到${to}的一步`,
     attack: (from, to) => `从${from}反对${to}的一步`,

@@ -171,6 +171,26 @@ export const rulesEn = {
     message: ({ file }) => `The text of the map, "${file}", is not beside it: anchors cannot be checked.`,
     remedy: () => 'Put the file there, or remove "file" from the source.',
   },
+  'not-a-reading': {
+    message: ({ found }) => `This is not a reading but ${found === 'map' ? 'a map' : found === 'object' ? 'a record of another kind' : KINDS[found]}.`,
+    remedy: ({ found }) => (found === 'map' ? 'Open it in the menu of maps; here open a file that was saved with “Save my reading”, or paste its code.' : 'Open a file that was saved with “Save my reading”, or paste its code.'),
+  },
+  'newer-reading': {
+    message: ({ found, known }) => `The reading is in format ${found}; this version of Crux reads formats up to ${known}.`,
+    remedy: () => 'Use a newer version of Crux.',
+  },
+  'reading-limit': {
+    message: ({ field, found, most }) => `"${field}" is too long: ${found} instead of ${most} at most.`,
+    remedy: () => 'Shorten it; a reading is what one person says of a map.',
+  },
+  'reading-other-map': {
+    message: ({ map, here }) => `This is a reading of another map, “${map}”; “${here}” is open.`,
+    remedy: ({ map }) => `Open “${map}” first, then the reading.`,
+  },
+  'reading-code': {
+    message: ({ fault }) => ({ none: 'There is no code of a reading in this text.', cut: 'The code is not whole, or a letter of it has changed.', unpack: 'This browser cannot unpack the code.', unreadable: 'The file could not be read.' })[fault],
+    remedy: ({ fault }) => ({ none: 'A code begins with crux1; copy all of it.', cut: 'Copy it again, from crux1 to its last letter.', unpack: 'Ask for the reading as a file.', unreadable: 'Is it a folder, or gone? Choose it again.' })[fault],
+  },
   'duplicate-id': {
     message: ({ id, first }) => `The id "${id}" is taken already, by ${first}.`,
     remedy: () => 'Give one of the two another id, and mend what points to it.',

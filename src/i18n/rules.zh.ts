@@ -175,6 +175,26 @@ export const rulesZh = {
     message: ({ file }) => `图所依据的文章“${file}”不在旁边，无法核对出处。`,
     remedy: () => '请放入该文件，或者删去 source 中的 "file"。',
   },
+  'not-a-reading': {
+    message: ({ found }) => `这不是一份读法，而是${found === 'map' ? '一幅图' : found === 'object' ? '另一种记录' : KINDS[found]}。`,
+    remedy: ({ found }) => (found === 'map' ? '请在图的菜单中打开它；这里请打开用“保存我的读法”存下的文件，或粘贴它的代码。' : '请打开用“保存我的读法”存下的文件，或粘贴它的代码。'),
+  },
+  'newer-reading': {
+    message: ({ found, known }) => `这份读法的格式版本是 ${found}，本版 Crux 只能读到版本 ${known}。`,
+    remedy: () => '请使用较新的 Crux。',
+  },
+  'reading-limit': {
+    message: ({ field, found, most }) => `“${field}”过长：有 ${found}，最多 ${most}。`,
+    remedy: () => '请缩短；一份读法只是一个人对一幅图的说法。',
+  },
+  'reading-other-map': {
+    message: ({ map, here }) => `这是另一幅图“${map}”的读法；现在打开的是“${here}”。`,
+    remedy: ({ map }) => `请先打开“${map}”，再打开这份读法。`,
+  },
+  'reading-code': {
+    message: ({ fault }) => ({ none: '这段文字里没有读法的代码。', cut: '代码不完整，或有字母变了。', unpack: '此浏览器无法解开这段代码。', unreadable: '无法读取这个文件。' })[fault],
+    remedy: ({ fault }) => ({ none: '代码以 crux1 开头；请整段复制。', cut: '请从 crux1 到最后一个字母重新复制。', unpack: '请索取这份读法的文件。', unreadable: '它是文件夹，或已不在了？请重新选择。' })[fault],
+  },
   'duplicate-id': {
     message: ({ id, first }) => `标识符“${id}”已被 ${first} 使用。`,
     remedy: () => '请为其中之一另取标识符，并改正指向它的地方。',

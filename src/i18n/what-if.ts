@@ -10,6 +10,7 @@ interface WhatIfWords {
   /** What is asked, of one record or of several. */
   readonly asked: Readonly<Record<Said, (claim: string) => string>>;
   readonly askedSeveral: (n: number) => string;
+  readonly askedAdded: (claim: string) => string;
   readonly intro: string;
   readonly rule: string;
   readonly selected: string;
@@ -66,6 +67,7 @@ const en: WhatIfWords = {
     grant: (claim) => `What if ${claim} is granted?`,
   },
   askedSeveral: (n) => `What if you are right in these ${n} points?`,
+  askedAdded: (claim) => `What if ${claim} counts too?`,
   intro: 'Select a claim, or a step from one claim to another, and say that you reject, doubt or grant it. You see what then still stands inside this essay’s own reasoning.',
   rule: 'A claim stands while one of its reasons stands; how good that reason is, you must judge.',
   selected: 'The selected claim',
@@ -117,6 +119,7 @@ const zh: WhatIfWords = {
     grant: (claim) => `如果承认${claim}呢？`,
   },
   askedSeveral: (n) => `如果您在这 ${n} 点上是对的呢？`,
+  askedAdded: (claim) => `如果${claim}也算数呢？`,
   intro: '选中一条主张，或从一条主张到另一条的一步，说您否定、怀疑还是承认它。随后可以看到：在本文自身的推理之内，还有什么站得住。',
   rule: '一条主张只要还有一条理由成立就站得住；这条理由有多好，由您判断。',
   selected: '选中的主张',

@@ -10,12 +10,13 @@ import { checkAgainst, decode, encode, type Address, type Ignored } from './deep
 import { createDocumentStore, type DocumentStore, type Failure, type Readers } from './document-store.ts';
 import { createDrawingStore, type DrawingStore } from './drawing-store.ts';
 import type { AddressChange, CopyPort, CutPort, FetchPort, OwnFile, Ports, PicturePort, SavePort, TextPort } from './ports.ts';
-import { isOwn, ownName } from './map-file.ts';
+import { isOwn } from './map-file.ts';
 import { createMapsStore, type MapsStore } from './maps-store.ts';
 import { createPreferencesStore, DEFAULTS, type Preferences, type PreferencesStore, type Wish } from './preferences-store.ts';
 import { createProgressStore, type ProgressStore } from './progress-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { createWhatIfStore, type WhatIfStore } from './what-if-store.ts';
+import { createOwnReadingStore, OWN_KEY, type OwnReadingStore } from './own-reading-store.ts';
 import { createViewStore, DEFAULT_LAYOUT, initialView, isSaid, type ViewState, type ViewStore } from './view-store.ts';
 
 /** Everything that commands and the view work with. */
@@ -28,6 +29,7 @@ export interface AppStores {
   readonly maps: MapsStore;
   readonly progress: ProgressStore;
   readonly whatIf: WhatIfStore;
+  readonly ownReading: OwnReadingStore;
   /** The ids of the layouts that there are. */
   readonly layouts: readonly string[];
   /** Opens another map as a new entry of the history. */
@@ -57,6 +59,8 @@ export interface AppStores {
   readonly start: () => Promise<void>;
   /** Begins to note what is read, where that has not begun; what this browser has kept of it comes along. Never rejects. */
   readonly followReading: () => Promise<void>;
+  /** Begins to keep what the reader adds to maps, and why, where that has not begun. Never rejects. */
+  readonly keepOwn: () => Promise<unknown>;
   /** Begins to work out what follows from what the reader says, where that has not begun. Never rejects. */
   readonly followWhatIf: () => Promise<void>;
   /** Ends the tie to the address. */
@@ -83,10 +87,15 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     if (!toldLost) session.notify('storage-unavailable');
     toldLost = true;
   };
-  const document = createDocumentStore(ports, { readMap, readSource });
+  let keeping: Promise<((map: ArgumentMap) => ArgumentMap) | undefined> | undefined;
+  const keepOwn = (): NonNullable<typeof keeping> => (keeping ??= import('./what-if/keep-own.ts').then((module) => module.keepOwn({ document, ownReading, followWhatIf }, ports.storage, onLost), () => undefined));
+  // Where nothing is kept of a map, nothing is fetched for it.
+  const prepare = async (map: ArgumentMap): Promise<ArgumentMap> => (ports.storage.read(OWN_KEY)?.includes(`["${map.id}",`) ? ((await keepOwn())?.(map) ?? map) : map);
+  const document = createDocumentStore(ports, { readMap, readSource, prepare });
   const view = createViewStore();
   const progress = createProgressStore();
   const whatIf = createWhatIfStore();
+  const ownReading = createOwnReadingStore();
   const preferences = createPreferencesStore(ports.storage, ports.languages, onLost);
   const drawing = createDrawingStore(ports.layoutRunner, () => session.notify('layout-failed'));
   const maps = createMapsStore(ports, () => session.notify('storage-unavailable'));
@@ -101,16 +110,11 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     end();
   };
   let workingOut: Promise<void> | undefined;
-  const followWhatIf = (): Promise<void> => (workingOut ??= import('./what-if/follow-what-if.ts').then((module) => module.followWhatIf({ document, view, session, preferences, whatIf }), () => {}));
+  const followWhatIf = (): Promise<void> => (workingOut ??= import('./what-if/follow-what-if.ts').then((module) => module.followWhatIf({ document, view, session, preferences, whatIf, ownReading }), () => {}));
   view.subscribe((state) => isSaid(state) && void followWhatIf());
   const address = bindAddress(ports, { document, view, session, preferences, layouts, followReading });
 
-  const keep = async (map: ArgumentMap, bytes: Uint8Array): Promise<string> => {
-    const name = ownName(map.id, bytes);
-    const isKept = await ports.shelf.keep({ name, title: map.title, language: map.language, statements: map.statements.length, opened: Date.now() }, bytes);
-    if (!isKept) session.notify('map-not-kept');
-    return name;
-  };
+  const keep = async (map: ArgumentMap, bytes: Uint8Array): Promise<string> => (await import('./keep-file.ts')).keepFile(ports.shelf, map, bytes, () => session.notify('map-not-kept'));
 
   const link = (): string => ports.location.link(address.fragment());
   return {
@@ -122,6 +126,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     maps,
     progress,
     whatIf,
+    ownReading,
     layouts,
     link,
     copyLink: async () => {
@@ -156,6 +161,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     start: address.start,
     followReading,
     followWhatIf,
+    keepOwn,
     dispose: address.dispose,
   };
 }

@@ -65,9 +65,11 @@ export interface DocumentStore extends StoreApi<DocumentState> {
 export interface Readers {
   readonly readMap: (bytes: Uint8Array) => Promise<MapReading>;
   readonly readSource: (bytes: Uint8Array) => Promise<Reading<Source>>;
+  /** A map as it is shown: with what this browser has kept of the reader's own in it. */
+  readonly prepare?: (map: ArgumentMap) => Promise<ArgumentMap>;
 }
 
-export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile' | 'shelf'>, { readMap, readSource }: Readers): DocumentStore {
+export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile' | 'shelf'>, { readMap, readSource, prepare }: Readers): DocumentStore {
   const store = createStore<DocumentState>(() => ({
     status: 'loading',
     map: undefined,
@@ -121,11 +123,12 @@ export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile
       return outcome;
     }
     const name = await nameOf(outcome.map, outcome.bytes);
+    const map = prepare ? await prepare(outcome.map) : outcome.map;
     if (!isCurrent()) return undefined;
     current = undefined;
     reading = outcome.read;
-    store.setState({ status: 'ready', map: outcome.map, name, source: undefined, brought: undefined, advice: undefined, failure: undefined });
-    onSound(outcome.map, name);
+    store.setState({ status: 'ready', map, name, source: undefined, brought: undefined, advice: undefined, failure: undefined });
+    onSound(map, name);
     return undefined;
   };
 

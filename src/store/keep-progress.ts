@@ -2,6 +2,7 @@
 // after the first view.
 
 import { noteRead } from '../analysis/filters/read.ts';
+import { authorsMap } from '../analysis/what-if/with-own.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import type { AppStores } from './app-stores.ts';
@@ -39,7 +40,10 @@ export function keepProgress({ document, view, progress }: Pick<AppStores, 'docu
 
   load(document.getState());
   document.subscribe((now, before) => {
-    if (now.map !== before.map) load(now);
+    if (now.map === before.map) return;
+    // With something of the reader's own added it is another value of the same map.
+    if (now.map && before.map && authorsMap(now.map) === authorsMap(before.map)) noteRead(now.map, progress.getState().read);
+    else load(now);
   });
   view.subscribe((now, before) => {
     const { map } = document.getState();

@@ -28,16 +28,6 @@ export function isOwn(map: string): boolean {
   return OWN.test(map);
 }
 
-/**
- * The name of a map that the reader brought: its id, and a sum over its file, so that another version has another name.
- * The sum is FNV-1a (Fowler, Noll, Vo) in 32 bits: it tells versions apart and proves nothing. O(bytes)
- */
-export function ownName(id: string, bytes: Uint8Array): string {
-  let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
-  return `own:${id}-${(sum >>> 0).toString(16).padStart(8, '0')}`;
-}
-
 /** The path of a file that a map names beside itself; `undefined` where the name leads elsewhere. */
 export function fileBeside(mapFile: string, name: string): string | undefined {
   if (!PATH.test(name) || name.startsWith('/') || name.includes('..')) return undefined;

@@ -6,6 +6,7 @@ import type { Consequence } from '../analysis/what-if/consequences.ts';
 import type { Evaluation, Status } from '../analysis/what-if/evaluation.ts';
 import type { Overrides } from '../analysis/what-if/overrides.ts';
 import type { Id } from '../model/argument-map.ts';
+import type { OwnReadingState } from './own-reading-store.ts';
 
 /** What is shown at a record. */
 export interface Tag {
@@ -14,6 +15,13 @@ export interface Tag {
   readonly words: string;
   /** Steps from what the reader said. */
   readonly distance: number;
+  /** It says what others say. */
+  readonly isOthers?: boolean;
+}
+
+/** All that a reader says, as it can be taken back: what is in the address, and what this browser keeps. */
+export interface Said extends Pick<OwnReadingState, 'because' | 'own'> {
+  readonly said: Overrides;
 }
 
 export interface WhatIf {
@@ -27,8 +35,8 @@ export interface WhatIf {
   /** The author's reading is held against the reader's. */
   readonly isComparing: boolean;
   /** What was said before, the latest last, and what was taken back, the next to come again last. */
-  readonly past: readonly Overrides[];
-  readonly future: readonly Overrides[];
+  readonly past: readonly Said[];
+  readonly future: readonly Said[];
 }
 
 export type WhatIfStore = StoreApi<WhatIf>;

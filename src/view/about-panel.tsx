@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { authorsMap } from '../analysis/what-if/with-own.ts';
 import { dateIn } from '../i18n/date.ts';
 import { panelMessagesOf } from '../i18n/panels.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
@@ -10,7 +11,8 @@ import { runCommand } from '../store/commands/index.ts';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
-export function AboutPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
+export function AboutPanel({ map: shown }: { readonly map: ArgumentMap }): ReactNode {
+  const map = authorsMap(shown);
   const stores = useStores();
   const messages = useMessages();
   const lang = useStore(stores.preferences, (state) => state.lang);

@@ -41,7 +41,7 @@ describe('opening by address', () => {
   });
 
   it('restores everything that a link says', async () => {
-    const link = 'v=1&map=picnic&lang=zh&also=en&theme=dark&notation=pro-con&direction=ground-first&view=outline&layout=cross&open=q-food,enough~&at=r7&q=r&f.stance=asserts&f.with=old-report&hide=dim&cam=10,-20,0.8&aside=en';
+    const link = 'v=1&map=picnic&lang=zh&also=en&theme=dark&notation=pro-con&direction=ground-first&view=outline&layout=cross&open=q-food,enough~&at=r7&reject=enough&q=r&f.stance=asserts&f.with=old-report&hide=dim&cam=10,-20,0.8&aside=en';
     const { stores, location } = await started(link);
     expect(stores.view.getState()).toEqual({
       map: 'picnic',
@@ -50,6 +50,7 @@ describe('opening by address', () => {
       layout: 'cross',
       open: new Set(['q-food', 'enough~']),
       at: 'r7',
+      said: { reject: ['enough'], doubt: [], grant: [] },
       q: 'r',
       filters: { ...NO_FILTERS, stance: ['asserts'] },
       hide: 'dim',

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { runCommand } from '../../src/store/commands/index.ts';
-import { DEFAULT_MAP, isOwn, mapFileOf, ownName } from '../../src/store/map-file.ts';
+import { ownName } from '../../src/store/keep-file.ts';
+import { DEFAULT_MAP, isOwn, mapFileOf } from '../../src/store/map-file.ts';
 import type { OwnFile, Ports } from '../../src/store/ports.ts';
 import { readMapText } from '../../src/formats/read-map-text.ts';
 import { picnic } from '../analysis/picnic.ts';

@@ -6,6 +6,7 @@ import { evaluate, OVERRIDE, reevaluate } from './evaluate.ts';
 import { BASIS, graphOf, type Graph } from './graph.ts';
 import { asNumbers, NO_OVERRIDES, OVERRIDE_KINDS, type OverrideKind, type Overrides } from './overrides.ts';
 import { LABEL } from './settle.ts';
+import { addedTo } from './with-own.ts';
 
 export type Label = 'in' | 'out' | 'open';
 const NAMES: readonly Label[] = ['open', 'in', 'out'];
@@ -22,12 +23,15 @@ export interface Evaluation {
 
 const authors = new WeakMap<ArgumentMap, Evaluation>();
 
-/** The map as its author has it: nothing is overridden. O(size of the map) the first time, O(1) after. */
+/**
+ * The map as its author has it: nothing is overridden, and what a reader adds counts for nothing, so that every label is that
+ * of the map without it. O(size of the map) the first time, O(1) after.
+ */
 export function authorsEvaluation(map: ArgumentMap): Evaluation {
   let known = authors.get(map);
   if (!known) {
     const graph = graphOf(map);
-    const said = asNumbers(map, NO_OVERRIDES);
+    const said = asNumbers(map, { ...NO_OVERRIDES, reject: addedTo(map)?.own.statements.map(({ id }) => id) ?? [] });
     authors.set(map, (known = { map, graph, overrides: NO_OVERRIDES, said, labels: evaluate(graph, said) }));
   }
   return known;
@@ -37,7 +41,8 @@ export function authorsEvaluation(map: ArgumentMap): Evaluation {
 export function evaluationOf(map: ArgumentMap, overrides: Overrides): Evaluation {
   const before = authorsEvaluation(map);
   const said = asNumbers(map, overrides);
-  const changed = OVERRIDE_KINDS.flatMap((kind) => overrides[kind].flatMap((id) => before.graph.node.get(id) ?? []));
+  const added = addedTo(map)?.own.statements.map(({ id }) => id) ?? [];
+  const changed = [...added, ...OVERRIDE_KINDS.flatMap((kind) => overrides[kind])].flatMap((id) => before.graph.node.get(id) ?? []).filter((node) => said[node] !== before.said[node]);
   return { ...before, overrides, said, labels: changed.length === 0 ? before.labels : reevaluate(before.graph, before.labels, said, changed) };
 }
 

@@ -5,8 +5,12 @@ import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { componentsOf } from '../../model/components.ts';
 import { join, type Adjacency } from '../../model/adjacency.ts';
+import { addedTo } from './with-own.ts';
 
-/** How the side FOR a statement stands where no inference in the map supports it. */
+/**
+ * How the side FOR a statement stands where no inference in the map supports it. What a reader adds is no part of that: a
+ * claim that the author gives without a reason rests on the author's word, whatever becomes of a reason of the reader's.
+ */
 export const BASIS = { reasons: 0, word: 1, none: 2, denied: 3, elaborates: 4 } as const;
 
 /** The author's word on a statement. */
@@ -63,16 +67,19 @@ function buildGraph(map: ArgumentMap): Graph {
   const isWeighed = new Uint8Array(size);
   const pros: number[][] = [];
   const cons: number[][] = [];
+  const own = addedTo(map)?.ids;
   map.statements.forEach(({ id, stance, elaborates }, i) => {
     const on = index.inferencesOn(id);
+    const authors = own ? on.filter((each) => !own.has(each.id)) : on;
     const [support, attack] = (['support', 'attack'] as const).map((polarity) => on.filter((each) => each.polarity === polarity).map((each) => at(each.id)));
     word[i] = stance === 'leaves-open' ? WORD.none : stance === 'rejects' ? WORD.against : WORD.for;
     isWeighed[i] = on.some((each) => each.weight !== undefined) ? 1 : 0;
-    if (on.length === 0 && elaborates !== undefined) {
+    if (authors.length === 0 && elaborates !== undefined) {
       basis[i] = BASIS.elaborates;
-      pros.push([at(elaborates)]);
+      pros.push([at(elaborates), ...support!]);
     } else {
-      basis[i] = support!.length > 0 ? BASIS.reasons : stance === 'leaves-open' ? BASIS.none : stance === 'rejects' && attack!.length === 0 ? BASIS.denied : BASIS.word;
+      const has = (polarity: 'support' | 'attack'): boolean => authors.some((each) => each.polarity === polarity);
+      basis[i] = has('support') ? BASIS.reasons : stance === 'leaves-open' ? BASIS.none : stance === 'rejects' && !has('attack') ? BASIS.denied : BASIS.word;
       pros.push(support!);
     }
     cons.push(attack!);

@@ -67,9 +67,8 @@ function statementFunctions(graph: Graph, node: number, of: Of, diagrams: Diagra
   const cons = [...neighbours(graph.cons, node)];
   if (graph.isWeighed[node] === 1) return weighedFunctions(graph, node, pros, cons, of, diagrams);
   const basis = graph.basis[node]!;
-  const hasReasons = basis === BASIS.reasons || basis === BASIS.elaborates;
-  const holds = hasReasons ? diagrams.any(pros.map((pro) => of(pro).isIn)) : basis === BASIS.word ? TRUE : FALSE;
-  const fails = hasReasons ? diagrams.all(pros.map((pro) => of(pro).isOut)) : basis === BASIS.denied ? TRUE : FALSE;
+  const holds = basis === BASIS.word ? TRUE : diagrams.any(pros.map((pro) => of(pro).isIn));
+  const fails = basis === BASIS.word || basis === BASIS.none ? FALSE : diagrams.all(pros.map((pro) => of(pro).isOut));
   const word = graph.word[node];
   return {
     isIn: word === WORD.for ? holds : diagrams.and(holds, diagrams.all(cons.map((con) => of(con).isOut))),

@@ -35,10 +35,8 @@ export function settle(graph: Graph, node: number, pros: number, proIn: number, 
 
 /** Whether anything speaks for a statement that counts. @param pros how many inferences support it */
 function sideFor(basis: number, pros: number, proIn: number, proOut: number): Side {
-  if (basis === BASIS.word) return SIDE.holds;
-  if (basis === BASIS.denied) return SIDE.fails;
-  if (basis === BASIS.none) return SIDE.unsettled;
-  return proIn > 0 ? SIDE.holds : proOut === pros ? SIDE.fails : SIDE.unsettled;
+  if (basis === BASIS.word || proIn > 0) return SIDE.holds;
+  return basis !== BASIS.none && proOut === pros ? SIDE.fails : SIDE.unsettled;
 }
 
 /** The label where both sides hold, whatever of them is open; open where that would make a difference. */
@@ -70,10 +68,12 @@ interface Best {
 function best({ start, list }: Graph['pros'], node: number, { weight }: Graph, labels: Uint8Array): Best {
   let isAnyIn = false;
   let sure = NaN;
-  let mayLack = start[node] === start[node + 1];
+  let mayLack = false;
+  let isAllOut = true;
   for (let k = start[node]!; k < start[node + 1]!; k++) {
     const label = labels[list[k]!];
     const given = weight[list[k]!]!;
+    if (label !== LABEL.out) isAllOut = false;
     if (label === LABEL.in) {
       isAnyIn = true;
       if (!(given <= sure)) sure = Number.isNaN(given) ? sure : given;
@@ -91,5 +91,5 @@ function best({ start, list }: Graph['pros'], node: number, { weight }: Graph, l
     least = Math.min(least, value);
     most = Math.max(most, value);
   }
-  return { values, least, most, mayLack: isAnyIn ? Number.isNaN(sure) : mayLack };
+  return { values, least, most, mayLack: isAnyIn ? Number.isNaN(sure) : mayLack || isAllOut };
 }

@@ -64,6 +64,12 @@ export interface DoorParams {
   readonly 'target-form': { readonly id: string };
   readonly 'wrong-length': { readonly field: string; readonly expected: number; readonly found: number };
   readonly 'source-missing': { readonly file: string };
+  readonly 'not-a-reading': { readonly found: JsonKind | 'map' };
+  readonly 'newer-reading': { readonly found: number; readonly known: number };
+  /** Letters of a text, or entries of a list. */
+  readonly 'reading-limit': { readonly field: string; readonly found: number; readonly most: number };
+  readonly 'reading-other-map': { readonly map: string; readonly here: string };
+  readonly 'reading-code': { readonly fault: 'none' | 'cut' | 'unpack' | 'unreadable' };
 }
 
 /** A finding of the door. */

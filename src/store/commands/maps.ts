@@ -1,11 +1,8 @@
 // Commands on maps as a whole: opening one that is listed or brought, forgetting one, handing one out as a file.
 
-import type { AppStores } from '../app-stores.ts';
 import type { OwnFile } from '../ports.ts';
+import type { MapForm } from '../save-map.ts';
 import { defineCommand } from './command.ts';
-
-/** As what a map can be handed out. */
-export type MapForm = 'json' | 'outline';
 
 export const MAP_COMMANDS = [
   defineCommand('open-map', {
@@ -37,16 +34,6 @@ export const MAP_COMMANDS = [
   defineCommand('save-map', {
     scope: 'everywhere',
     when: (stores) => stores.document.getState().map !== undefined,
-    run: (stores, form?: MapForm) => void saveMap(stores, form ?? 'json'),
+    run: (stores, form?: MapForm) => void import('../save-map.ts').then(({ saveMap }) => saveMap(stores, form ?? 'json')),
   }),
 ] as const;
-
-async function saveMap(stores: AppStores, form: MapForm): Promise<void> {
-  const { map } = stores.document.getState();
-  if (!map) return;
-  const isSaved =
-    form === 'json'
-      ? stores.save(`${map.id}.json`, 'application/json', `${JSON.stringify(map, undefined, 2)}\n`)
-      : stores.save(`${map.id}.txt`, 'text/plain', (await import('../../formats/outline-text/write-outline.ts')).writeOutline(map, stores.preferences.getState().lang).text);
-  stores.session.notify(isSaved ? 'map-saved' : 'file-not-saved');
-}

@@ -5,7 +5,7 @@ import type { OverrideKind } from '../../analysis/what-if/overrides.ts';
 import type { Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import type { AppStores } from '../app-stores.ts';
-import { isSaid, NOTHING_SAID } from '../view-store.ts';
+import { isSaid } from '../view-store.ts';
 import type * as Say from '../what-if/say.ts';
 import { defineCommand } from './command.ts';
 
@@ -22,15 +22,20 @@ export const WHAT_IF_COMMANDS = [
   defineCommand('compare', {
     keys: ['Shift+c'],
     scope: 'map',
-    when: (stores) => isSaid(stores.view.getState()),
+    when: differs,
     run: ({ whatIf }) => whatIf.setState({ isComparing: !whatIf.getState().isComparing }),
   }),
   defineCommand('authors-reading', {
     scope: 'map',
-    when: (stores) => isSaid(stores.view.getState()),
-    run: (stores) => saying(({ sayAll }) => sayAll(stores, NOTHING_SAID)),
+    when: differs,
+    run: (stores) => saying(({ sayNothing }) => sayNothing(stores)),
   }),
 ] as const;
+
+/** Whether the reader says anything else than the author, or adds to it. */
+function differs({ view, ownReading }: AppStores): boolean {
+  return isSaid(view.getState()) || ownReading.getState().own.statements.length > 0;
+}
 
 /** The statement or the step that is meant: the given one, else the selected one, of a question its answer. */
 function meant(stores: AppStores, given: Id | undefined): Id | undefined {
@@ -56,5 +61,5 @@ function saidOf<const T extends OverrideKind>(kind: T, key: string) {
 }
 
 function travelling<const T extends string>(id: T, keys: readonly string[], to: 'past' | 'future') {
-  return defineCommand(id, { keys, scope: 'everywhere', when: ({ whatIf }) => whatIf.getState()[to].length > 0, run: (stores) => saying(({ travel }) => travel(stores, to)) });
+  return defineCommand(id, { keys, scope: 'map', when: ({ whatIf }) => whatIf.getState()[to].length > 0, run: (stores) => saying(({ travel }) => travel(stores, to)) });
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { healthLists } from '../../analysis/health/index.ts';
 import type { HealthList } from '../../analysis/health/health-list.ts';
+import { authorsMap } from '../../analysis/what-if/with-own.ts';
 import { healthMarkdown } from '../../formats/health-markdown.ts';
 import { healthMessagesOf } from '../../i18n/health.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -31,9 +32,11 @@ export function HealthPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   );
 }
 
-function Lists({ map, audience }: { readonly map: ArgumentMap; readonly audience: HealthList['audience'] }): ReactNode {
+function Lists({ map: shown, audience }: { readonly map: ArgumentMap; readonly audience: HealthList['audience'] }): ReactNode {
   const stores = useStores();
   const { lang, notation } = useStore(stores.preferences);
+  // What the lists say is said of the text.
+  const map = authorsMap(shown);
   const words = healthMessagesOf(lang);
   return (
     <>

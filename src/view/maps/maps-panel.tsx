@@ -3,6 +3,7 @@
 import './maps.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { authorsMap } from '../../analysis/what-if/with-own.ts';
 import { writeOutline } from '../../formats/outline-text/write-outline.ts';
 import { lossMessagesOf } from '../../i18n/losses.ts';
 import { mapsMessagesOf } from '../../i18n/maps.ts';
@@ -25,7 +26,7 @@ export function MapsPanel(): ReactNode {
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => void stores.maps.refresh(), [stores]);
   const titleOf = ({ title, language }: KeptMap): string => textIn(title, lang, language).text;
-  const losses = map ? writeOutline(map, lang).losses : [];
+  const losses = map ? writeOutline(authorsMap(map), lang).losses : [];
   return (
     <Panel title={words.title} className="maps">
       {map && (

@@ -6,6 +6,7 @@ import './reader.css';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { groundedIn, sentencesOf, withoutWords } from '../../analysis/sentences.ts';
+import { authorsMap } from '../../analysis/what-if/with-own.ts';
 import { shownText } from '../../analysis/shown-text.ts';
 import { readerMessagesOf } from '../../i18n/reader.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -60,7 +61,7 @@ export function Reader({ map }: { readonly map: ArgumentMap }): ReactNode {
     return () => stores.session.setState({ lit: NO_IDS });
   }, [stores, map, sentence]);
 
-  const wordless = useMemo(() => withoutWords(map), [map]);
+  const wordless = useMemo(() => withoutWords(authorsMap(map)), [map]);
   return (
     // What is dropped on the text or pasted into it is a copy of it, and no map.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

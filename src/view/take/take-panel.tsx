@@ -3,9 +3,11 @@
 import './take.css';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { authorsMap } from '../../analysis/what-if/with-own.ts';
 import type { Picture } from '../../formats/drawing-svg.ts';
 import { FORMS, formOf, type FormId } from '../../formats/take-along/forms.ts';
 import { PARTS, subjectOf, type Part } from '../../formats/take-along/part-of-map.ts';
+import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import { takeMessagesOf } from '../../i18n/take.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { Panel } from '../panel.tsx';
@@ -15,9 +17,12 @@ import { useTaken } from './use-taken.ts';
 
 const WHAT = [...PARTS, 'view'] as const;
 
-export function TakePanel({ map }: { readonly map: ArgumentMap }): ReactNode {
+export function TakePanel({ map: shown }: { readonly map: ArgumentMap }): ReactNode {
+  // What is taken along is signed with the author's name: nothing of the reader's own is in it.
+  const map = authorsMap(shown);
   const stores = useStores();
-  const words = takeMessagesOf(useStore(stores.preferences, (state) => state.lang));
+  const lang = useStore(stores.preferences, (state) => state.lang);
+  const words = takeMessagesOf(lang);
   const canPart = useStore(stores.view, ({ at }) => at !== undefined && subjectOf(map, at) !== undefined);
   const [wish, setWish] = useState<Part | 'view'>('statement');
   const [formId, setForm] = useState<FormId>('text');
@@ -48,6 +53,7 @@ export function TakePanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   return (
     <Panel title={words.title} className="take">
       {!canPart && <p className="hint">{words.nothing}</p>}
+      {map !== shown && <p className="hint">{ownReadingMessagesOf(lang).notTaken}</p>}
       <fieldset>
         <legend>{words.what}</legend>
         {WHAT.map((each) => (

@@ -3,7 +3,9 @@
 import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Consequence } from '../../analysis/what-if/consequences.ts';
+import { addedTo } from '../../analysis/what-if/with-own.ts';
 import { chainSentences, namerIn, nearestSentences, statusWords, type Told } from '../../formats/chain-sentences.ts';
+import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
 import { languageTag } from '../../i18n/language-name.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
@@ -44,18 +46,21 @@ function Entry({ told, consequence }: { readonly told: Told; readonly consequenc
   const { id, from, status } = consequence;
   const stores = useStores();
   const isHere = useStore(stores.view, ({ at }) => at === id);
+  const because = useStore(stores.ownReading, (reading) => (from === undefined ? reading.because.get(id) : undefined));
   const { map, locale } = told;
   const statement = indexOf(map).statement(id);
+  const isAdded = from === undefined && status === 'restored' && addedTo(map)?.ids.has(id) === true;
   const said = statement && textIn(statement.short ?? statement.text, locale, map.language);
   const sentences = from === undefined ? [] : nearestSentences(told, id);
   const space = locale === 'zh' ? '' : ' ';
   return (
     <li>
       <button type="button" className="consequence" aria-current={isHere || undefined} onClick={() => runCommand(stores, 'select', id)}>
-        <StatusIcon status={status} />
+        <StatusIcon status={isAdded ? 'added' : status} />
         <span className="consequence-claim" lang={said && languageTag(said.lang)}>{said?.text ?? namerIn(told)(id)}</span>
         <span className="consequence-words">{statusWords(told, consequence)}</span>
       </button>
+      {because !== undefined && <p className="consequence-why"><bdi>{ownReadingMessagesOf(locale).becauseOf(because)}</bdi></p>}
       {sentences.length > 0 && <p className="consequence-why" title={chainSentences(told, id).join(space)}>{sentences.join(space)}</p>}
     </li>
   );

@@ -4,8 +4,8 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { numberOf } from '../../analysis/number-of.ts';
 import type { Cuts } from '../../analysis/what-if/cuts.ts';
-import { labelOf } from '../../analysis/what-if/evaluation.ts';
-import { claimsOf, loadBearing } from '../../analysis/what-if/load-bearing.ts';
+import { authorsEvaluation, labelOf } from '../../analysis/what-if/evaluation.ts';
+import { conclusionsOf, loadBearing } from '../../analysis/what-if/load-bearing.ts';
 import { recipesOf, type Recipe } from '../../analysis/what-if/recipes.ts';
 import { namerIn } from '../../formats/chain-sentences.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
@@ -20,15 +20,14 @@ export function Hinges({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
   const at = useStore(stores.view, (view) => view.at);
-  const was = useStore(stores.whatIf, (state) => state.was);
   const words = whatIfMessagesOf(lang);
   const [stopped, setStopped] = useState<Id>();
   const [found, setFound] = useState<Cuts>();
   const index = indexOf(map);
   const selected = index.statement(at ?? '') ?? index.answersTo(at ?? '')[0];
   // A starting point hangs on nothing, and what does not stand cannot fall: then the thesis is told of.
-  const hangs = (id: Id): boolean => was?.map === map && labelOf(was, id) === 'in' && index.inferencesOn(id).some(({ polarity }) => polarity === 'support');
-  const claim = selected && hangs(selected.id) ? selected.id : claimsOf(map).find(hangs);
+  const hangs = (id: Id): boolean => labelOf(authorsEvaluation(map), id) === 'in' && index.inferencesOn(id).some(({ polarity }) => polarity === 'support');
+  const claim = selected && hangs(selected.id) ? selected.id : conclusionsOf(map).find(hangs);
   const [finding, setFinding] = useState<{ readonly cancel: () => void }>();
   useEffect(() => {
     if (claim === undefined) return undefined;

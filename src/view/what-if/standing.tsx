@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { claimsOf } from '../../analysis/what-if/load-bearing.ts';
+import { conclusionsOf } from '../../analysis/what-if/load-bearing.ts';
 import { statusWords } from '../../formats/chain-sentences.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
 import { languageTag } from '../../i18n/language-name.ts';
@@ -19,7 +19,7 @@ export function Standing({ map }: { readonly map: ArgumentMap }): ReactNode {
   const { now, consequences } = useStore(stores.whatIf);
   if (!now || now.map !== map) return null;
   const words = whatIfMessagesOf(lang);
-  const claims = claimsOf(map).map((id) => indexOf(map).statement(id)!);
+  const claims = conclusionsOf(map).map((id) => indexOf(map).statement(id)!);
   const changed = claims.filter(({ id }) => consequences.has(id));
   const same = claims.length - changed.length;
   return (

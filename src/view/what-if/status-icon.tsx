@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Tag } from '../../store/what-if-store.ts';
 
 /** Within 14 x 14, in lines of 1.6. */
-const PATHS: Readonly<Partial<Record<Tag['status'], string>>> = {
+const PATHS: Readonly<Partial<Record<Tag['status'] | 'added', string>>> = {
   // A barred square; a question mark; a tick.
   rejected: 'M2 2H12V12H2ZM2 12L12 2',
   doubted: 'M4 4.6A3 3 0 1 1 7.6 7.4Q7 7.8 7 9M7 11.4V12.4',
@@ -24,9 +24,10 @@ const PATHS: Readonly<Partial<Record<Tag['status'], string>>> = {
   relieved: 'M2 7H12',
   // A weight that hangs on one thread.
   bears: 'M1.5 2H12.5M7 2V7M3.5 7H10.5L12 12.5H2Z',
+  added: 'M7 2V12M2 7H12',
 };
 
-export function StatusIcon({ status }: { readonly status: Tag['status'] }): ReactNode {
+export function StatusIcon({ status }: { readonly status: Tag['status'] | 'added' }): ReactNode {
   return (
     <svg className="status-icon" width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
       <path d={PATHS[status]} />

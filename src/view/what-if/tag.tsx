@@ -16,12 +16,12 @@ import { StatusIcon } from './status-icon.tsx';
 const RIPPLE = 90;
 const MOST_RIPPLE = 600;
 
-export function Tag({ id, tag: { status, words, distance } }: { readonly id: Id; readonly tag: TagOf }): ReactNode {
+export function Tag({ id, tag: { status, words, distance, isOthers } }: { readonly id: Id; readonly tag: TagOf }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
-  const kind = OVERRIDE_KINDS.find((each) => SAID_AS[each] === status);
+  const kind = isOthers ? undefined : OVERRIDE_KINDS.find((each) => SAID_AS[each] === status);
   return (
-    <div className={`tag tag-${status}`} style={{ animationDelay: `${Math.min(MOST_RIPPLE, distance * RIPPLE)}ms` }}>
+    <div className={`tag tag-${isOthers ? 'others' : status}`} style={{ animationDelay: `${Math.min(MOST_RIPPLE, distance * RIPPLE)}ms` }}>
       <StatusIcon status={status} />
       <span>{words}</span>
       {kind && (

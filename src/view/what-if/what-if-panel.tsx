@@ -3,12 +3,14 @@
 import './what-if.css';
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { OVERRIDE_KINDS } from '../../analysis/what-if/overrides.ts';
+import { OVERRIDE_KINDS, overrideOf } from '../../analysis/what-if/overrides.ts';
+import { addedTo, authorsMap } from '../../analysis/what-if/with-own.ts';
 import { namerIn } from '../../formats/chain-sentences.ts';
+import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
-import { keyOf } from '../../store/commands/command.ts';
+import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import { commandOf, runCommand } from '../../store/commands/index.ts';
 import { isSaid } from '../../store/view-store.ts';
 import { CommandButton } from '../command-button.tsx';
@@ -16,35 +18,40 @@ import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { ConsequenceList } from './consequence-list.tsx';
 import { Hinges } from './hinges.tsx';
+import { Because, OwnWords } from './own-words.tsx';
+import { ReadingsSection } from './readings-section.tsx';
 import { SayButtons } from './say-buttons.tsx';
 import { Standing } from './standing.tsx';
 
-const HERE = ['reject', 'doubt', 'grant', 'compare'] as const;
+const HERE = ['reject', 'doubt', 'grant', 'compare', 'undo', 'redo'] as const;
 
 export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
   const view = useStore(stores.view);
-  const isComparing = useStore(stores.whatIf, (state) => state.isComparing);
+  const { isComparing, future } = useStore(stores.whatIf);
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
-  useEffect(() => void stores.followWhatIf(), [stores]);
+  useEffect(() => void Promise.all([stores.followWhatIf(), stores.keepOwn()]), [stores]);
   /** The keys that stand on its buttons act here as they do on the map. */
   const press = (event: KeyboardEvent): void => {
-    const command = HERE.find((id) => commandOf(id).keys?.includes(keyOf(event)));
-    if (command === undefined || (event.target as HTMLElement).matches('input, textarea') || !stores.preferences.getState().letterKeys || !runCommand(stores, command)) return;
+    const key = keyOf(event);
+    const command = HERE.find((id) => commandOf(id).keys?.includes(key));
+    // In a field they are letters, and what is undone is what was typed.
+    if (command === undefined || (event.target as HTMLElement).matches('input, textarea') || (isLetterKey(key) && !stores.preferences.getState().letterKeys) || !runCommand(stores, command)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   const said = OVERRIDE_KINDS.flatMap((kind) => view.said[kind].map((id) => ({ kind, id })));
-  const asked = said.length === 1 ? words.asked[said[0]!.kind](name(said[0]!.id)) : said.length > 1 ? words.askedSeveral(said.length) : undefined;
+  const added = addedTo(map)?.own.statements.length ?? 0;
+  const asked = said.length === 1 && added === 0 ? words.asked[said[0]!.kind](name(said[0]!.id)) : said.length + added > 1 ? words.askedSeveral(said.length + added) : added === 1 ? words.askedAdded(name(addedTo(map)!.own.statements[0]!.id)) : undefined;
   return (
     <Panel title={words.title} className="what-if" onKeyDown={press}>
       {asked === undefined ? <p className="hint">{words.intro}</p> : <p className="claim">{asked}</p>}
       <Selected map={map} />
-      {isSaid(view) && (
+      {(isSaid(view) || added > 0) && <ConsequenceList map={map} />}
+      {(isSaid(view) || added > 0 || future.length > 0) && (
         <>
-          <ConsequenceList map={map} />
           <p className="say-more">
             <CommandButton command="compare" label={isComparing ? words.compareBack : words.compare} isPressed={isComparing} hasKey />
             <CommandButton command="undo" label={words.undo} />
@@ -54,9 +61,10 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
           {isComparing && <p className="hint" role="status">{words.comparing}</p>}
         </>
       )}
-      {isSaid(view) && <Standing map={map} />}
-      <Hinges map={map} />
+      {(isSaid(view) || added > 0) && <Standing map={map} />}
+      <Hinges map={authorsMap(map)} />
       <p className="hint">{words.rule}</p>
+      <ReadingsSection map={map} />
     </Panel>
   );
 }
@@ -65,7 +73,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
 function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
-  const at = useStore(stores.view, (view) => view.at) ?? '';
+  const { at = '', said } = useStore(stores.view);
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
   const index = indexOf(map);
@@ -74,17 +82,20 @@ function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
   const id: Id | undefined = step?.id ?? statement?.id;
   if (id === undefined) return <p className="hint">{words.nothingSelected}</p>;
   const steps = index.inferencesOn(id);
+  const own = addedTo(map)?.ids.has(id) === true;
   return (
     <section className="say-of">
-      <h3>{step ? words.selectedStep : words.selected}</h3>
+      <h3>{own ? ownReadingMessagesOf(lang).selectedOwn : step ? words.selectedStep : words.selected}</h3>
       <p className="say-claim">{name(id)}</p>
-      <SayButtons id={id} of={name(id)} hasKeys />
+      {(!own || overrideOf(said, id) !== undefined) && <SayButtons id={id} of={name(id)} hasKeys />}
+      <Because key={`because ${id}`} id={id} />
       {steps.length > 0 && (
         <details>
           <summary>{words.steps}</summary>
-          <ul className="say-steps">{steps.map((each) => <li key={each.id}><p>{name(each.id)}</p><SayButtons id={each.id} of={name(each.id)} /></li>)}</ul>
+          <ul className="say-steps">{steps.map((each) => <li key={each.id}><p>{name(each.id)}</p><SayButtons id={each.id} of={name(each.id)} /><Because id={each.id} /></li>)}</ul>
         </details>
       )}
+      <OwnWords map={map} id={id} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutsFor } from '../../../src/analysis/what-if/cuts.ts';
 import { authorsEvaluation, evaluationOf, labelOf } from '../../../src/analysis/what-if/evaluation.ts';
-import { claimsOf, loadBearing } from '../../../src/analysis/what-if/load-bearing.ts';
+import { conclusionsOf, loadBearing } from '../../../src/analysis/what-if/load-bearing.ts';
 import { NO_OVERRIDES } from '../../../src/analysis/what-if/overrides.ts';
 import { recipesOf } from '../../../src/analysis/what-if/recipes.ts';
 import { readMapText } from '../../../src/formats/read-map-text.ts';
@@ -91,7 +91,7 @@ describe('the least sets that bring a claim down', () => {
       const { result } = await readMapText(new Uint8Array(readFileSync(`data/maps/${slug}/map.json`)));
       if (!result.ok) throw new Error(slug);
       const map = result.value;
-      for (const claim of claimsOf(map)) {
+      for (const claim of conclusionsOf(map)) {
         const { sets, complete } = cutsFor(map, claim);
         expect(complete).toBe(true);
         for (const set of sets) {
@@ -111,7 +111,7 @@ describe('what bears a load', () => {
     fc.assert(
       fc.property(anyMap({ maxStatements: 14 }), (map) => {
         const author = authorsEvaluation(map);
-        const claims = claimsOf(map).filter((id) => labelOf(author, id) === 'in');
+        const claims = conclusionsOf(map).filter((id) => labelOf(author, id) === 'in');
         const expected = [...map.statements, ...map.inferences].flatMap(({ id }) => {
           const fallen = claims.filter((claim) => claim !== id && falls(map, claim, [id]));
           return fallen.length > 0 ? [[id, fallen] as const] : [];
