@@ -33,7 +33,7 @@ interface ChainWords {
     /** Of a closed question: how much changes among what stands behind its answers. */
     readonly inside: (n: number) => string;
     /** Nothing is said: what falls where this alone is rejected. */
-    readonly bears: (isThesis: boolean, n: number) => string;
+    readonly bears: (isThesis: boolean, numbers: readonly string[]) => string;
     readonly 'step-holds': string;
     readonly 'step-dead': string;
     readonly 'step-open': string;
@@ -87,7 +87,7 @@ const en: ChainWords = {
     'contested-weight-brief': 'Both sides hold; this weighs more',
     relieved: 'One objection fewer',
     inside: (n) => (n === 1 ? 'One change behind this' : `${n} changes behind this`),
-    bears: (isThesis, n) => (isThesis ? 'The thesis hangs on this' : n === 1 ? 'An answer hangs on this' : `${n} answers hang on this`),
+    bears: (isThesis, numbers) => (isThesis ? 'The thesis hangs on this' : numbers.length === 1 ? `${numbers[0]} hangs on this` : `${numbers.length} answers hang on this`),
     'step-holds': 'This step holds now',
     'step-dead': 'This step no longer holds',
     'step-open': 'This step is open',
@@ -168,7 +168,7 @@ const zh: ChainWords = {
     'contested-weight-brief': '两边都成立；这边更重',
     relieved: '少了一条异议',
     inside: (n) => `其后有 ${n} 处变化`,
-    bears: (isThesis, n) => (isThesis ? '主旨系于此' : `有 ${n} 个答案系于此`),
+    bears: (isThesis, numbers) => (isThesis ? '主旨系于此' : numbers.length === 1 ? `${numbers[0]} 系于此` : `有 ${numbers.length} 个答案系于此`),
     'step-holds': '这一步现在成立',
     'step-dead': '这一步不再成立',
     'step-open': '这一步悬而未决',

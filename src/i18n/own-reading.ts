@@ -15,6 +15,7 @@ const claims = (n: number): string => (n === 1 ? 'one place' : `${n} places`);
 const en = {
   because: 'Because … (one line, if you like)',
   becauseOf: (said: string) => `because ${said}`,
+  ownWords: 'Say something of your own',
   add: 'A reason or an objection of your own',
   addToStep: 'Why it does not show this, in your own words',
   asReason: 'Add reason',
@@ -101,6 +102,7 @@ const DONE: Readonly<Record<Said, string>> = { reject: '否定', doubt: '怀疑'
 const zh: OwnReadingWords = {
   because: '因为……（可写一行）',
   becauseOf: (said) => `因为${said}`,
+  ownWords: '说说您自己的',
   add: '您自己的理由或异议',
   addToStep: '用您自己的话说：为什么它说明不了这一点',
   asReason: '加为理由',

@@ -8,6 +8,9 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 export type Part = 'reason' | 'objection' | 'attack' | 'restatement' | 'answer' | 'reservation' | 'thesis' | 'none';
 
 const en = {
+  /** Before a claim in the role of a sentence: whose it is, where the author asserts it. */
+  byAuthor: '(the author) ',
+  agreed: (who: string): string => `(${who} · author agrees) `,
   title: 'The text, paragraph by paragraph',
   own: 'The text itself',
   summary: 'Each paragraph in our own words, and a mark for each of its sentences.',
@@ -87,6 +90,8 @@ const en = {
 export type ReaderWords = typeof en;
 
 const zh: ReaderWords = {
+  byAuthor: '（作者）',
+  agreed: (who: string): string => `（${who} · 作者同意）`,
   title: '原文，逐段',
   own: '原文',
   summary: '每段用我们自己的话概述，每句一个标记。',

@@ -19,7 +19,11 @@ interface WhatIfWords {
   readonly do: Readonly<Record<Said, string>>;
   readonly doHint: Readonly<Record<Said, string>>;
   readonly undoThis: string;
+  readonly stepsFrom: string;
   readonly steps: string;
+  readonly thesisNow: Readonly<Record<'in' | 'out' | 'open', string>>;
+  readonly noneFalls: string;
+  readonly withoutYours: string;
   readonly said: string;
   readonly follows: (n: number) => string;
   /** Above what follows. */
@@ -76,7 +80,11 @@ const en: WhatIfWords = {
   do: { reject: 'Reject', doubt: 'Doubt', grant: 'Grant' },
   doHint: { reject: 'It does not count', doubt: 'I am not convinced', grant: 'Take it as given' },
   undoThis: 'Undo',
+  stepsFrom: 'Or accept it, and deny what it is said to show',
   steps: 'Or only a step to it: you accept the one and deny that it shows the other',
+  thesisNow: { in: 'The thesis still stands.', out: 'The thesis no longer stands.', open: 'Whether the thesis stands is open.' },
+  noneFalls: 'None of them falls.',
+  withoutYours: 'As the author has it, without what you said.',
   said: 'What you said',
   follows: (n) => (n === 1 ? 'One other changes' : `${n} others change`),
   followsHint: 'Nearest first. A lost reason does not make a claim wrong.',
@@ -87,8 +95,8 @@ const en: WhatIfWords = {
   otherReasons: (claim) => `What ${claim} bears on does not depend on it alone.`,
   stand: 'What the essay sets out to show',
   sameAsBefore: (n, all) => (n === all ? 'The thesis and all answers are as before.' : `The other ${n} of ${all} are as before.`),
-  alsoOne: (n) => (n === 1 ? 'And with this claim, which has reasons of its own:' : `And with any one of these ${n} claims, which have reasons of their own:`),
-  alsoStep: (n) => (n === 1 ? 'And with this step:' : `And with any one of these ${n} steps:`),
+  alsoOne: (n) => (n === 1 ? 'It also falls if you reject this one, which has reasons of its own:' : `It also falls if you reject any one of these ${n}, which have reasons of their own:`),
+  alsoStep: (n) => (n === 1 ? 'It also falls if you reject this step:' : `It also falls if you reject any one of these ${n} steps:`),
   compare: 'Compare',
   comparing: 'The author’s reading is shown.',
   compareBack: 'Back to yours',
@@ -100,8 +108,8 @@ const en: WhatIfWords = {
   stop: 'Stop',
   stopped: 'The search was stopped.',
   bounded: 'This map is too closely knit to find them all. These are all sets of up to 3.',
-  anyOne: (n) => (n === 1 ? 'It falls if you reject this one starting point:' : `It falls if you reject any one of these ${n}:`),
-  noSingle: (claim) => `No single starting point brings down ${claim}.`,
+  anyOne: (n) => (n === 1 ? 'It falls if you reject this one starting point (a claim given without a reason):' : `It falls if you reject any one of these ${n} starting points (claims given without a reason):`),
+  noSingle: (claim) => `No single starting point (a claim given without a reason) brings down ${claim}.`,
   never: 'Nor do several together: it stands on the author’s word alone.',
   allOf: (n) => `The smallest set that would is these ${n} together:`,
   orAll: (n) => `Or these ${n} together:`,
@@ -128,7 +136,11 @@ const zh: WhatIfWords = {
   do: { reject: '否定', doubt: '怀疑', grant: '承认' },
   doHint: { reject: '它不算数', doubt: '我没有被说服', grant: '当作成立' },
   undoThis: '撤销',
+  stepsFrom: '或承认它，但不承认它能说明什么',
   steps: '或只否定其中一步：承认前者，但不承认它能说明后者',
+  thesisNow: { in: '主旨仍站得住。', out: '主旨站不住了。', open: '主旨是否站得住，悬而未决。' },
+  noneFalls: '其中没有一条站不住。',
+  withoutYours: '按作者的看法，不计您的说法。',
   said: '您的说法',
   follows: (n) => `另有 ${n} 处随之改变`,
   followsHint: '由近及远。失去一条理由，不等于主张是错的。',
@@ -153,7 +165,7 @@ const zh: WhatIfWords = {
   stopped: '已停止查找。',
   bounded: '此图过于交错，无法全部找出。以下是不超过 3 条的所有组合。',
   anyOne: (n) => (n === 1 ? '只要否定这一个起点，它就站不住：' : `只要否定以下 ${n} 个起点中的任何一个，它就站不住：`),
-  noSingle: (claim) => `没有哪一个起点单独就能使${claim}站不住。`,
+  noSingle: (claim) => `没有哪一个起点（不带理由的主张）单独就能使${claim}站不住。`,
   never: '几个一起也不能：它只凭作者一言而立。',
   allOf: (n) => `最小的组合是同时否定以下 ${n} 处：`,
   orAll: (n) => `或同时否定以下 ${n} 处：`,

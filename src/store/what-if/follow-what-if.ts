@@ -6,6 +6,7 @@ import { loadBearing } from '../../analysis/what-if/load-bearing.ts';
 import { OVERRIDE_KINDS } from '../../analysis/what-if/overrides.ts';
 import { tallyReadings } from '../../analysis/what-if/tally-readings.ts';
 import { addedTo, authorsMap } from '../../analysis/what-if/with-own.ts';
+import { numberOf } from '../../analysis/number-of.ts';
 import { spineOf } from '../../analysis/spine.ts';
 import { statusWords, type Told } from '../../formats/chain-sentences.ts';
 import { chainMessagesOf } from '../../i18n/chain.ts';
@@ -97,5 +98,5 @@ function tagsOf(told: Told): WhatIf['tags'] {
 /** While the reader is about to doubt: on what single statements and steps the thesis or an answer hangs. */
 function bearingTags(map: ArgumentMap, locale: Locale): WhatIf['tags'] {
   const words = chainMessagesOf(locale).status;
-  return new Map([...loadBearing(authorsMap(map))].map(([id, fallen]) => [id, { status: 'bears', words: words.bears(fallen.includes(map.thesis ?? ''), fallen.length), distance: 0 }]));
+  return new Map([...loadBearing(authorsMap(map))].map(([id, fallen]) => [id, { status: 'bears', words: words.bears(fallen.includes(map.thesis ?? ''), fallen.map((claim) => numberOf(map, claim))), distance: 0 }]));
 }

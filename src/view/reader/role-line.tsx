@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { rolesOfSentence } from '../../formats/sentence-role.ts';
 import { voiceOf } from '../../formats/take-along/voice.ts';
 import { readerMessagesOf } from '../../i18n/reader.ts';
-import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import { AUTHOR, speakerOf, type ArgumentMap, type Id, type Statement } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { textIn } from '../../model/localized-text.ts';
 import { runCommand } from '../../store/commands/index.ts';
@@ -30,9 +30,14 @@ export function RoleLine({ map, sentence, isBackground }: RoleLineProps): ReactN
     if (stores.session.getState().isNarrow) runCommand(stores, 'toggle-text');
   };
   const roles = rolesOfSentence(map, sentence, lang);
+  // Whether the author holds it is what one asks first, so that is said here of their own claims too.
+  const whose = (statement: Statement): string => {
+    if (statement.stance !== 'asserts' || statement.implicit) return voiceOf(map, lang)(statement);
+    return speakerOf(statement) === AUTHOR ? words.byAuthor : words.agreed(voiceOf(map, lang)(statement).replace(/^\(|\) $/g, ''));
+  };
   const told = (id: Id): string => {
     const statement = indexOf(map).statement(id);
-    return statement ? `${voiceOf(map, lang)(statement)}${textIn(statement.short ?? statement.text, lang, map.language).text}` : '';
+    return statement ? `${whose(statement)}${textIn(statement.short ?? statement.text, lang, map.language).text}` : '';
   };
   return (
     <div className="role-line" role="status">
@@ -41,7 +46,7 @@ export function RoleLine({ map, sentence, isBackground }: RoleLineProps): ReactN
         <ul>
           {roles.map(({ id, number, text }) => (
             <li key={`${id} ${text}`}>
-              <button type="button" onClick={() => goTo(id)}><span className="role-number">{number}</span> {text}{number !== '' && told(id) !== '' && <span className="role-claim"> {told(id)}</span>}</button>
+              <button type="button" onClick={() => goTo(id)}><span className="role-number">{number}</span> {text}{number !== '' && told(id) !== '' && <>: <span className="role-claim">{told(id)}</span></>}</button>
             </li>
           ))}
         </ul>

@@ -59,10 +59,20 @@ export function TextBody({ map, text, current, onPoint, isTogether }: TextBodyPr
     const first = all().find((each) => current.includes(each.dataset['sentence']!));
     const reveal = (): void => first?.scrollIntoView({ block: 'nearest' });
     reveal();
-    // A panel that opens below takes room away.
-    const resized = new ResizeObserver(reveal);
-    resized.observe(body.current!);
-    return () => resized.disconnect();
+    // A panel that opens below takes room away from it; but where the reader has scrolled on, it stays out of sight.
+    const pane = body.current!;
+    let isInSight = true;
+    const look = (): void => {
+      const [place, room] = [first?.getBoundingClientRect(), pane.getBoundingClientRect()];
+      isInSight = place !== undefined && place.bottom > room.top && place.top < room.bottom;
+    };
+    const resized = new ResizeObserver(() => isInSight && reveal());
+    resized.observe(pane);
+    pane.addEventListener('scroll', look, { passive: true });
+    return () => {
+      resized.disconnect();
+      pane.removeEventListener('scroll', look);
+    };
   }, [key]); // oxlint-disable-line react-hooks/exhaustive-deps -- the list is made anew each time
 
   const paragraph = (each: ShownParagraph, i: number): ReactNode => <Paragraph key={`${each.id ?? ''} ${i}`} map={map} paragraph={each} language={text.language} current={current} entrance={entrance} />;

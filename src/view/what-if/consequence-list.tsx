@@ -35,7 +35,7 @@ export function ConsequenceList({ map }: { readonly map: ArgumentMap }): ReactNo
       <h3>{words.said}</h3>
       <ul className="consequences">{said.map((each) => <Entry key={each.id} told={told} consequence={each} />)}</ul>
       <h3>{follow.length === 0 ? words.nothingFollows : words.follows(follow.length)}</h3>
-      {follow.length === 0 ? said.map((each) => <p key={each.id} className="hint">{whyNothing(told, each)}</p>) : <p className="hint">{words.followsHint}</p>}
+      {follow.length === 0 ? said.map((each) => <p key={each.id} className="hint">{whyNothing(told, each)}</p>) : <p className="hint">{follow.some(({ before, after }) => before === 'in' && after !== 'in') ? '' : `${words.noneFalls} `}{words.followsHint}</p>}
       <ol className="consequences">{shown.map((each) => <Entry key={each.id} told={told} consequence={each} />)}</ol>
       {shown.length < follow.length && <button type="button" className="plain" onClick={() => setWhole(true)}>{words.showAll(follow.length)}</button>}
     </section>

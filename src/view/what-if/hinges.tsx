@@ -2,6 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { spineOf } from '../../analysis/spine.ts';
 import { numberOf } from '../../analysis/number-of.ts';
 import type { Cuts } from '../../analysis/what-if/cuts.ts';
 import { authorsEvaluation, labelOf } from '../../analysis/what-if/evaluation.ts';
@@ -13,6 +14,7 @@ import { languageTag } from '../../i18n/language-name.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { textIn } from '../../model/localized-text.ts';
 import { indexOf } from '../../model/map-index.ts';
+import { isSaid } from '../../store/view-store.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { useStores } from '../stores-context.tsx';
 
@@ -20,6 +22,7 @@ export function Hinges({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
   const at = useStore(stores.view, (view) => view.at);
+  const isAnySaid = useStore(stores.view, isSaid);
   const words = whatIfMessagesOf(lang);
   const [stopped, setStopped] = useState<Id>();
   const [found, setFound] = useState<Cuts>();
@@ -50,6 +53,7 @@ export function Hinges({ map }: { readonly map: ArgumentMap }): ReactNode {
   return (
     <section className="hinges" aria-live="polite">
       <h3>{words.hinges(name)}</h3>
+      {isAnySaid && <p className="hint">{words.withoutYours}</p>}
       {found?.for === claim ? <Found map={map} cuts={found} /> : stopped === claim ? <p className="hint">{words.stopped}</p> : <p className="hint">{words.searching} <button type="button" className="plain" onClick={() => finding?.cancel()}>{words.stop}</button></p>}
     </section>
   );
@@ -86,9 +90,11 @@ function Found({ map, cuts: { for: claim, sets, complete } }: { readonly map: Ar
 
 function RecipeList({ map, recipe }: { readonly map: ArgumentMap; readonly recipe: Recipe }): ReactNode {
   const words = whatIfMessagesOf(useStore(useStores().preferences, (preferences) => preferences.lang));
+  const order = new Map(spineOf(map).places.map(({ id }, i) => [id, i]));
+  const byPlace = (a: Id, b: Id): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   return (
     <ul className="hinge">
-      {recipe.toSorted((a, b) => a.length - b.length).map((group) => (
+      {recipe.map((group) => group.toSorted(byPlace)).toSorted(([a = ''], [b = '']) => byPlace(a, b)).map((group) => (
         <li key={group.join(',')}>
           {group.map((id, i) => <span key={id} className="hinge-part">{group.length > 1 && <em>{i === 0 ? words.either : words.or} </em>}<Point map={map} id={id} /></span>)}
         </li>

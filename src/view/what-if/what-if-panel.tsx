@@ -3,12 +3,13 @@
 import './what-if.css';
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { labelOf } from '../../analysis/what-if/evaluation.ts';
 import { OVERRIDE_KINDS, overrideOf } from '../../analysis/what-if/overrides.ts';
 import { addedTo, authorsMap } from '../../analysis/what-if/with-own.ts';
 import { namerIn } from '../../formats/chain-sentences.ts';
 import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
-import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import type { ArgumentMap, Id, Inference } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import { commandOf, runCommand } from '../../store/commands/index.ts';
@@ -48,6 +49,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   return (
     <Panel title={words.title} className="what-if" onKeyDown={press}>
       {asked === undefined ? <p className="hint">{words.intro}</p> : <p className="claim">{asked}</p>}
+      {asked !== undefined && <ThesisNow map={map} />}
       <Selected map={map} />
       {(isSaid(view) || added > 0) && <ConsequenceList map={map} />}
       {(isSaid(view) || added > 0 || future.length > 0) && (
@@ -82,6 +84,7 @@ function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
   const id: Id | undefined = step?.id ?? statement?.id;
   if (id === undefined) return <p className="hint">{words.nothingSelected}</p>;
   const steps = index.inferencesOn(id);
+  const from = index.inferencesFrom(id);
   const own = addedTo(map)?.ids.has(id) === true;
   return (
     <section className="say-of">
@@ -89,13 +92,33 @@ function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
       <p className="say-claim">{name(id)}</p>
       {(!own || overrideOf(said, id) !== undefined) && <SayButtons id={id} of={name(id)} hasKeys />}
       <Because key={`because ${id}`} id={id} />
-      {steps.length > 0 && (
-        <details>
-          <summary>{words.steps}</summary>
-          <ul className="say-steps">{steps.map((each) => <li key={each.id}><p>{name(each.id)}</p><SayButtons id={each.id} of={name(each.id)} /><Because id={each.id} /></li>)}</ul>
-        </details>
-      )}
-      <OwnWords map={map} id={id} />
+      <Steps map={map} summary={words.stepsFrom} steps={from} />
+      <Steps map={map} summary={words.steps} steps={steps} />
+      {/* Once something is said, what follows from it comes first. */}
+      <details open={!isSaid({ said })}>
+        <summary>{ownReadingMessagesOf(lang).ownWords}</summary>
+        <OwnWords map={map} id={id} />
+      </details>
     </section>
   );
+}
+
+/** Steps from the selected claim or to it, each to be rejected, doubted or granted without the claim. */
+function Steps({ map, summary, steps }: { readonly map: ArgumentMap; readonly summary: string; readonly steps: readonly Inference[] }): ReactNode {
+  const name = namerIn({ map, locale: useStore(useStores().preferences, (preferences) => preferences.lang) });
+  if (steps.length === 0) return null;
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul className="say-steps">{steps.map(({ id }) => <li key={id}><p>{name(id)}</p><SayButtons id={id} of={name(id)} /><Because id={id} /></li>)}</ul>
+    </details>
+  );
+}
+
+/** What most want to know first: whether the thesis still stands. */
+function ThesisNow({ map }: { readonly map: ArgumentMap }): ReactNode {
+  const stores = useStores();
+  const words = whatIfMessagesOf(useStore(stores.preferences, (preferences) => preferences.lang));
+  const now = useStore(stores.whatIf, (state) => state.now);
+  return now?.map === map && map.thesis !== undefined && <p className="thesis-now" role="status">{words.thesisNow[labelOf(now, map.thesis)]}</p>;
 }
