@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { bench, describe } from 'vitest';
 import { consequencesOf } from '../../src/analysis/what-if/consequences.ts';
 import { evaluate, reevaluate } from '../../src/analysis/what-if/evaluate.ts';
-import { authorsEvaluation, evaluationOf } from '../../src/analysis/what-if/evaluation.ts';
+import { authorsEvaluation, differenceOf, evaluationOf } from '../../src/analysis/what-if/evaluation.ts';
 import { graphOf, type Graph } from '../../src/analysis/what-if/graph.ts';
 import { loadBearing } from '../../src/analysis/what-if/load-bearing.ts';
 import { NO_OVERRIDES, asNumbers } from '../../src/analysis/what-if/overrides.ts';
@@ -13,6 +13,7 @@ import { BASIS, WORD } from '../../src/analysis/what-if/graph.ts';
 import { readMapText } from '../../src/formats/read-map-text.ts';
 import type { ArgumentMap, Inference } from '../../src/model/argument-map.ts';
 import { mapOf, statement } from '../arbitraries.ts';
+import { arraysInOrder, scanInOrder } from './linear-scan.ts';
 
 /** The same numbers each time (Lehmer). */
 function seeded(seed: number): (below: number) => number {
@@ -41,14 +42,14 @@ function scan({ order, pros, cons, basis, word, statements }: Graph): Uint8Array
   for (const node of order) {
     let [proIn, proOut, conIn, conOut] = [0, 0, 0, 0];
     for (let k = pros.start[node]!; k < pros.start[node + 1]!; k++) {
-      const label = labels[pros.list[k]!];
-      if (label === 1) proIn++;
-      else if (label === 2) proOut++;
+      const label = labels[pros.list[k]!]!;
+      proIn += label & 1;
+      proOut += label >> 1;
     }
     for (let k = cons.start[node]!; k < cons.start[node + 1]!; k++) {
-      const label = labels[cons.list[k]!];
-      if (label === 1) conIn++;
-      else if (label === 2) conOut++;
+      const label = labels[cons.list[k]!]!;
+      conIn += label & 1;
+      conOut += label >> 1;
     }
     const all = pros.start[node + 1]! - pros.start[node]!;
     if (node >= statements) labels[node] = proOut > 0 || conIn > 0 ? 2 : proIn === all && conOut === cons.start[node + 1]! - cons.start[node]! ? 1 : 0;
@@ -61,11 +62,19 @@ function scan({ order, pros, cons, basis, word, statements }: Graph): Uint8Array
 }
 
 describe('100,000 statements, 300,000 relations', () => {
-  const graph = graphOf(made(100_000, 300_000));
+  const map = made(100_000, 300_000);
+  const graph = graphOf(map);
   const said = new Uint8Array(graph.ids.length);
+  const arrays = arraysInOrder(graph);
+  // All three are the same labels, or nothing is compared.
+  const labels = evaluate(graph, said);
+  if (scan(graph).some((label, node) => label !== labels[node])) throw new Error('the scan has other labels');
+  if (scanInOrder(arrays, said).some((label, place) => label !== labels[graph.order[place]!])) throw new Error('the scan in order has other labels');
   const options = { iterations: 20, time: 0, warmupIterations: 5 };
   bench('a linear scan', () => void scan(graph), options);
   bench('one evaluation', () => void evaluate(graph, said), options);
+  bench('a linear scan over arrays that were put in order before: as fast as it can be', () => void scanInOrder(arrays, said), options);
+  bench('the graph itself, once a map', () => void graphOf({ ...map }), { iterations: 5, time: 0, warmupIterations: 1 });
 });
 
 describe('10,000 statements, 30,000 relations', () => {
@@ -93,6 +102,12 @@ describe('the essay', async () => {
   const map = result.value;
   const ids = [...map.statements, ...map.inferences].map(({ id }) => id);
   bench('all single rejections', () => void loadBearing({ ...map }));
+  bench('all single rejections, with what became of every record', () => {
+    for (const id of ids) {
+      const now = evaluationOf(map, { ...NO_OVERRIDES, reject: [id] });
+      for (const each of ids) differenceOf(authorsEvaluation(map), now, each);
+    }
+  });
   bench('all single rejections, with all that each brings about', () => {
     for (const id of ids) consequencesOf(authorsEvaluation(map), evaluationOf(map, { ...NO_OVERRIDES, reject: [id] }));
   });

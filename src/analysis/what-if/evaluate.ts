@@ -49,8 +49,12 @@ export function reevaluate(graph: Graph, before: Uint8Array, override: Uint8Arra
     if (isDirty[c] === 0) continue;
     const from = componentStart[c]!;
     const to = componentStart[c + 1]!;
-    if (to - from === 1) labels[order[from]!] = labelOf(order[from]!);
-    else settleCircle(graph, c, override, labels);
+    if (to - from === 1) {
+      const node = order[from]!;
+      // What depends on itself starts from open too.
+      labels[node] = LABEL.open;
+      labels[node] = labelOf(node);
+    } else settleCircle(graph, c, override, labels);
     for (let k = from; k < to; k++) {
       const node = order[k]!;
       if (labels[node] === before[node]) continue;
@@ -66,6 +70,7 @@ function labeller(graph: Graph, override: Uint8Array, labels: Uint8Array): (node
   return (node) => {
     const said = override[node]!;
     if (said !== OVERRIDE.none) return AS_SAID[said]!;
+    // In and out are a bit each, so that they are counted without a branch: which label comes next cannot be foretold.
     let proIn = 0;
     let proOut = 0;
     let conIn = 0;
@@ -73,16 +78,16 @@ function labeller(graph: Graph, override: Uint8Array, labels: Uint8Array): (node
     const proFrom = proStart[node]!;
     const proEnd = proStart[node + 1]!;
     for (let k = proFrom; k < proEnd; k++) {
-      const label = labels[proList[k]!];
-      if (label === LABEL.in) proIn++;
-      else if (label === LABEL.out) proOut++;
+      const label = labels[proList[k]!]!;
+      proIn += label & 1;
+      proOut += label >> 1;
     }
     const conFrom = conStart[node]!;
     const conEnd = conStart[node + 1]!;
     for (let k = conFrom; k < conEnd; k++) {
-      const label = labels[conList[k]!];
-      if (label === LABEL.in) conIn++;
-      else if (label === LABEL.out) conOut++;
+      const label = labels[conList[k]!]!;
+      conIn += label & 1;
+      conOut += label >> 1;
     }
     return settle(graph, node, proEnd - proFrom, proIn, proOut, conEnd - conFrom, conIn, conOut, labels);
   };

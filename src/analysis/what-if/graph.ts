@@ -1,10 +1,9 @@
 // A map as the evaluation sees it: statements and inferences as numbered nodes, what each depends on, and an order in which
 // every node comes after what it depends on, except within a circle.
 
-import type { ArgumentMap, Id } from '../../model/argument-map.ts';
-import { indexOf } from '../../model/map-index.ts';
+import type { ArgumentMap, Id, Statement } from '../../model/argument-map.ts';
+import { adjacencyOf, turned, type Adjacency } from '../../model/adjacency.ts';
 import { componentsOf } from '../../model/components.ts';
-import { join, type Adjacency } from '../../model/adjacency.ts';
 import { addedTo } from './with-own.ts';
 
 /**
@@ -55,45 +54,59 @@ export function graphOf(map: ArgumentMap): Graph {
 }
 
 function buildGraph(map: ArgumentMap): Graph {
-  const index = indexOf(map);
   const statements = map.statements.length;
   const ids = [...map.statements, ...map.inferences].map(({ id }) => id);
-  const node = new Map(ids.map((id, i) => [id, i]));
-  const at = (id: Id): number => node.get(id)!;
   const size = ids.length;
+  const node = new Map<Id, number>();
+  ids.forEach((id, i) => node.set(id, i));
+  const at = (id: Id): number => node.get(id)!;
   const basis = new Uint8Array(size);
   const word = new Int8Array(size);
   const weight = new Float64Array(size).fill(NaN);
   const isWeighed = new Uint8Array(size);
-  const pros: number[][] = [];
-  const cons: number[][] = [];
   const own = addedTo(map)?.ids;
-  map.statements.forEach(({ id, stance, elaborates }, i) => {
-    const on = index.inferencesOn(id);
-    const authors = own ? on.filter((each) => !own.has(each.id)) : on;
-    const [support, attack] = (['support', 'attack'] as const).map((polarity) => on.filter((each) => each.polarity === polarity).map((each) => at(each.id)));
-    word[i] = stance === 'leaves-open' ? WORD.none : stance === 'rejects' ? WORD.against : WORD.for;
-    isWeighed[i] = on.some((each) => each.weight !== undefined) ? 1 : 0;
-    if (authors.length === 0 && elaborates !== undefined) {
-      basis[i] = BASIS.elaborates;
-      pros.push([at(elaborates), ...support!]);
-    } else {
-      const has = (polarity: 'support' | 'attack'): boolean => authors.some((each) => each.polarity === polarity);
-      basis[i] = has('support') ? BASIS.reasons : stance === 'leaves-open' ? BASIS.none : stance === 'rejects' && !has('attack') ? BASIS.denied : BASIS.word;
-      pros.push(support!);
-    }
-    cons.push(attack!);
+  // What the author gives.
+  const hasPro = new Uint8Array(size);
+  const hasCon = new Uint8Array(size);
+  const [pro, con] = [new Pairs(), new Pairs()];
+  map.inferences.forEach(({ id, premises, target, polarity, weight: given }, k) => {
+    const step = statements + k;
+    for (const premise of premises.length > 1 ? new Set(premises) : premises) pro.add(step, at(premise));
+    if (given !== undefined) weight[step] = given;
+    const isAttack = polarity === 'attack';
+    if ('statement' in target) {
+      const on = at(target.statement);
+      (isAttack ? con : pro).add(on, step);
+      if (!own?.has(id)) (isAttack ? hasCon : hasPro)[on] = 1;
+      if (given !== undefined) isWeighed[on] = 1;
+    } else if (isAttack) con.add(at(target.inference), step);
+    // A reason for a step is no part of the rules: it would have to be a further premise.
   });
-  map.inferences.forEach(({ id, premises, weight: given }, k) => {
-    if (given !== undefined) weight[statements + k] = given;
-    pros.push([...new Set(premises)].map(at));
-    cons.push(index.inferencesOn(id).map((undercut) => at(undercut.id)));
+  map.statements.forEach((each, i) => {
+    word[i] = each.stance === 'leaves-open' ? WORD.none : each.stance === 'rejects' ? WORD.against : WORD.for;
+    basis[i] = basisOf(each, hasPro[i] === 1, hasCon[i] === 1);
+    if (basis[i] === BASIS.elaborates) pro.add(i, at(each.elaborates!));
   });
-  const onward: number[][] = ids.map(() => []);
-  pros.forEach((list, i) => list.forEach((input) => onward[input]!.push(i)));
-  const supported = onward.map(({ length }) => length);
-  cons.forEach((list, i) => list.forEach((input) => onward[input]!.push(i)));
-  const dependents = join(onward);
-  const attacksFrom = Int32Array.from(supported, (count, i) => dependents.start[i]! + count);
-  return { ids, node, statements, pros: join(pros), cons: join(cons), dependents, attacksFrom, basis, word, weight, isWeighed, ...componentsOf(dependents, size) };
+  const pros = adjacencyOf(size, pro.nodes, pro.inputs);
+  const cons = adjacencyOf(size, con.nodes, con.inputs);
+  const { turned: dependents, secondFrom: attacksFrom } = turned(pros, cons, size);
+  return { ids, node, statements, pros, cons, dependents, attacksFrom, basis, word, weight, isWeighed, ...componentsOf(dependents, size) };
+}
+
+/** What depends on what. */
+class Pairs {
+  readonly nodes: number[] = [];
+  readonly inputs: number[] = [];
+
+  add(node: number, input: number): void {
+    this.nodes.push(node);
+    this.inputs.push(input);
+  }
+}
+
+function basisOf({ stance, elaborates }: Statement, hasPro: boolean, hasCon: boolean): number {
+  if (hasPro) return BASIS.reasons;
+  if (!hasCon && elaborates !== undefined) return BASIS.elaborates;
+  if (stance === 'leaves-open') return BASIS.none;
+  return stance === 'rejects' && !hasCon ? BASIS.denied : BASIS.word;
 }
