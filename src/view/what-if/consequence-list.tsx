@@ -22,23 +22,31 @@ export function ConsequenceList({ map }: { readonly map: ArgumentMap }): ReactNo
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
   const { now, consequences } = useStore(stores.whatIf);
-  const [isWhole, setWhole] = useState(false);
   if (!now || now.map !== map) return null;
   const words = whatIfMessagesOf(lang);
   const told: Told = { map, now, consequences, locale: lang };
   const all = [...consequences.values()];
   const said = all.filter(({ from }) => from === undefined);
   const follow = all.filter(({ id, from }) => from !== undefined && indexOf(map).statement(id));
-  const shown = isWhole ? follow : follow.slice(0, SHOWN);
   return (
     <section aria-live="polite">
       <h3>{words.said}</h3>
-      <ul className="consequences">{said.map((each) => <Entry key={each.id} told={told} consequence={each} />)}</ul>
+      <Entries told={told} entries={said} />
       <h3>{follow.length === 0 ? words.nothingFollows : words.follows(follow.length)}</h3>
-      {follow.length === 0 ? said.map((each) => <p key={each.id} className="hint">{whyNothing(told, each)}</p>) : <p className="hint">{follow.some(({ before, after }) => before === 'in' && after !== 'in') ? '' : `${words.noneFalls} `}{words.followsHint}</p>}
-      <ol className="consequences">{shown.map((each) => <Entry key={each.id} told={told} consequence={each} />)}</ol>
-      {shown.length < follow.length && <button type="button" className="plain" onClick={() => setWhole(true)}>{words.showAll(follow.length)}</button>}
+      {follow.length === 0 ? said.slice(0, SHOWN).map((each) => <p key={each.id} className="hint">{whyNothing(told, each)}</p>) : <p className="hint">{follow.some(({ before, after }) => before === 'in' && after !== 'in') ? '' : `${words.noneFalls} `}{words.followsHint}</p>}
+      <Entries told={told} entries={follow} />
     </section>
+  );
+}
+
+function Entries({ told, entries }: { readonly told: Told; readonly entries: readonly Consequence[] }): ReactNode {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? entries : entries.slice(0, SHOWN);
+  return (
+    <>
+      <ol className="consequences">{shown.map((each) => <Entry key={each.id} told={told} consequence={each} />)}</ol>
+      {shown.length < entries.length && <button type="button" className="plain" onClick={() => setWhole(true)}>{whatIfMessagesOf(told.locale).showAll(entries.length)}</button>}
+    </>
   );
 }
 
