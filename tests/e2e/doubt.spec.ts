@@ -144,7 +144,7 @@ test('before anything is said: what the thesis hangs on, in the panel and on the
   await page.keyboard.press('q');
   const panel = panelOf(page);
   await expect(panel).toContainText('What “School should start at nine” hangs on');
-  await expect(panel).toContainText('It falls if you reject any one of these 2:');
+  await expect(panel).toContainText('It falls if you reject any one of these 2 starting points');
   for (const id of ['lakeside-sleeps-longer', 'like-lakeside', 'most-sleep-longer']) await expect(tagOf(page, id)).toContainText('The thesis hangs on this');
   await panel.getByRole('button', { name: /Northgate would react like Lakeside/ }).click();
   await page.keyboard.press('Shift+X');
@@ -159,6 +159,7 @@ test('for experts, from the palette: a semantics with all that it depends on', a
   await crux.open(SMALL);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('textbook');
+  await expect(page.getByRole('option', { name: 'For experts: textbook semantics' })).toBeVisible();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: 'For experts: textbook semantics' });
   await expect(panel).toContainText('One extension.');

@@ -207,3 +207,20 @@ test('only what stands around a statement, wider and back', async ({ page, crux 
   await expect(page.locator('.filter-fit')).toHaveCount(0);
   await expect.poll(() => boxCount(page)).toBe(all);
 });
+
+test('where the reader has scrolled on, pointing moves nothing: neither the text nor the line that tells a role', async ({ page, crux }) => {
+  await crux.open(BELL);
+  await sentence(page, 'P2.1').click();
+  const body = page.locator('.text-body');
+  await body.evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
+  await expect(sentence(page, 'P2.1')).not.toBeInViewport();
+  const before = await body.evaluate((pane) => pane.scrollTop);
+  const room = async (): Promise<number> => (await page.locator('.role-line').boundingBox())!.height;
+  const high = await room();
+  for (const id of ['P6.1', 'P6.2', 'P6.3']) {
+    await sentence(page, id).hover();
+    await expect(page.locator('.role-line')).toContainText(`Paragraph 6, sentence ${id.at(-1)}`);
+    expect(await room()).toBe(high);
+    expect(await body.evaluate((pane) => pane.scrollTop)).toBe(before);
+  }
+});
