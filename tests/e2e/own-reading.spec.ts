@@ -108,3 +108,18 @@ test('readings of many are counted, laid over the map, and one that does not fit
   await panel.getByRole('button', { name: /Tired pupils lack discipline/ }).first().click();
   await expect.poll(() => addressOf(page).get('at')).toBe('weak-will');
 });
+
+test('what somebody in the text holds is laid beside the author’s reading, and one speaker’s is held against another’s', async ({ page, crux }) => {
+  await crux.open(SMALL);
+  await page.keyboard.press('q');
+  const panel = page.getByRole('complementary', { name: 'Doubt' });
+  await panel.getByText('Your reading, and those of others').click();
+  await panel.getByRole('button', { name: 'Mr Brandt' }).click();
+  await expect(panel.getByText('Mr Brandt grants')).toBeVisible();
+  await panel.getByRole('button', { name: 'Parents', exact: true }).click();
+  await panel.getByRole('combobox', { name: 'Compare with one of them' }).selectOption('Parents');
+  await panel.getByRole('combobox', { name: 'Held against' }).selectOption('Mr Brandt');
+  await expect(panel.getByText(/Mr Brandt grants.*Parents leaves? it rejected/)).toBeVisible();
+  await expect(panel.getByText(/Mr Brandt leaves it rejected.*Parents grants/)).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -1,7 +1,8 @@
 // The reader's own reading handed out, and those of others opened beside it.
 
-import { fitReading, type LeftOut } from '../../analysis/what-if/fit-reading.ts';
+import { fitReading, type Fitted, type LeftOut } from '../../analysis/what-if/fit-reading.ts';
 import { OVERRIDE_KINDS } from '../../analysis/what-if/overrides.ts';
+import { speakerReading } from '../../analysis/what-if/speaker-reading.ts';
 import { authorsMap } from '../../analysis/what-if/with-own.ts';
 import { codeOf, LARGEST_READING, readReadings, writeReading } from '../../formats/reading-file.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
@@ -80,18 +81,30 @@ export async function openReadings(stores: AppStores, files: readonly OwnFile[],
         const here = textIn(map.title, stores.preferences.getState().lang, map.language).text;
         failed.push({ name: file.name, findings: [doorFinding('reading-other-map', { map: result.value.title ?? result.value.map, here })] });
       } else {
-        const { opened } = stores.ownReading.getState();
-        const twin = opened.find(({ reading }) => writeReading(reading) === writeReading(fitted.reading));
-        if (twin) already.push(twin.name);
-        else if (opened.length >= MOST_OPEN) isTooMany = true;
-        else {
-          const key = Math.max(0, ...opened.map((each) => each.key)) + 1;
-          stores.ownReading.setState({ opened: [...opened, { ...fitted, key, name: nameOf(fitted.reading.by, opened, nameless(key)) }] });
-        }
+        const outcome = layBeside(stores, fitted, nameless);
+        if (outcome === 'full') isTooMany = true;
+        else if (outcome) already.push(outcome.name);
       }
     }
   }
   return { failed, already, isTooMany };
+}
+
+/** Lays the reading of a speaker in the text beside the reader's own. */
+export function openSpeaker(stores: AppStores, map: ArgumentMap, speaker: Id, name: string): void {
+  const fitted = fitReading(map, speakerReading(map, speaker, name.slice(0, MOST.by)));
+  if (fitted) layBeside(stores, fitted, () => name);
+}
+
+/** @returns the one that says the same word for word, or that there is no room */
+function layBeside({ ownReading }: AppStores, fitted: Fitted, nameless: (n: number) => string): OpenedReading | 'full' | undefined {
+  const { opened } = ownReading.getState();
+  const twin = opened.find(({ reading }) => writeReading(reading) === writeReading(fitted.reading));
+  if (twin) return twin;
+  if (opened.length >= MOST_OPEN) return 'full';
+  const key = Math.max(0, ...opened.map((each) => each.key)) + 1;
+  ownReading.setState({ opened: [...opened, { ...fitted, key, name: nameOf(fitted.reading.by, opened, nameless(key)) }] });
+  return undefined;
 }
 
 /** Two of one name are told apart. */

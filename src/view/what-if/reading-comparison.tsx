@@ -29,35 +29,44 @@ export function ReadingComparison({ map, shown, reading: { reading, name: whose 
   const words = ownReadingMessagesOf(lang);
   const hasSaid = useStore(stores.view, isSaid) || shown !== map;
   // What the reader says may change while this is shown.
-  useStore(stores.ownReading);
+  const others = useStore(stores.ownReading).opened.filter((each) => each.reading !== reading);
   useStore(stores.view, (view) => view.said);
-  const [wish, setWish] = useState<'mine' | 'author'>('mine');
-  const against = hasSaid ? wish : 'author';
+  const [wish, setWish] = useState<'mine' | 'author' | number>('mine');
+  const other = others.find(({ key }) => key === wish);
+  const against = other ? 'other' : hasSaid && wish === 'mine' ? 'mine' : 'author';
   const authors: OwnReading = { map: map.id, reject: [], doubt: [], grant: [], because: new Map(), own: NO_ADDITIONS };
-  const mine = against === 'mine' ? readingOf(stores, map) : authors;
+  const mine = other ? other.reading : against === 'mine' ? readingOf(stores, map) : authors;
+  const who = other?.name ?? words.you;
   const { map: whole, partings, same, outcomes, sameOutcomes, bothHold } = compareReadings(map, mine, reading, readerName);
   const name = namerIn({ map: whole, locale: lang });
   const messages = messagesOf(lang);
   const isShown = (id: string): boolean => indexOf(shown).statement(id) !== undefined || indexOf(shown).inference(id) !== undefined;
 
   const told = ({ id, a, b, addedBy }: Parting): string => {
-    if (addedBy) return words.adds(addedBy === 'b' ? whose : words.you);
-    const first = against === 'author' ? [] : [words.youSaying(a)];
-    return [...first, words.theySay(whose, b, indexOf(map).statement(id)?.stance === 'rejects')].join(messages['list.comma']);
+    if (addedBy) return words.adds(addedBy === 'b' ? whose : who);
+    const isAgainst = indexOf(map).statement(id)?.stance === 'rejects';
+    const first = other ? [words.theySay(who, a, isAgainst)] : against === 'author' ? [] : [words.youSaying(a)];
+    return [...first, words.theySay(whose, b, isAgainst)].join(messages['list.comma']);
   };
-  const why = (from: OwnReading, id: string, who: string): ReactNode => {
+  const why = (from: OwnReading, id: string, by: string): ReactNode => {
     const line = from.because.get(id);
-    return line === undefined ? null : <p className="consequence-why"><bdi>{words.why(who, line)}</bdi></p>;
+    return line === undefined ? null : <p className="consequence-why"><bdi>{words.why(by, line)}</bdi></p>;
   };
   return (
     <section className="comparison" aria-label={words.compareWith(whose)}>
       <h3><bdi>{words.compareWith(whose)}</bdi></h3>
-      {hasSaid && (
+      {(hasSaid || others.length > 0) && (
         <fieldset className="print-choices">
           <legend>{words.against}</legend>
-          {(['mine', 'author'] as const).map((each) => (
+          {(hasSaid ? (['mine', 'author'] as const) : (['author'] as const)).map((each) => (
             <label key={each} className="choice"><input type="radio" name="against" checked={against === each} onChange={() => setWish(each)} /> {each === 'mine' ? words.compareMine : words.compareAuthor}</label>
           ))}
+          {others.length > 0 && (
+            <select aria-label={words.against} value={other?.key ?? ''} onChange={({ target }) => setWish(target.value === '' ? 'author' : Number(target.value))}>
+              <option value="">–</option>
+              {others.map(({ key, name: each }) => <option key={key} value={key}>{each}</option>)}
+            </select>
+          )}
         </fieldset>
       )}
       <p className="hint">{words.outcomes(sameOutcomes.length, outcomes.length)}{lang === 'zh' ? '' : ' '}{words.hold(bothHold.length, map.statements.length)}</p>
@@ -69,7 +78,7 @@ export function ReadingComparison({ map, shown, reading: { reading, name: whose 
           return (
             <li key={id}>
               {isShown(id) && parting.addedBy !== 'b' ? <button type="button" className="consequence" onClick={() => runCommand(stores, 'select', id)}>{line}</button> : <p className="consequence">{line}</p>}
-              {parting.addedBy === undefined && why(mine, id, words.you)}
+              {parting.addedBy === undefined && why(mine, id, who)}
               {parting.addedBy === undefined && why(reading, id, whose)}
               <p className="consequence-why">{changes.length === 0 ? words.mattersNot : changes.every((each) => each === id) ? words.mattersItself : words.matters(messages['list.and'](changes.filter((each) => each !== id).map(name)))}</p>
             </li>

@@ -2,13 +2,17 @@
 
 import { lazy, Suspense, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { addedTo } from '../../analysis/what-if/with-own.ts';
+import { dissenters } from '../../analysis/what-if/speaker-reading.ts';
+import { addedTo, authorsMap } from '../../analysis/what-if/with-own.ts';
+import { languageTag } from '../../i18n/language-name.ts';
 import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { textIn } from '../../model/localized-text.ts';
+import { indexOf } from '../../model/map-index.ts';
 import { MOST } from '../../model/own-reading.ts';
 import type { OwnFile } from '../../store/ports.ts';
 import { isSaid } from '../../store/view-store.ts';
-import { copyReading, MOST_OPEN, openReadings, saveReading, sayBy, type OpeningAccount } from '../../store/what-if/readings.ts';
+import { copyReading, MOST_OPEN, openReadings, openSpeaker, saveReading, sayBy, type OpeningAccount } from '../../store/what-if/readings.ts';
 import { fileOf, textFile } from '../maps/own-file.ts';
 import { useStores } from '../stores-context.tsx';
 import { LineField } from './line-field.tsx';
@@ -26,8 +30,29 @@ export function ReadingsSection({ map }: { readonly map: ArgumentMap }): ReactNo
       <p className="hint">{words.shareHint}</p>
       <Mine map={map} />
       <Doors />
+      <Speakers map={authorsMap(map)} />
       <OpenedReadings map={map} />
     </details>
+  );
+}
+
+/** Whose views stand in the text beside the author's: each can be laid beside the reader's own. */
+function Speakers({ map }: { readonly map: ArgumentMap }): ReactNode {
+  const stores = useStores();
+  const lang = useStore(stores.preferences, (preferences) => preferences.lang);
+  const words = ownReadingMessagesOf(lang);
+  const ids = dissenters(map);
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <p className="hint">{words.speakers}</p>
+      <p className="say">
+        {ids.map((id) => {
+          const { text, lang: spoken } = textIn(indexOf(map).speaker(id)!.name, lang, map.language);
+          return <button key={id} type="button" lang={languageTag(spoken)} onClick={() => openSpeaker(stores, map, id, text)}>{text}</button>;
+        })}
+      </p>
+    </>
   );
 }
 
