@@ -37,6 +37,9 @@ const scaleOf = (page: Page): Promise<number> => page.locator('.react-flow__view
 const nearer: Seen = (page, scale) => expect.poll(() => scaleOf(page)).toBeGreaterThan(scale);
 const searched: Case['before'] = [['/', panel('Search')], ['type:a', (page) => expect(page.getByRole('option').nth(9)).toBeAttached()]];
 
+const tagged: Seen = (page) => expect(page.locator('.react-flow__node[data-id="too-tired-at-eight"] .tag')).toBeVisible();
+const rejected: Case['before'] = [['Shift+x', tagged]];
+
 const CASES: { readonly [Id in CommandId]?: Case } = {
   open: { fragment: `${SMALL}&open=q-learning&at=q-sleep`, shows: address('open', /q-sleep/) },
   close: { shows: address('open', 'q-learning') },
@@ -92,6 +95,13 @@ const CASES: { readonly [Id in CommandId]?: Case } = {
   'panel-take': { shows: panel('Take it along') },
   'panel-health': { shows: panel('Progress and health') },
   'panel-help': { shows: panel('Help') },
+  'panel-what-if': { shows: panel('Doubt') },
+  reject: { shows: address('reject', 'too-tired-at-eight') },
+  doubt: { shows: address('doubt', 'too-tired-at-eight') },
+  grant: { shows: address('grant', 'too-tired-at-eight') },
+  undo: { before: rejected, shows: address('reject', null) },
+  redo: { before: [...rejected, ['Control+z', address('reject', null)]], shows: address('reject', 'too-tired-at-eight') },
+  compare: { before: rejected, shows: (page) => expect(page.locator('.tag')).toHaveCount(0) },
   palette: { shows: (page) => expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused() },
   back: { before: [['l', address('open', /q-price/)]], shows: address('open', 'q-learning,too-tired-at-eight') },
   forward: { before: [['l', address('open', /q-price/)], ['[', address('open', 'q-learning,too-tired-at-eight')]], shows: address('open', /q-price/) },
