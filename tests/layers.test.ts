@@ -10,10 +10,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   layout: ['model', 'analysis'],
   scene: ['model', 'analysis', 'layout', 'i18n'],
   formats: ['model', 'analysis', 'layout', 'scene', 'i18n'],
-  store: ['model', 'analysis', 'layout', 'scene', 'formats', 'i18n'],
-  view: ['model', 'analysis', 'layout', 'scene', 'formats', 'store', 'i18n'],
+  presenting: ['model', 'analysis', 'layout', 'i18n'],
+  store: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'i18n'],
+  view: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'store', 'i18n'],
   platform: ['model', 'analysis', 'layout', 'formats', 'store'],
-  cli: ['model', 'analysis', 'layout', 'scene', 'formats', 'store', 'i18n'],
+  cli: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'store', 'i18n'],
 };
 
 function upward(file: string, text: string): string[] {

@@ -29,7 +29,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 720 },
-    launchOptions: { executablePath: await findBrowser(), args: ['--no-sandbox'] },
+    launchOptions: { executablePath: await findBrowser(), args: ['--no-sandbox', '--process-per-site'] },
   },
   webServer: { command: `npx vite preview --port ${PORT} --strictPort`, cwd: '..', url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false },
 });

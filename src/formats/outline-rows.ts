@@ -8,6 +8,7 @@ import { outlineViewMessagesOf } from '../i18n/outline-view.ts';
 import { relationSentence } from './relation-sentence.ts';
 import { wordsIn, type Notation } from '../i18n/notation.ts';
 import { messagesOf } from '../i18n/translate.ts';
+import { referenceRow } from '../layout/drawing.ts';
 import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { secondTextIn, textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
@@ -183,7 +184,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
   const reference = (step: Step, id: Id, words: readonly RowWord[]): Content => {
     const record = index.statement(id);
     const said = record && say(record.short ?? record.text);
-    return { ...EMPTY, id: `see:${step.id}:${id}`, kind: 'reference', to: id, step: step.id, words: [...words, { text: messages['box.see'](spineOf(map).placeOf(id)?.number ?? ''), tone: 'plain' }], text: said, bar: step.polarity };
+    return { ...EMPTY, id: referenceRow(step.id, id), kind: 'reference', to: id, step: step.id, words: [...words, { text: messages['box.see'](spineOf(map).placeOf(id)?.number ?? ''), tone: 'plain' }], text: said, bar: step.polarity };
   };
 
   /** What hangs below a step's own row, or in its place: its premises, and what attacks it. */

@@ -3,6 +3,7 @@
 import type { JsonKind, OutlinePlace, OutlineRelation, SyntaxReason } from '../model/rules/door.ts';
 import type { RecordKind } from '../model/known-fields.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import { talkRulesEn } from './rules-talk.ts';
 
 const KINDS: Readonly<Record<JsonKind | 'source' | 'schema', string>> = {
   'text-by-language': 'texts by language, such as {"en": "..."}',
@@ -296,6 +297,7 @@ export const rulesEn = {
     message: ({ field, record }) => `"${field}" is no field of ${RECORDS[record]}; it is kept, but has no effect.`,
     remedy: () => 'Check the spelling.',
   },
+  ...talkRulesEn,
 } satisfies RuleMessages;
 
 function inSpaces(n: number, of: 'tabs' | 'spaces'): string {

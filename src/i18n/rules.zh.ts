@@ -5,6 +5,7 @@ import type { JsonKind, OutlinePlace, OutlineRelation, SyntaxReason } from '../m
 import type { Instead, Wanted } from '../model/rules/dangling-id.ts';
 import type { RecordKind } from '../model/known-fields.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import { talkRulesZh } from './rules-talk.ts';
 
 const KINDS: Readonly<Record<JsonKind | 'source' | 'schema', string>> = {
   'text-by-language': '按语言分列的文字，如 {"zh": "……"}',
@@ -295,4 +296,5 @@ export const rulesZh = {
     message: ({ field, record }) => `${RECORDS[record]}没有字段“${field}”；它会保留，但不起作用。`,
     remedy: () => '请检查拼写。',
   },
+  ...talkRulesZh,
 } satisfies RuleMessages;

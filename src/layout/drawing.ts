@@ -30,6 +30,11 @@ export interface RowSpec {
   readonly refersTo?: string | undefined;
 }
 
+/** The row that stands for a premise which lives elsewhere. */
+export function referenceRow(step: string, premise: string): string {
+  return `see:${step}:${premise}`;
+}
+
 /** An inference on the screen. */
 export interface StepSpec {
   readonly id: string;

@@ -28,6 +28,10 @@ export function createLocation(): LocationPort {
   let step = known ?? 0;
   /** The last entry of this page; of a page that was loaded anew nobody knows. */
   let last = known === undefined ? 0 : Infinity;
+  /** How far the browser was asked to go and has not yet gone: it goes in its own time, and where it then is, is known only there. */
+  let going = 0;
+  /** How far further it was asked to go meanwhile. */
+  let further = 0;
 
   const write = (how: 'pushState' | 'replaceState', entry: Entry): void => {
     drop();
@@ -54,6 +58,11 @@ export function createLocation(): LocationPort {
     if (rest <= 0) flush();
     else timer = window.setTimeout(flush, rest);
   };
+  const travel = (by: number): void => {
+    // Where nobody knows whether anything stands ahead, nothing may come of it, and nothing may wait for it.
+    going = by > 0 && last === Infinity ? 0 : by;
+    window.history.go(by);
+  };
   window.addEventListener('pagehide', flush);
 
   return {
@@ -68,21 +77,27 @@ export function createLocation(): LocationPort {
       write('pushState', { whole, shown });
     },
     go: (by) => {
-      // Known before the browser has gone, or two quick keys would leave the page; forward there may be nothing.
-      if (by < 0) step += by;
-      window.history.go(by);
+      if (going === 0) travel(by);
+      else further += by;
     },
-    canGo: (by) => (by < 0 ? step > 0 : step < last),
+    canGo: (by) => {
+      const at = step + going + further;
+      return by < 0 ? at > 0 : at < last;
+    },
     link: (fragment) => `${window.location.href.replace(/#.*$/s, '')}#${fragment}`,
     onChange: (listener) => {
       const changed = (event: PopStateEvent): void => {
         drop(); // it was meant for the entry that has been left
+        going = 0;
         const to = stepOf(event.state);
         // An address that was typed is a new entry, and what stood ahead is gone.
         if (to === undefined) last = step += 1;
         else step = to;
         const entry = kept(event.state);
         listener(entry?.whole ?? window.location.hash.slice(1), entry ? 'travelled' : 'typed');
+        const rest = Math.max(-step, Math.min(last - step, further));
+        further = 0;
+        if (rest !== 0) travel(rest);
       };
       window.addEventListener('popstate', changed);
       return () => window.removeEventListener('popstate', changed);

@@ -5,7 +5,7 @@ import type { Place } from '../analysis/spine.ts';
 import { spineOf } from '../analysis/spine.ts';
 import type { VisibleBand, VisiblePlace, VisibleStep, VisibleSubmap } from '../analysis/visible.ts';
 import { widestWordsIn, type WordKey, type Words } from '../i18n/notation.ts';
-import type { BandSpec, LayoutRequest, RowSpec, StepSpec } from '../layout/drawing.ts';
+import { referenceRow, type BandSpec, type LayoutRequest, type RowSpec, type StepSpec } from '../layout/drawing.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import type { SceneBox } from './box.ts';
 import type { Relation, Role, Spot, Thread } from './frames/frame.ts';
@@ -68,7 +68,7 @@ export function sceneOf(map: ArgumentMap, visible: VisibleSubmap, options: Scene
           const at = { parent: row, step: s, ...place };
           const key = own.length > 0 ? 'and' : step.attacks ? 'does-not-follow' : step.polarity === 'support' ? 'because' : 'but';
           if (premise.shown) own.push(put(premise.shown, at, { key, through: own.length > 0 ? 0 : through.length }));
-          else own.push(add(linkBox(writer, { id: `see:${step.id}:${premise.id}`, kind: 'reference', refersTo: premise.id }, seeText(writer, premise.id, attacks >= 0 && own.length === 0), at), 'reference', at));
+          else own.push(add(linkBox(writer, { id: referenceRow(step.id, premise.id), kind: 'reference', refersTo: premise.id }, seeText(writer, premise.id, attacks >= 0 && own.length === 0), at), 'reference', at));
         }
         if (own.length === 0) return void steps.pop();
         for (const undercut of undercuts) addStep(undercut, s, frame.undercut(place, level));

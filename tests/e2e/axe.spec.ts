@@ -7,7 +7,8 @@ import { changeFragment, expect, OTHER, serve, test } from './served.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const LOOKS = [['en', 'light'], ['zh', 'light'], ['en', 'dark'], ['zh', 'dark']] as const;
+// Names depend on the language, contrast on the colours, and neither on the other.
+const LOOKS = [['en', 'light'], ['zh', 'dark']] as const;
 const SIZES = [[1280, 720], [390, 844]] as const;
 // The map, also where the page is too narrow for it to come first; the outline has a test of its own.
 const OPEN = 'map=first-bell-at-nine&view=map&open=q-learning,too-tired-at-eight,q-sleep';

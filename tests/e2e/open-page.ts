@@ -1,12 +1,69 @@
 // Opens a page on the small map and notes everything that the console or the policy complains about.
 
 import { readFileSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as plain, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 export interface Opened {
   readonly open: (fragment?: string) => Promise<void>;
   readonly box: (id: string) => ReturnType<Page['locator']>;
 }
+
+/** A context that its tests have one after another, and the page that keeps its process alive between them. */
+export interface Shared {
+  readonly context: BrowserContext;
+  readonly kept: Page;
+}
+
+/** A process for every test costs more than most of what it does: one serves all, and each finds it as if nobody had been there. */
+export class Contexts {
+  private readonly byTouch = new Map<boolean, Shared>();
+  constructor(readonly browser: Browser, readonly baseURL: string) {}
+
+  async of(hasTouch: boolean): Promise<Shared> {
+    const known = this.byTouch.get(hasTouch);
+    if (known) return known;
+    const context = await this.browser.newContext({ baseURL: this.baseURL, hasTouch });
+    const kept = await context.newPage();
+    await kept.goto('data/maps/index.json');
+    this.byTouch.set(hasTouch, { context, kept });
+    return { context, kept };
+  }
+
+  async close(): Promise<void> {
+    for (const { context } of this.byTouch.values()) await context.close();
+  }
+}
+
+/** Everything that a page can leave behind. */
+async function clear({ context, kept }: Shared): Promise<void> {
+  await Promise.all(context.pages().filter((page) => page !== kept).map((page) => page.close()));
+  await context.unrouteAll();
+  await context.clearPermissions();
+  const session = await context.newCDPSession(kept);
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(kept.url()).origin, storageTypes: 'all' });
+  await session.detach();
+}
+
+const base = plain.extend<object, { contexts: Contexts }>({
+  contexts: [
+    async ({ browser }, use, { project }) => {
+      const contexts = new Contexts(browser, project.use.baseURL!);
+      await use(contexts);
+      await contexts.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ contexts, hasTouch }, use) => {
+    const shared = await contexts.of(hasTouch === true);
+    await use(shared.context);
+    await clear(shared);
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
+  },
+});
 
 /** A test whose page must end without a complaint. */
 export const test = base.extend<{ crux: Opened }>({

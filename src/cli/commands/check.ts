@@ -1,7 +1,7 @@
-// `crux check`: holds maps against all rules and prints what they find, a line each, as compilers do.
+// `crux check`: holds maps and talks against all rules and prints what they find, a line each, as compilers do.
 
 import { parseArgs } from 'node:util';
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Reading } from '../../formats/read-map-text.ts';
 import { explain } from '../../i18n/rule-messages.ts';
 import { rulesEn } from '../../i18n/rules.en.ts';
@@ -9,8 +9,10 @@ import { rulesZh } from '../../i18n/rules.zh.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostics.ts';
 import { checkMap } from '../../model/check-map.ts';
 import { doorFinding } from '../../model/rules/door.ts';
+import { checkTalk } from '../../presenting/check-talk.ts';
+import type { Talk } from '../../presenting/talk.ts';
 import { UsageError, type Command, type Io } from '../command.ts';
-import { readMapFile, readSourceFile } from '../read-file.ts';
+import { filesOf, readMapFile, readSourceFile, readTalkFile } from '../read-file.ts';
 
 const LANGUAGES = { en: rulesEn, zh: rulesZh };
 
@@ -23,9 +25,10 @@ interface Located {
 
 export const check: Command = {
   name: 'check',
-  summary: 'hold maps against all rules',
-  usage: `crux check [--curated] [--lang en|zh] FILE...
+  summary: 'hold maps and talks against all rules',
+  usage: `crux check [--curated] [--lang en|zh] FILE|FOLDER...
   Prints file:line:column: severity: rule: message, and exits 1 where there is an error.
+  What a file is, is told by what is in it; a talk is held against the map.json beside it. Of a folder, map.json and talk.json.
   --curated  as the maps of this project are checked: advice counts as an error
   --lang     the language of the messages (en)`,
   run: async (args, io) => {
@@ -38,15 +41,32 @@ export const check: Command = {
     if (lang !== 'en' && lang !== 'zh') throw new UsageError(`There are no messages in "${lang}".`);
     if (positionals.length === 0) throw new UsageError('Name the files to check.');
     const counts: Record<Severity, number> = { error: 0, advice: 0 };
-    for (const file of positionals) {
-      const located = await findingsIn(file, curated, io);
+    const files = (await Promise.all(positionals.map((path) => filesOf(path, io.cwd)))).flat();
+    let talks = 0;
+    for (const file of files) {
+      const talk = await readTalkFile(file, io.cwd);
+      if (talk) talks++;
+      const located = talk ? await findingsInTalk(talk, file, curated, io) : await findingsIn(file, curated, io);
       for (const line of await linesFor(located, lang)) io.out(line);
       for (const { finding } of located) counts[finding.severity]++;
     }
-    io.err(`${positionals.length} ${positionals.length === 1 ? 'map' : 'maps'}: ${counts.error} errors, ${counts.advice} advice`);
+    const told = [counted(files.length - talks, 'map'), counted(talks, 'talk')].filter((part) => !part.startsWith('0')).join(', ');
+    io.err(`${told}: ${counts.error} errors, ${counts.advice} advice`);
     return counts.error > 0 ? 1 : 0;
   },
 };
+
+function counted(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
+}
+
+/** Of a talk without a map beside it only its form can be told. */
+async function findingsInTalk(reading: Reading<Talk>, file: string, curated: boolean, io: Io): Promise<Located[]> {
+  const at = (finding: Diagnostic): Located => ({ finding: { ...finding, severity: curated ? 'error' : finding.severity }, file, reading });
+  if (!reading.result.ok) return reading.result.findings.map(at);
+  const beside = await readMapFile(join(dirname(file), 'map.json'), io.cwd);
+  return beside.result.ok ? checkTalk(beside.result.value, reading.result.value).map(at) : [];
+}
 
 async function findingsIn(file: string, curated: boolean, io: Io): Promise<Located[]> {
   const reading = await readMapFile(file, io.cwd);

@@ -10,7 +10,8 @@ import { label } from './label.ts';
 import { layout } from './layout.ts';
 import { helpOn } from './help.ts';
 import { schema } from './schema.ts';
+import { talk } from './talk.ts';
 
 const help = helpOn(() => commands);
 
-export const commands: readonly Command[] = [check, layout, outline, stats, label, cuts, semantics, schema, help] as const satisfies readonly Command[];
+export const commands: readonly Command[] = [check, layout, outline, stats, label, cuts, semantics, talk, schema, help] as const satisfies readonly Command[];

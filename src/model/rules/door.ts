@@ -69,6 +69,19 @@ export interface DoorParams {
   /** Letters of a text, or entries of a list. */
   readonly 'reading-limit': { readonly field: string; readonly found: number; readonly most: number };
   readonly 'reading-other-map': { readonly map: string; readonly here: string };
+  readonly 'not-a-talk': { readonly found: JsonKind | 'map' };
+  readonly 'newer-talk': { readonly found: number; readonly known: number };
+  readonly 'talk-empty': NoParams;
+  readonly 'talk-other-map': { readonly map: string; readonly here: string };
+  readonly 'talk-scene-twice': { readonly id: string };
+  /** Scenes, ids, choices. */
+  readonly 'talk-limit': { readonly field: string; readonly found: number; readonly most: number };
+  readonly 'talk-missing': { readonly scene: string; readonly id: string };
+  readonly 'talk-focus': { readonly scene: string; readonly found: number; readonly most: number };
+  readonly 'talk-new': { readonly scene: string; readonly found: number; readonly most: number };
+  readonly 'talk-unled': { readonly scene: string; readonly id: string; readonly claim: string };
+  readonly 'talk-unseen': { readonly scene: string; readonly id: string };
+  readonly 'talk-language': { readonly scene: string; readonly language: string };
   readonly 'reading-code': { readonly fault: 'none' | 'cut' | 'unpack' | 'unreadable' };
 }
 
@@ -78,6 +91,6 @@ export function doorFinding<Id extends keyof DoorParams>(rule: Id, params: DoorP
 }
 
 /** What the door lets through, and advises on. */
-export function doorAdvice<Id extends keyof DoorParams>(rule: Id, params: DoorParams[Id], ids: readonly string[]): Diagnostic {
-  return { ...doorFinding(rule, params, [], ids), severity: 'advice' };
+export function doorAdvice<Id extends keyof DoorParams>(rule: Id, params: DoorParams[Id], ids: readonly string[], path: Path = []): Diagnostic {
+  return { ...doorFinding(rule, params, path, ids), severity: 'advice' };
 }

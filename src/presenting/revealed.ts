@@ -1,0 +1,33 @@
+// A drawing as far as it has been told: each box where it will always be, and the lines and words that lead to what is there.
+
+import type { Drawing } from '../layout/drawing.ts';
+import type { Id } from '../model/argument-map.ts';
+
+/** The parts of a drawing that belong to what is shown; those of bands and columns are left out. O(drawing) */
+export function revealed(drawing: Drawing, shown: ReadonlySet<Id>): Drawing {
+  const isThere = (id: string): boolean => shown.has(id);
+  const boxes = drawing.boxes.filter(({ id }) => isThere(id));
+  // A row that refers elsewhere stands for a premise of its step.
+  const stepOfRow = new Map(drawing.routes.flatMap(({ to, inference }) => (inference === undefined ? [] : [[to, inference] as const])));
+  const rows = drawing.rows.filter(({ id }) => isThere(stepOfRow.get(id) ?? ''));
+  const drawn = new Set([...boxes, ...rows].map(({ id }) => id));
+  const routes = drawing.routes.filter(({ id, inference, kind, from, to }) => kind !== 'spine' && (inference === undefined ? drawn.has(from) && drawn.has(to) : isThere(inference) && (id === inference || drawn.has(to))));
+  // A word stands before the lines of its kind: it comes with the first of them.
+  const led = new Set(routes.map(({ from, kind }) => `${from} ${kind === 'attack' ? 'attack' : 'support'}`));
+  const steps = new Set(routes.flatMap(({ inference }) => inference ?? []));
+  // Between linked premises it stands only where all of them have come.
+  const apart = new Set(drawing.routes.flatMap(({ inference, to }) => (inference === undefined || drawn.has(to) ? [] : [inference])));
+  return {
+    ...drawing,
+    boxes,
+    rows,
+    routes,
+    leads: [],
+    bands: [],
+    heads: [],
+    pills: [],
+    words: drawing.words.filter(({ key, of, polarity }) => (key === 'and' ? steps.has(of) && !apart.has(of) : key === 'does-not-follow' ? steps.has(of) : led.has(`${of} ${polarity}`))),
+    joints: drawing.joints.filter(({ id }) => steps.has(id)),
+    bars: drawing.bars.filter(({ inference }) => inference !== undefined && steps.has(inference)),
+  };
+}
