@@ -1,6 +1,7 @@
 // A list that is walked from a field (WAI-ARIA combobox with a list): the field keeps the focus, the arrows move among the
 // choices, Enter takes one.
 
+import '../store/commands/later.ts';
 import { useEffect, useState, type InputHTMLAttributes, type KeyboardEvent, type HTMLAttributes } from 'react';
 import { pressIn } from './press.ts';
 import { useStores } from './stores-context.tsx';

@@ -2,18 +2,18 @@
 
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { commandOf, runCommand, type CommandId } from '../store/commands/index.ts';
+import { commandOf, runCommand, type FirstCommandId } from '../store/commands/index.ts';
 import { useStores } from './stores-context.tsx';
 
 interface CommandButtonProps {
-  readonly command: CommandId;
+  readonly command: FirstCommandId;
   readonly label: string;
   /** What stands on the button; the label where nothing is said. */
   readonly sign?: string;
   readonly isPressed?: boolean;
   readonly hasKey?: boolean;
   /** The command whose key stands on it, where it is another one. */
-  readonly keyOf?: CommandId;
+  readonly keyOf?: FirstCommandId;
   readonly className?: string;
   /** Left out where the bar has no room: on a common screen, or on a small one. */
   readonly spare?: 'soon' | 'late';

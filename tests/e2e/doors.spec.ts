@@ -111,6 +111,8 @@ test('the example of the panel is a sound map, in both languages', async ({ page
     await page.goto('about:blank');
     await crux.open(`map=first-bell-at-nine&lang=${lang}`);
     await page.keyboard.press('Shift+M');
+    // The list comes after the panel, and moves what stands below it.
+    await page.locator('.map-list li').nth(1).waitFor();
     await page.locator('.maps .framed-button').last().click();
     await page.locator('.own-text textarea').fill('');
     await page.getByRole('button', { name: button }).click();

@@ -2,7 +2,8 @@
 
 import type { Page } from '@playwright/test';
 import type { Command, Scope } from '../../src/store/commands/command.ts';
-import { COMMANDS, type CommandId } from '../../src/store/commands/index.ts';
+import { COMMANDS } from '../../src/store/commands/all.ts';
+import { type CommandId } from '../../src/store/commands/index.ts';
 import { expect } from './open-page.ts';
 import { addressOf, test } from './served.ts';
 

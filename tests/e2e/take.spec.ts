@@ -83,8 +83,11 @@ test('by keyboard alone: what, as what, and copied', async ({ page, crux, contex
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Markdown' })).toBeChecked();
+  // It comes with the text of the map, which may come later than the panel.
+  const words = page.getByRole('checkbox', { name: 'with the exact words' });
+  await words.waitFor();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('checkbox', { name: 'with the exact words' })).toBeFocused();
+  await expect(words).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('.notice')).toContainText('copied');

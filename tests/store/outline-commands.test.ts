@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { commandForKey, runCommand } from '../../src/store/commands/index.ts';
+import '../../src/store/commands/later.ts';
 import type { Rows } from '../../src/store/ports.ts';
 import { shownAs } from '../../src/store/view-store.ts';
 import { picnic } from '../analysis/picnic.ts';

@@ -1,7 +1,7 @@
-// Moving by key within what has the focus: the list that a field belongs to, and buttons that are one stop of Tab together.
-// Whoever shows them hands them over with the key, so that none of them is known to anything else.
+// Moving by key within the list that a field belongs to. Whoever shows it hands it over with the key, so that it is known to nothing
+// else.
 
-import type { Buttons, Choices } from '../ports.ts';
+import type { Choices } from '../ports.ts';
 import { defineCommand } from './command.ts';
 
 /** How far a page key goes. */
@@ -14,8 +14,6 @@ export const FIELD_COMMANDS = [
   inChoices('choice-page-previous', 'PageUp', (choices) => choices.step(-PAGE)),
   inChoices('choice-take', 'Enter', (choices) => choices.take(1)),
   inChoices('choice-take-previous', 'Shift+Enter', (choices) => choices.take(-1)),
-  inButtons('button-next', 'ArrowRight', 1),
-  inButtons('button-previous', 'ArrowLeft', -1),
 ] as const;
 
 function inChoices<const T extends string>(id: T, key: string, act: (choices: Choices) => void) {
@@ -26,14 +24,5 @@ function inChoices<const T extends string>(id: T, key: string, act: (choices: Ch
     run: (_, choices?: Choices) => {
       if (choices && choices.count > 0) act(choices);
     },
-  });
-}
-
-function inButtons<const T extends string>(id: T, key: string, by: 1 | -1) {
-  return defineCommand(id, {
-    keys: [key],
-    scope: 'buttons',
-    when: (_, buttons?: Buttons) => buttons !== undefined,
-    run: (_, buttons?: Buttons) => buttons?.step(by),
   });
 }

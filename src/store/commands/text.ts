@@ -1,7 +1,5 @@
-// The text beside the map: showing it, selecting a sentence, walking from sentence to sentence.
+// The text beside the map: showing it, selecting a sentence. How one walks in it: `in-text.ts`.
 
-import type { AppStores } from '../app-stores.ts';
-import type { Sentences } from '../ports.ts';
 import { defineCommand } from './command.ts';
 
 /** How many sentences have been asked for. */
@@ -27,16 +25,6 @@ export const TEXT_COMMANDS = [
       }
     },
   }),
-  defineCommand('close-text', {
-    keys: ['r'],
-    scope: 'text',
-    when: (stores) => stores.view.getState().text !== undefined,
-    run: (stores) => {
-      stores.session.getState().sentences?.leave();
-      stores.view.setState({ text: undefined });
-    },
-  }),
-  inText('to-map', ['Enter', 'Space'], (sentences) => sentences.leave()),
   defineCommand('select-sentence', {
     scope: 'text',
     when: (stores, id?: string) => id !== undefined && stores.document.getState().map !== undefined,
@@ -57,22 +45,4 @@ export const TEXT_COMMANDS = [
       stores.view.setState({ held: next === held ? undefined : next });
     },
   }),
-  inText('next-sentence', ['ArrowRight'], (sentences) => sentences.go('next')),
-  inText('previous-sentence', ['ArrowLeft'], (sentences) => sentences.go('previous')),
-  inText('next-paragraph', ['ArrowDown'], (sentences) => sentences.go('next-paragraph')),
-  inText('previous-paragraph', ['ArrowUp'], (sentences) => sentences.go('previous-paragraph')),
-  inText('first-sentence', ['Home'], (sentences) => sentences.go('first')),
-  inText('last-sentence', ['End'], (sentences) => sentences.go('last')),
 ] as const;
-
-function inText<const T extends string>(id: T, keys: readonly string[], act: (sentences: Sentences) => void) {
-  return defineCommand(id, {
-    keys,
-    scope: 'text',
-    when: (stores: AppStores) => stores.session.getState().sentences !== undefined,
-    run: (stores: AppStores) => {
-      const { sentences } = stores.session.getState();
-      if (sentences) act(sentences);
-    },
-  });
-}

@@ -2,7 +2,8 @@
 
 import { commandNamesOf } from '../../i18n/commands.ts';
 import type { Command } from '../commands/command.ts';
-import { COMMANDS, runCommand, type CommandId } from '../commands/index.ts';
+import { COMMANDS } from '../commands/all.ts';
+import { runCommand, type CommandId } from '../commands/index.ts';
 import { inAll, type PaletteSource } from './entry.ts';
 import { among } from './find.ts';
 

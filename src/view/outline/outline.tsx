@@ -1,6 +1,7 @@
 // The same visible submap as the map, as a tree of rows with one selection: the view for a screen reader, for a small screen
 // and for whoever likes to read. It has one Tab stop; letters and numbers find a row.
 
+import '../../store/commands/later.ts';
 import './outline.css';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';

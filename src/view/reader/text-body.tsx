@@ -1,5 +1,6 @@
 // The paragraphs of the text and their sentences. One sentence is a stop of Tab; the arrow keys walk from one to the next.
 
+import '../../store/commands/later.ts';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { isAmong, type ShownParagraph, type ShownSection, type ShownText } from '../../analysis/shown-text.ts';
