@@ -21,6 +21,12 @@ function site(): Plugin {
 }
 
 const standIn = (name: string): string => fileURLToPath(new URL(`./src/view/canvas/without-${name}.ts`, import.meta.url));
+const STAND_INS: Readonly<Record<string, string>> = { 'd3-transition': standIn('transitions'), 'd3-interpolate': standIn('transitions'), 'd3-drag': standIn('dragging') };
+
+/** The map draws its own motion and drags no boxes: see there what this leaves out of React Flow. What our own files ask for, they get. */
+function standIns(): Plugin {
+  return { name: 'stand-ins', enforce: 'pre', resolveId: (source, importer) => (importer?.includes('/node_modules/') ? STAND_INS[source] : undefined) };
+}
 
 /** Components are tested in a real browser; only the tests look for one. */
 async function browser(): Promise<BrowserConfigOptions> {
@@ -32,10 +38,8 @@ async function browser(): Promise<BrowserConfigOptions> {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), site()],
+  plugins: [standIns(), react(), site()],
   publicDir: false,
-  // The canvas draws its own motion and drags no boxes: see there what this leaves out.
-  resolve: { alias: { 'd3-transition': standIn('transitions'), 'd3-interpolate': standIn('transitions'), 'd3-drag': standIn('dragging') } },
   build: {
     target: 'es2023',
     outDir: 'dist',

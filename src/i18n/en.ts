@@ -15,6 +15,7 @@ export const en = {
   'bar.other-language': '中文',
   'bar.display': 'View',
   'bar.doubt': 'Doubt',
+  'bar.present': 'Present',
   'bar.theme': 'Dark or light',
   'first.argues': 'The essay argues',
   'first.claims': 'The claim',

@@ -45,6 +45,9 @@ const en = {
     'link-copied': 'The address of this view is copied.',
     'link-copied-own': 'The address is copied. It opens in this browser only: others need the file of the map.',
     'link-not-copied': 'The address could not be copied; take it from the address bar.',
+    'talk-not-found': 'There is no such talk about this map.',
+    'talk-other-map': 'That is a talk about another map.',
+    'talk-missing': 'The talk names claims that this map does not have; they are passed over.',
   } as Readonly<Record<string, string>>)[code] ?? code,
   'notice.dismiss': 'Dismiss',
 };
@@ -94,6 +97,9 @@ const zh: NoticeWords = {
     'link-copied': '已复制当前视图的地址。',
     'link-copied-own': '已复制地址。它只能在此浏览器中打开，他人需要图的文件。',
     'link-not-copied': '未能复制，请从地址栏复制。',
+    'talk-not-found': '这张图没有这份讲解。',
+    'talk-other-map': '那是另一张图的讲解。',
+    'talk-missing': '讲解提到了图中没有的陈述，已略过。',
   } as Readonly<Record<string, string>>)[code] ?? code,
   'notice.dismiss': '知道了',
 };

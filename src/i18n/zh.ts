@@ -14,6 +14,7 @@ export const zh = {
   'bar.other-language': 'English',
   'bar.display': '显示',
   'bar.doubt': '质疑',
+  'bar.present': '讲解',
   'bar.theme': '深色或浅色',
   'first.argues': '文章主张',
   'first.claims': '主张',

@@ -31,3 +31,22 @@ export function revealed(drawing: Drawing, shown: ReadonlySet<Id>): Drawing {
     bars: drawing.bars.filter(({ inference }) => inference !== undefined && steps.has(inference)),
   };
 }
+
+/** The same lines in two parts: those that lead to or from what is in focus, with their words, and the rest of the lines, bare. O(drawing) */
+export function aboutFocus(drawing: Drawing, focus: readonly Id[]): { readonly about: Drawing; readonly rest: Drawing } {
+  const ids = new Set<string>(focus);
+  const steps = new Set(drawing.routes.flatMap(({ inference, to }) => (inference !== undefined && ids.has(to) ? [inference] : [])));
+  const isAbout = ({ inference, to }: Drawing['routes'][number]): boolean => (inference === undefined ? ids.has(to) : steps.has(inference));
+  const routes = drawing.routes.filter(isAbout);
+  const led = new Set(routes.map(({ from, kind }) => `${from} ${kind === 'attack' ? 'attack' : 'support'}`));
+  return {
+    about: {
+      ...drawing,
+      routes,
+      words: drawing.words.filter(({ key, of, polarity }) => (key === 'and' || key === 'does-not-follow' ? steps.has(of) : led.has(`${of} ${polarity}`))),
+      joints: drawing.joints.filter(({ id }) => steps.has(id)),
+      bars: drawing.bars.filter(({ inference }) => inference !== undefined && steps.has(inference)),
+    },
+    rest: { ...drawing, routes: drawing.routes.filter((route) => !isAbout(route)), words: [], joints: [], bars: [] },
+  };
+}

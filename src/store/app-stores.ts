@@ -5,12 +5,13 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import { bindAddress } from './bind-address.ts';
 import { createDocumentStore, type DocumentStore, type Readers } from './document-store.ts';
 import { createDrawingStore, type DrawingStore } from './drawing-store.ts';
-import type { CopyPort, CutPort, FetchPort, OwnFile, Ports, PicturePort, SavePort, TextPort } from './ports.ts';
+import type { CopyPort, CutPort, FetchPort, FullScreenPort, OwnFile, Ports, PicturePort, SavePort, StoragePort, TextPort } from './ports.ts';
 import { isOwn } from './map-file.ts';
 import { createMapsStore, type MapsStore } from './maps-store.ts';
 import { createPreferencesStore, type PreferencesStore } from './preferences-store.ts';
 import { createProgressStore, type ProgressStore } from './progress-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
+import { createTalkStore, type TalkStore } from './talk-store.ts';
 import { createWhatIfStore, type WhatIfStore } from './what-if-store.ts';
 import { createOwnReadingStore, OWN_KEY, type OwnReadingStore } from './own-reading-store.ts';
 import { createViewStore, DEFAULT_LAYOUT, isSaid, type ViewStore } from './view-store.ts';
@@ -26,6 +27,7 @@ export interface AppStores {
   readonly progress: ProgressStore;
   readonly whatIf: WhatIfStore;
   readonly ownReading: OwnReadingStore;
+  readonly talk: TalkStore;
   /** The ids of the layouts that there are. */
   readonly layouts: readonly string[];
   /** Opens another map as a new entry of the history. */
@@ -41,6 +43,7 @@ export interface AppStores {
   readonly pictures: PicturePort;
   readonly cuts: CutPort;
   readonly texts: TextPort;
+  readonly fullScreen: FullScreenPort;
   /** Fetches a file of the site. */
   readonly fetchFile: FetchPort;
   /** Hands the reader a file. */
@@ -59,6 +62,8 @@ export interface AppStores {
   readonly keepOwn: () => Promise<unknown>;
   /** Begins to work out what follows from what the reader says, where that has not begun. Never rejects. */
   readonly followWhatIf: () => Promise<void>;
+  /** What is kept beyond the visit. */
+  readonly storage: StoragePort;
   /** Ends the tie to the address. */
   readonly dispose: () => void;
 }
@@ -92,6 +97,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
   const progress = createProgressStore();
   const whatIf = createWhatIfStore();
   const ownReading = createOwnReadingStore();
+  const talk = createTalkStore();
   const preferences = createPreferencesStore(ports.storage, ports.languages, onLost);
   const drawing = createDrawingStore(ports.layoutRunner, () => session.notify('layout-failed'));
   const maps = createMapsStore(ports, () => session.notify('storage-unavailable'));
@@ -106,8 +112,10 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     end();
   };
   let workingOut: Promise<void> | undefined;
-  const followWhatIf = (): Promise<void> => (workingOut ??= import('./what-if/follow-what-if.ts').then((module) => module.followWhatIf({ document, view, session, preferences, whatIf, ownReading }), () => {}));
+  const followWhatIf = (): Promise<void> => (workingOut ??= import('./what-if/follow-what-if.ts').then((module) => module.followWhatIf({ document, view, session, preferences, whatIf, ownReading, talk }), () => {}));
   view.subscribe((state) => isSaid(state) && void followWhatIf());
+  let playing: Promise<void> | undefined;
+  view.subscribe((state) => state.talk !== undefined && void (playing ??= import('./talk/follow-talk.ts').then((module) => module.followTalk({ document, view, session, talk, fetchFile: ports.fetchFile, storage: ports.storage }), () => {})));
   const address = bindAddress(ports, { document, view, session, preferences, layouts, followReading });
 
   const keep = async (map: ArgumentMap, bytes: Uint8Array): Promise<string> => (await import('./keep-file.ts')).keepFile(ports.shelf, map, bytes, () => session.notify('map-not-kept'));
@@ -123,6 +131,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     progress,
     whatIf,
     ownReading,
+    talk,
     layouts,
     link,
     copyLink: async () => {
@@ -152,12 +161,14 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     pictures: ports.pictures,
     cuts: ports.cuts,
     texts: ports.texts,
+    fullScreen: ports.fullScreen,
     fetchFile: ports.fetchFile,
     save: ports.save,
     start: address.start,
     followReading,
     followWhatIf,
     keepOwn,
+    storage: ports.storage,
     dispose: address.dispose,
   };
 }

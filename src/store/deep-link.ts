@@ -49,6 +49,8 @@ export const EMPTY_ADDRESS: Address = {
   sentence: undefined,
   held: undefined,
   said: NOTHING_SAID,
+  talk: undefined,
+  scene: undefined,
   q: '',
   filters: NO_FILTERS,
   hide: DEFAULT_HIDE,
@@ -73,6 +75,8 @@ function saidOf(idsOf: (key: (typeof SAID_KEYS)[number], i: number) => readonly 
 
 const LONGEST_TEXT = 1000;
 const LAYOUT = /^[a-z0-9-]{1,64}$/;
+const OPEN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}~?$/;
+const MARKED_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}(~\d{1,3})?$/;
 const LONGEST_UNKNOWN = 8000;
 const LONGEST_SHOWN = 60;
 
@@ -96,10 +100,12 @@ const CODECS = {
     return DEFAULT_LAYOUT;
   }, DEFAULT_LAYOUT),
   open: one<OpenState | undefined>('open', writeOpen, readOpen, undefined),
-  at: one<Id | undefined>('at', (at) => at, readId, undefined),
+  at: matching('at', ID_PATTERN),
   text: choice('text', TEXTS, undefined),
-  sentence: one<string | undefined>('sentence', (sentence) => sentence, readId, undefined),
-  held: one<string | undefined>('with', (held) => held, readId, undefined),
+  sentence: matching('sentence', ID_PATTERN),
+  held: matching('with', ID_PATTERN),
+  talk: matching('talk', LAYOUT),
+  scene: matching('scene', MARKED_ID),
   // In the order in which the first that names an id counts.
   said: {
     keys: SAID_KEYS,
@@ -211,8 +217,9 @@ function partsOf(fragment: string, ignoreIn: (key: string) => Ignore): { values:
   return { values, unknown };
 }
 
-function readId(value: string, ignore: Ignore): Id | undefined {
-  return readIds(value, ignore, ID_PATTERN)[0];
+/** A word that stands as it is, where it has the form. */
+function matching(key: string, form: RegExp): Codec<string | undefined> {
+  return one<string | undefined>(key, (value) => value, (value, ignore) => readIds(value, ignore, form)[0], undefined);
 }
 
 function writeOpen(open: OpenState | undefined): string | undefined {
@@ -222,7 +229,7 @@ function writeOpen(open: OpenState | undefined): string | undefined {
 }
 
 function readOpen(value: string, ignore: Ignore): OpenState {
-  return value === 'all' ? 'all' : new Set(readIds(value, ignore, /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}~?$/));
+  return value === 'all' ? 'all' : new Set(readIds(value, ignore, OPEN_ID));
 }
 
 /** Three numbers within what any map needs; anything else would lead the camera into nowhere. */

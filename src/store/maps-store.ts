@@ -8,6 +8,8 @@ import type { FetchPort, KeptMap, Shelf, StoragePort } from './ports.ts';
 export interface ShippedMap {
   readonly slug: string;
   readonly title: LocalizedText;
+  /** Whether a talk was written for it. */
+  readonly talk?: boolean;
 }
 
 export interface MapsState {

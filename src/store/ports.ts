@@ -188,6 +188,9 @@ export interface MarksPort {
   readonly painted: (detail: { readonly cause: string; readonly drawn: number; readonly live: number }) => void;
 }
 
+/** Fills the screen with the page, or gives it back. Does nothing where that is refused. */
+export type FullScreenPort = () => Promise<void>;
+
 /** Everything that the stores are built from. */
 export interface Ports {
   readonly location: LocationPort;
@@ -200,6 +203,7 @@ export interface Ports {
   readonly save: SavePort;
   readonly pictures: PicturePort;
   readonly cuts: CutPort;
+  readonly fullScreen: FullScreenPort;
   /** Whether the reader's system asks for dark colours. */
   readonly prefersDark: () => boolean;
   /** The reader's languages, most wanted first, as BCP 47 tags. */

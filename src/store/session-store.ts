@@ -37,6 +37,9 @@ export const NOTICE_CODES = [
   'link-copied',
   'link-copied-own',
   'link-not-copied',
+  'talk-not-found',
+  'talk-other-map',
+  'talk-missing',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

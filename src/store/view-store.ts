@@ -49,8 +49,8 @@ export interface Cam {
 
 /** The same submap as a picture or as a tree of rows. */
 export const VIEWS = ['map', 'outline'] as const;
-/** What the reader is doing. */
-export const MODES = ['read'] as const;
+/** What the reader is doing. With a talk: giving it; `detour`: wandering from it; `speaker`: the window that only the speaker sees. */
+export const MODES = ['read', 'detour', 'speaker'] as const;
 
 /** Where the text of the map stands. */
 export const TEXTS = ['beside'] as const;
@@ -74,6 +74,10 @@ export interface ViewState {
   readonly held: string | undefined;
   /** What the reader says of statements and steps. */
   readonly said: Overrides;
+  /** The talk that is given, by its name: a story, or what was written for this map. */
+  readonly talk: string | undefined;
+  /** Its scene, `id` or `id~2` for the second step in it; the first where nothing is said. */
+  readonly scene: string | undefined;
   /** The text that is searched for. */
   readonly q: string;
   readonly filters: Filters;
@@ -90,13 +94,18 @@ export function shownAs({ view }: Pick<ViewState, 'view'>, isNarrow: boolean): (
   return view ?? (isNarrow ? 'outline' : 'map');
 }
 
+/** Whether a talk is being given on this screen. */
+export function isOnStage({ talk, mode }: Pick<ViewState, 'talk' | 'mode'>): boolean {
+  return talk !== undefined && mode === 'read';
+}
+
 export interface ViewStore extends Omit<StoreApi<ViewState>, 'setState'> {
   readonly setState: (next: Partial<ViewState>) => void;
 }
 
 /** The view of a map that nothing has been done to yet, apart from what it opens with. */
 export function initialView(map: string, open: OpenState): ViewState {
-  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, text: undefined, sentence: undefined, held: undefined, said: NOTHING_SAID, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
+  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, text: undefined, sentence: undefined, held: undefined, said: NOTHING_SAID, talk: undefined, scene: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
 }
 
 export function createViewStore(): ViewStore {

@@ -9,7 +9,7 @@ import { keyOf } from '../store/commands/command.ts';
 import { commandForKey } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
 import type { Panel } from '../store/session-store.ts';
-import { isFiltered, shownAs } from '../store/view-store.ts';
+import { isFiltered, isOnStage, shownAs } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
 import type { MenuAt } from './record-menu.tsx';
 import { Canvas } from './canvas/canvas.tsx';
@@ -48,6 +48,8 @@ const FailureReport = lazy(async () => ({ default: (await import('./failure-repo
 const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
 const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
 const RecordMenu = lazy(async () => ({ default: (await import('./record-menu.tsx')).RecordMenu }));
+const Stage = lazy(async () => ({ default: (await import('./present/stage.tsx')).Stage }));
+const DetourStrip = lazy(async () => ({ default: (await import('./present/detour-strip.tsx')).DetourStrip }));
 const WalkBar = lazy(async () => ({ default: (await import('./walk-bar.tsx')).WalkBar }));
 
 /** Whether a panel lies over the map instead of beside it (`panel.css`). */
@@ -79,7 +81,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   }, [lang, theme]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const command = event.defaultPrevented ? undefined : commandForKey(keyOf(event), 'everywhere');
+    const command = event.defaultPrevented ? undefined : commandForKey(keyOf(event), view.mode === 'detour' ? 'detour' : 'everywhere');
     // What lies over everything has the keys to itself.
     if (!command?.when(stores) || (isPaletteOpen && command.id !== 'palette')) return;
     command.run(stores);
@@ -104,6 +106,14 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const isCovered = panel === 'failure' || (isNarrow && (panel !== 'none' || view.text !== undefined));
   const Mapless = isMapless(panel) ? MAPLESS[panel] : undefined;
   const Shown = panel === 'none' || panel === 'failure' || isMapless(panel) ? undefined : PANELS[panel];
+  if (map && isOnStage(view)) {
+    return (
+      <div className="page">
+        <Suspense><Stage map={map} marks={watched} /></Suspense>
+        <div className="notices" role="status"><Suspense>{notices.length > 0 && <Notices />}</Suspense></div>
+      </div>
+    );
+  }
   return (
     // Keys that act everywhere are caught where they arrive; nothing here is a control itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -119,6 +129,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Suspense fallback={panel === 'search' && <TypeAhead />}>{Mapless ? <Mapless /> : map && Shown && <Shown map={map} />}</Suspense>
       {/* The region is there before the first notice, or nobody would hear of it. */}
       <div className="notices" role="status"><Suspense>{notices.length > 0 && <Notices />}</Suspense></div>
+      <Suspense>{map && view.talk !== undefined && <DetourStrip />}</Suspense>
       <Suspense>{map && walk && <WalkBar map={map} walk={walk} />}</Suspense>
       {/* Likewise: what is spoken comes with the first selection. */}
       <p className="unseen" role="status"><Suspense>{map && isReady && view.at !== undefined && <Spoken map={map} />}</Suspense></p>

@@ -32,6 +32,7 @@ export function Bar(): ReactNode {
       <CommandButton command="panel-search" label={messages['bar.search']} isPressed={panel === 'search'} hasKey />
       <CommandButton command="toggle-text" label={messages['bar.text']} isPressed={text !== undefined} keyOf="to-text" hasKey />
       <CommandButton command="panel-what-if" label={messages['bar.doubt']} isPressed={panel === 'what-if'} hasKey />
+      <CommandButton command="present" label={messages['bar.present']} />
       <CommandButton command="panel-filter" label={messages['bar.filter']} isPressed={panel === 'filter'} hasKey />
       <CommandButton command="panel-display" label={messages['bar.display']} isPressed={panel === 'display'} />
       <button type="button" onMouseDown={keepFocus} lang={lang === 'zh' ? 'en' : 'zh-Hans'} onClick={() => runCommand(stores, 'language')}>{messages['bar.other-language']}</button>

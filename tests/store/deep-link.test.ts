@@ -21,7 +21,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   also: maybe(fc.constantFrom('en' as const, 'zh' as const)),
   notation: maybe(fc.constantFrom(...NOTATIONS)),
   direction: maybe(fc.constantFrom(...DIRECTIONS)),
-  mode: fc.constant('read' as const),
+  mode: fc.constantFrom('read' as const, 'detour' as const, 'speaker' as const),
   view: maybe(fc.constantFrom('map' as const, 'outline' as const)),
   layout: slug,
   open: fc.oneof(
@@ -32,6 +32,8 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   text: maybe(fc.constant('beside' as const)),
   sentence: maybe(id),
   held: maybe(id),
+  talk: maybe(slug),
+  scene: maybe(fc.oneof(id, fc.tuple(id, fc.integer({ min: 1, max: 999 })).map(([each, n]) => `${each}~${n}`))),
   said: fc.record({ reject: uniqueIds, doubt: uniqueIds, grant: uniqueIds }),
   q: fc.oneof(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40, unit: 'grapheme' })),
   filters: fc.record(Object.fromEntries(CHOICES.map(({ id: filter, words }) => [filter, words ? fc.subarray([...words]) : uniqueIds]))) as fc.Arbitrary<Filters>,

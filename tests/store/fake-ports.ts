@@ -133,6 +133,7 @@ export function fakePorts(more: Partial<Ports> = {}): Ports {
     texts: async () => new FakeTexts(),
     copy: async () => true,
     save: () => true,
+    fullScreen: async () => {},
     cuts: async () => ({ find: (map, claim) => ({ answer: Promise.resolve(cutsFor(map, claim)), cancel: () => {} }) }),
     pictures: async () => ({ raster: async () => undefined, copyPicture: async () => true }),
     prefersDark: () => false,

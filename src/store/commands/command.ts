@@ -5,9 +5,10 @@ import type { AppStores } from '../app-stores.ts';
 /**
  * Where a key acts. On the map: only while the map has the focus, so that letters never act in a field. In the outline letters
  * find a row. In the text: while a sentence has the focus.
- * In a field: one that a list belongs to. Among buttons: those that are one stop of Tab together.
+ * In a field: one that a list belongs to. Among buttons: those that are one stop of Tab together. In a scene: while a talk is given; in
+ * a detour: while its giver wanders.
  */
-export const SCOPES = ['everywhere', 'map', 'outline', 'text', 'field', 'buttons'] as const;
+export const SCOPES = ['everywhere', 'map', 'outline', 'text', 'field', 'buttons', 'scene', 'detour'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export interface Command<Arg = unknown> {

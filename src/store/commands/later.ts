@@ -6,7 +6,8 @@ import { FIELD_COMMANDS } from './fields.ts';
 import { addCommands } from './index.ts';
 import { IN_TEXT_COMMANDS } from './in-text.ts';
 import { OUTLINE_COMMANDS } from './outline.ts';
+import { SCENE_COMMANDS } from './scene.ts';
 
-export const LATER_COMMANDS = [...OUTLINE_COMMANDS, ...IN_TEXT_COMMANDS, ...FIELD_COMMANDS] as const satisfies readonly Command[];
+export const LATER_COMMANDS = [...OUTLINE_COMMANDS, ...IN_TEXT_COMMANDS, ...FIELD_COMMANDS, ...SCENE_COMMANDS] as const satisfies readonly Command[];
 
 addCommands(LATER_COMMANDS);

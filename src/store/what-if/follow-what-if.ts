@@ -19,10 +19,11 @@ import { isSaid } from '../view-store.ts';
 import { NO_WHAT_IF, type Tag, type WhatIf } from '../what-if-store.ts';
 
 /** Begins, with what is said now. O(what a change reaches, and a scan of the labels) each time */
-export function followWhatIf({ document, view, session, preferences, whatIf, ownReading }: Pick<AppStores, 'document' | 'view' | 'session' | 'preferences' | 'whatIf' | 'ownReading'>): void {
+export function followWhatIf({ document, view, session, preferences, whatIf, ownReading, talk }: Pick<AppStores, 'document' | 'view' | 'session' | 'preferences' | 'whatIf' | 'ownReading' | 'talk'>): void {
   const work = (): void => {
     const { map } = document.getState();
-    const { said } = view.getState();
+    // What a scene supposes takes the place of what its giver says.
+    const said = talk.getState().supposed ?? view.getState().said;
     if (!map) return;
     const { now: before, isComparing } = whatIf.getState();
     // With something added it is another value, and still the same map.
@@ -32,7 +33,7 @@ export function followWhatIf({ document, view, session, preferences, whatIf, own
     const consequences = consequencesOf(was, now);
     const { lang } = preferences.getState();
     const { isOverlaid, opened } = ownReading.getState();
-    const isOwn = isSaid(view.getState()) || addedTo(map) !== undefined;
+    const isOwn = isSaid({ said }) || addedTo(map) !== undefined;
     const tags = isOverlaid
       ? overlayTags(authorsMap(map), opened, lang)
       : isComparing
@@ -53,6 +54,7 @@ export function followWhatIf({ document, view, session, preferences, whatIf, own
     ownReading.setState({ isOverlaid: false });
     work();
   });
+  talk.subscribe((now, before) => now.supposed !== before.supposed && work());
   session.subscribe((now, before) => (now.panel === 'what-if') !== (before.panel === 'what-if') && work());
   preferences.subscribe((now, before) => now.lang !== before.lang && work());
   whatIf.subscribe((now, before) => now.isComparing !== before.isComparing && work());

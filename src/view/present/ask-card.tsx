@@ -1,0 +1,54 @@
+// A question to the audience, where the next boxes will come: said aloud, counted, chosen or written down, then shown.
+
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { languageTag } from '../../i18n/language-name.ts';
+import { talkMessagesOf } from '../../i18n/talk.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import { textIn, type LocalizedText } from '../../model/localized-text.ts';
+import type { Ask, TalkScene } from '../../presenting/talk.ts';
+import { answerTo } from '../../store/talk/answers.ts';
+import { useStores } from '../stores-context.tsx';
+
+export function AskCard({ map, scene: { ask, id } }: { readonly map: ArgumentMap; readonly scene: TalkScene }): ReactNode {
+  const stores = useStores();
+  const lang = useStore(stores.preferences, (state) => state.lang);
+  const answer = useStore(stores.talk, (state) => state.answers[id]);
+  const words = talkMessagesOf(lang);
+  if (!ask) return null;
+  const say = (text: LocalizedText): ReactNode => {
+    const { text: told, lang: of } = textIn(text, lang, map.language);
+    return <span lang={languageTag(of)}>{told}</span>;
+  };
+  const { as, choices = [] } = ask;
+  const counts = Array.isArray(answer) ? answer : [];
+  const press = (i: number): void => answerTo(stores, id, as === 'hands' ? choices.map((_, k) => (counts[k] ?? 0) + (k === i ? 1 : 0)) : i);
+  return (
+    <section className="talk-ask" aria-label={textIn(ask.prompt, lang, map.language).text}>
+      <p className="talk-prompt">{say(ask.prompt)}</p>
+      {as === 'writing' && <textarea aria-label={words.answered} rows={3} maxLength={2000} value={typeof answer === 'string' ? answer : ''} onChange={(event) => answerTo(stores, id, event.target.value)} />}
+      {choices.length > 0 && (
+        <ol>
+          {choices.map(({ text }, i) => (
+            <li key={i}>
+              <button type="button" aria-pressed={as === 'choice' ? answer === i : undefined} onClick={() => press(i)}>{say(text)}{as === 'hands' && <b> {counts[i] ?? 0}</b>}</button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="hint">{{ aloud: words.aloud, hands: words.hands, choice: words.choose, writing: words.write }[as]}</p>
+    </section>
+  );
+}
+
+/** What was answered, beside what the text says, once that is shown. */
+export function Answered({ map, ask: { choices = [] }, scene }: { readonly map: ArgumentMap; readonly ask: Ask; readonly scene: string }): ReactNode {
+  const stores = useStores();
+  const lang = useStore(stores.preferences, (state) => state.lang);
+  const answer = useStore(stores.talk, (state) => state.answers[scene]);
+  const words = talkMessagesOf(lang);
+  if (answer === undefined || answer === '') return null;
+  const say = ({ text, isRight }: (typeof choices)[number]): string => `${textIn(text, lang, map.language).text}${isRight ? ` (${words.right})` : ''}`;
+  const told = typeof answer === 'string' ? answer : typeof answer === 'number' ? (choices[answer] ? say(choices[answer]) : '') : choices.map((choice, i) => `${say(choice)}: ${answer[i] ?? 0}`).join(' · ');
+  return <span className="talk-answer"> {words.answered}{lang === 'zh' ? '：' : ': '}{told}</span>;
+}

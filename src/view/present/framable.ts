@@ -1,0 +1,16 @@
+// What the camera of a talk has to know of a box: where it stands, and how large its own words are.
+
+import type { Drawing } from '../../layout/drawing.ts';
+import type { Id } from '../../model/argument-map.ts';
+import type { Framable } from '../../presenting/framing.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { TYPE } from '../../scene/type-scale.ts';
+
+export function framableIn(drawing: Drawing, scene: Scene): (id: Id) => Framable | undefined {
+  const placed = new Map([...drawing.boxes, ...drawing.rows].map((box) => [box.id, box] as const));
+  return (id) => {
+    const box = placed.get(id);
+    const part = scene.boxes.get(id)?.parts[0];
+    return box && part ? { x: box.x, y: box.y, width: box.width, height: box.height, type: TYPE[part.type].size } : undefined;
+  };
+}

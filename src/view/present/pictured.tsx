@@ -1,0 +1,155 @@
+// The boxes and lines of a scene under its camera.
+
+import { ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Drawing } from '../../layout/drawing.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Beat } from '../../presenting/beats.ts';
+import { flightBetween } from '../../presenting/flight.ts';
+import type { Stage } from '../../presenting/framing.ts';
+import type { PlayedScene } from '../../presenting/playback.ts';
+import { aboutFocus, revealed } from '../../presenting/revealed.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { MarksPort } from '../../store/ports.ts';
+import { BoxNode } from '../canvas/box-node.tsx';
+import { inView } from '../canvas/camera.ts';
+import { Lines } from '../canvas/lines.tsx';
+import { nodesOf } from '../canvas/nodes.ts';
+import { useMessages, useStores } from '../stores-context.tsx';
+
+const FallenLines = lazy(async () => ({ default: (await import('../what-if/fallen-lines.tsx')).FallenLines }));
+
+const nodeTypes = { box: BoxNode, joint: Nothing, ghost: Nothing };
+/** A box may reach so far into the margins, in CSS pixels. */
+const SLACK = 12;
+const LIMITS = { least: 0.05, most: 12 } as const;
+
+function Nothing(): ReactNode {
+  return null;
+}
+
+interface PicturedProps {
+  readonly map: ArgumentMap;
+  readonly marks: MarksPort;
+  readonly drawing: Drawing;
+  readonly scene: Scene;
+  readonly played: PlayedScene;
+  readonly beat: Beat;
+  readonly beats: readonly (readonly Beat[])[] | undefined;
+  readonly size: Stage;
+  readonly hasGhosts: boolean;
+}
+
+export function Pictured({ map, marks, drawing, scene, played, beat, beats, size, hasGhosts }: PicturedProps): ReactNode {
+  const stores = useStores();
+  const messages = useMessages();
+  const flow = useReactFlow();
+  const { lang, notation } = useStore(stores.preferences);
+  const tags = useStore(stores.whatIf, (state) => state.tags);
+  const { pointed, isAway } = useStore(stores.talk);
+  const shown = beat.kind === 'ask' ? played.before : played.shown;
+  const told = useMemo(() => revealed(drawing, shown), [drawing, shown]);
+  const lines = useMemo(() => (isAway ? { about: told, rest: undefined } : aboutFocus(told, beat.focus)), [told, beat, isAway]);
+  const nodes = useMemo(() => {
+    const { highlight } = played.scene;
+    const boxes = nodesOf(map, { locale: lang, notation }, told, scene.boxes, pointed, highlight, tags).filter(({ id }) => beat.focus.includes(id) || scene.boxes.get(id)?.kind !== 'question').map((node) => ({ ...node, className: `${node.className ?? ''} ${beat.focus.includes(node.id) ? 'in-focus' : isAway || !beat.viewport || isWhole(node.position, node, beat.viewport, size) ? '' : 'aside'}` }));
+    const there = new Set(boxes.map(({ id }) => id));
+    const ghosts = hasGhosts ? drawing.boxes.filter(({ id }) => !there.has(id)) : [];
+    return [...ghosts.map(({ id, x, y, width, height }) => ({ id: `ghost:${id}`, type: 'ghost', position: { x, y }, width, height, measured: { width, height }, data: {}, focusable: false, selectable: false, ariaRole: 'presentation' as const, className: 'ghost' })), ...boxes];
+  }, [map, lang, notation, told, scene, pointed, isAway, tags, played, beat, size, hasGhosts, drawing]);
+
+  const isFirst = useRef(true);
+  const { viewport } = beat;
+  const settle = useRef<() => void>(() => {});
+  useLayoutEffect(() => {
+    settle.current = () => viewport && fly(flow, viewport, size, false);
+    const paint = (): void =>
+      void requestAnimationFrame(() => {
+        const drawn = inView(told, flow.getViewport(), size);
+        marks.ready(map.id);
+        marks.painted({ cause: 'scene', drawn, live: drawn });
+      });
+    if (!viewport) {
+      paint();
+      return undefined;
+    }
+    const end = fly(flow, viewport, size, isFirst.current, paint);
+    isFirst.current = false;
+    return end;
+  }, [flow, viewport, size, told, marks, map]);
+  useEffect(() => {
+    const stage = { beats: (at: number) => beats?.[at]?.length ?? 1, settle: () => settle.current() };
+    stores.talk.setState({ stage });
+    return () => stores.talk.setState({ stage: undefined });
+  }, [stores, beats]);
+
+  return (
+    <div className="canvas talk-picture">
+      <ReactFlow
+        nodes={nodes}
+        edges={[]}
+        nodeTypes={nodeTypes}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        disableKeyboardA11y
+        panOnDrag
+        zoomOnDoubleClick={false}
+        minZoom={LIMITS.least}
+        maxZoom={LIMITS.most}
+        aria-label={messages['canvas.label']}
+        // A click only points at a box; whoever wants to look around presses Enter.
+        onNodeClick={(_event, node) => stores.talk.setState({ pointed: node.id === pointed ? undefined : node.id })}
+        onPaneClick={() => stores.talk.setState({ pointed: undefined })}
+        onMoveEnd={(event) => {
+          if (event !== null && isElsewhere(flow.getViewport(), viewport)) stores.talk.setState({ isAway: true });
+        }}
+        attributionPosition="bottom-left"
+      >
+        <ViewportPortal>
+          {lines.rest && <div className="talk-rest"><Lines map={map} drawing={lines.rest} messages={messages} terms={scene.words} isReady={false} isDimmed={() => false} /></div>}
+          <Lines map={map} drawing={lines.about} messages={messages} terms={scene.words} isReady={false} isDimmed={() => false} />
+          {tags.size > 0 && <Suspense><FallenLines drawing={told} /></Suspense>}
+        </ViewportPortal>
+      </ReactFlow>
+    </div>
+  );
+}
+
+/** Whether a box stands whole on the free part of the stage: of one that is cut only the frame is drawn, for words that are cut are noise. */
+function isWhole(at: { readonly x: number; readonly y: number }, { width = 0, height = 0 }: { readonly width?: number; readonly height?: number }, { x, y, zoom }: Viewport, { inset, ...screen }: Stage): boolean {
+  const [left, top] = [x + at.x * zoom, y + at.y * zoom];
+  return left >= 0 && left + width * zoom <= screen.width && top >= inset.top - SLACK && top + height * zoom <= screen.height - inset.bottom + SLACK;
+}
+
+type Viewport = NonNullable<Beat['viewport']>;
+
+function isElsewhere(now: Viewport, then: Viewport | undefined): boolean {
+  return then !== undefined && Math.abs(now.x - then.x) + Math.abs(now.y - then.y) + Math.abs(now.zoom - then.zoom) > 0.5;
+}
+
+/** Flies to a viewport, or is there at once where motion is not wanted. Returns what gives up the rest of the way. */
+function fly(flow: ReturnType<typeof useReactFlow>, to: Viewport, size: Stage, isCut: boolean, after?: () => void): () => void {
+  const there = (): void => void flow.setViewport(to).then(after);
+  if (isCut || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    there();
+    return () => {};
+  }
+  const flight = flightBetween(flow.getViewport(), to, size);
+  let frame = 0;
+  let begun = 0;
+  const go = (now: number): void => {
+    begun ||= now;
+    const t = (now - begun) / flight.duration;
+    if (t >= 1) return there();
+    void flow.setViewport(flight.at(t));
+    frame = requestAnimationFrame(go);
+  };
+  frame = requestAnimationFrame(go);
+  return () => cancelAnimationFrame(frame);
+}
