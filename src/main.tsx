@@ -26,7 +26,7 @@ import { App } from './view/app.tsx';
 import { StoresContext } from './view/stores-context.tsx';
 
 const stores = createAppStores(
-  { location: createLocation(), storage: browserStorage, fetchFile, layoutRunner: createLayoutRunner(), shelf: laterShelf, copy: copyText, save: saveFile, pictures: () => import('./platform/pictures.ts'), cuts: async () => (await import('./platform/cut-finder.ts')).createCutFinder(), texts: async () => (await import('./platform/text-shelf.ts')).textShelf, fullScreen: async () => (await import('./platform/full-screen.ts')).toggleFullScreen(), prefersDark, languages: navigator.languages },
+  { location: createLocation(), storage: browserStorage, fetchFile, layoutRunner: createLayoutRunner(), shelf: laterShelf, copy: copyText, save: saveFile, pictures: () => import('./platform/pictures.ts'), cuts: async () => (await import('./platform/cut-finder.ts')).createCutFinder(), texts: async () => (await import('./platform/text-shelf.ts')).textShelf, channel: async () => (await import('./platform/channel.ts')).createChannel(), fullScreen: async () => (await import('./platform/full-screen.ts')).toggleFullScreen(), prefersDark, languages: navigator.languages },
   { layouts: LAYOUT_IDS, readMap: createMapReader() },
 );
 /** Not awaited by this module: what is fetched on the way may wait for it to end. */

@@ -15,6 +15,7 @@ const HEADER = { near: 32, middle: 26 } as const;
 /** The line's buttons and counts stand at its right. */
 const BESIDE_HEADER = 420;
 const MOST_HEADER = 640;
+const STAGE_HEADER = 520;
 /** Width of the headline on the first screen, what its lines leave of it, and what stands beside it on a narrow page. */
 const HEADLINE = { width: 780, slack: 20, beside: 96 } as const;
 /** Between a question and itself in the second language. */
@@ -44,10 +45,19 @@ export function headingOf({ map, messages }: Pick<Writer, 'map' | 'messages'>): 
   return map.source ? messages['first.argues'] : messages['first.claims'];
 }
 
+/** The question on a stage: whole, for nothing stands beside it and nothing opens. */
+function stageHeader(writer: Writer, question: Question, number: string): MeasuredBox {
+  const type: TypeRole = 'question';
+  const lines = breakLines(writer.say(question.text), STAGE_HEADER, TYPE[type], writer.measure);
+  const width = Math.max(...lines.map((line) => writer.width(line, type)));
+  return { width, height: lines.length * TYPE[type].line, box: { id: question.id, kind: 'question', form: 'bare', number, parts: [{ type, lines, x: 0, y: 0 }], isDimmed: false } };
+}
+
 /** The line above an open question; none above the thesis and the rest, which no record stands for. */
 export function openHeader(writer: Writer, { band }: VisibleBand): MeasuredBox | undefined {
   const question = writer.index.question(band.id ?? '');
   if (!question) return undefined;
+  if (writer.isStage) return stageHeader(writer, question, band.number);
   const height = HEADER[writer.level];
   const type: TypeRole = writer.level === 'near' ? 'question' : 'label';
   const most = Math.min(MOST_HEADER, writer.pageWidth - BESIDE_HEADER);

@@ -112,7 +112,8 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
 
 /** Near: a label, the text with its number, and what it hides. */
 function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
-  const { measure, messages, locale } = writer;
+  const { measure, messages, locale, labelType } = writer;
+  const labelStyle = TYPE[labelType];
   const { place } = shown;
   const known = knownOf(writer, shown);
   const statement = writer.index.statement(place.id)!;
@@ -122,12 +123,12 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   // The answer line of a question is large; further answers and reservations are told by their ink bar.
   const isAnswerLine = place.id === writer.map.thesis || (statement.answers !== undefined && place.band.roots[0] === place);
   const type: TypeRole = isAnswerLine ? 'answer' : 'statement';
-  const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, TYPE.label)) + AFTER_NUMBER, type: 'label' as const };
+  const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, labelStyle)) + AFTER_NUMBER, type: labelType };
   const lines = breakLines(appearance.text, room, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure, before.width);
-  const widthOfWord = ({ text, tone, widest = text }: LabelPart): number => measure(widest, tone === 'plain' ? TYPE.label : { ...TYPE.label, weight: 600 });
+  const widthOfWord = ({ text, tone, widest = text }: LabelPart): number => measure(widest, tone === 'plain' ? labelStyle : { ...labelStyle, weight: 600 });
   const hidden = shown.removed.length > 0 ? [{ text: messages['box.hidden-behind'](shown.removed.length), tone: 'plain' as const }] : [];
-  const label = packLines([...appearance.label, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, TYPE.label));
-  const above = PADDING.top + label.length * TYPE.label.line;
+  const label = packLines([...appearance.label, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, labelStyle));
+  const above = PADDING.top + label.length * labelStyle.line;
   const second = secondOf(writer, place, statement.text, room);
   let height = above + lines.length * TYPE[type].line + heightOf(second) + PADDING.bottom;
 
@@ -148,7 +149,7 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
 export function linkBox(writer: Writer, box: Pick<SceneBox, 'id' | 'kind' | 'toggle' | 'refersTo'>, text: string, at: Spot): MeasuredRow {
   const room = writer.frame.widthAt(at, writer.level, writer.pageWidth);
   const isNear = writer.level === 'near';
-  const type: TypeRole = isNear ? 'label' : 'row-note';
+  const type: TypeRole = isNear ? writer.labelType : 'row-note';
   const lines = breakLines(text, room - 8, TYPE[type], writer.measure);
   const height = isNear ? Math.max(LINK_HEIGHT, lines.length * TYPE[type].line + 8) : lines.length * ROW.line;
   const y = isNear ? (LINK_HEIGHT - TYPE[type].line) / 2 : 0;

@@ -9,6 +9,8 @@ export interface TypeStyle extends Font {
 
 export const TYPE = {
   label: { face: 'sans', size: 13, line: 16 },
+  /** On a stage a label is read from as far as the text. */
+  'stage-label': { face: 'sans', size: 15, line: 18 },
   word: { face: 'serif', size: 15, line: 20, italic: true },
   statement: { face: 'serif', size: 15, line: 20 },
   question: { face: 'sans', size: 15, line: 20 },

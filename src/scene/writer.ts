@@ -22,6 +22,8 @@ export interface SceneOptions {
   /** The words of relations, and what is read first. */
   readonly notation?: Notation;
   readonly direction?: Direction;
+  /** For the stage of a talk: labels as large as texts, and no room kept beside headings. */
+  readonly isStage?: boolean;
   /** Before the words of a statement that is only referred to: whose it is, for who cannot follow the reference. */
   readonly voiceOf?: (statement: Statement) => string;
 }
@@ -37,6 +39,9 @@ export interface Writer {
   readonly pageWidth: number;
   readonly frame: Frame;
   readonly measure: TextMeasurer;
+  readonly isStage: boolean;
+  /** Of the line above a box's text, and of its number. */
+  readonly labelType: 'label' | 'stage-label';
   readonly voiceOf: SceneOptions['voiceOf'];
   readonly say: (text: LocalizedText) => string;
   /** The same in the second language; nothing where none is wished for, or the map has it in one only. */
@@ -49,7 +54,7 @@ export interface Writer {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-export function writerOf(map: ArgumentMap, { frame, locale, also, level = 'near', pageWidth, measure, notation, direction = 'conclusion-first', voiceOf }: SceneOptions): Writer {
+export function writerOf(map: ArgumentMap, { frame, locale, also, level = 'near', pageWidth, measure, notation, direction = 'conclusion-first', isStage = false, voiceOf }: SceneOptions): Writer {
   const width = (text: string, type: TypeRole): number => Math.ceil(measure(text, TYPE[type]));
   return {
     map,
@@ -62,6 +67,8 @@ export function writerOf(map: ArgumentMap, { frame, locale, also, level = 'near'
     pageWidth,
     frame,
     measure,
+    isStage,
+    labelType: isStage ? 'stage-label' : 'label',
     voiceOf,
     say: (text) => textIn(text, locale, map.language).text,
     second: (text) => secondTextIn(text, locale, also, map.language),

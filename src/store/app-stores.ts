@@ -5,7 +5,7 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import { bindAddress } from './bind-address.ts';
 import { createDocumentStore, type DocumentStore, type Readers } from './document-store.ts';
 import { createDrawingStore, type DrawingStore } from './drawing-store.ts';
-import type { CopyPort, CutPort, FetchPort, FullScreenPort, OwnFile, Ports, PicturePort, SavePort, StoragePort, TextPort } from './ports.ts';
+import type { ChannelPort, CopyPort, CutPort, FetchPort, FullScreenPort, OwnFile, Ports, PicturePort, SavePort, StoragePort, TextPort } from './ports.ts';
 import { isOwn } from './map-file.ts';
 import { createMapsStore, type MapsStore } from './maps-store.ts';
 import { createPreferencesStore, type PreferencesStore } from './preferences-store.ts';
@@ -44,6 +44,7 @@ export interface AppStores {
   readonly cuts: CutPort;
   readonly texts: TextPort;
   readonly fullScreen: FullScreenPort;
+  readonly channel: () => Promise<ChannelPort>;
   /** Fetches a file of the site. */
   readonly fetchFile: FetchPort;
   /** Hands the reader a file. */
@@ -115,13 +116,13 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
   const followWhatIf = (): Promise<void> => (workingOut ??= import('./what-if/follow-what-if.ts').then((module) => module.followWhatIf({ document, view, session, preferences, whatIf, ownReading, talk }), () => {}));
   view.subscribe((state) => isSaid(state) && void followWhatIf());
   let playing: Promise<void> | undefined;
-  view.subscribe((state) => state.talk !== undefined && void (playing ??= import('./talk/follow-talk.ts').then((module) => module.followTalk({ document, view, session, talk, fetchFile: ports.fetchFile, storage: ports.storage }), () => {})));
+  view.subscribe((state) => state.talk !== undefined && void (playing ??= import('./talk/follow-talk.ts').then((module) => module.followTalk(stores), () => {})));
   const address = bindAddress(ports, { document, view, session, preferences, layouts, followReading });
 
   const keep = async (map: ArgumentMap, bytes: Uint8Array): Promise<string> => (await import('./keep-file.ts')).keepFile(ports.shelf, map, bytes, () => session.notify('map-not-kept'));
 
   const link = (): string => ports.location.link(address.fragment());
-  return {
+  const stores: AppStores = {
     document,
     view,
     session,
@@ -162,6 +163,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     cuts: ports.cuts,
     texts: ports.texts,
     fullScreen: ports.fullScreen,
+    channel: ports.channel,
     fetchFile: ports.fetchFile,
     save: ports.save,
     start: address.start,
@@ -171,4 +173,5 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     storage: ports.storage,
     dispose: address.dispose,
   };
+  return stores;
 }

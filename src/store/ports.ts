@@ -188,6 +188,16 @@ export interface MarksPort {
   readonly painted: (detail: { readonly cause: string; readonly drawn: number; readonly live: number }) => void;
 }
 
+/** Between the window of a talk and that of its speaker. */
+export interface ChannelPort {
+  /** To the other window; nothing hears it where there is none. */
+  readonly post: (message: unknown) => void;
+  /** What the other window says. Returns the end of the subscription. */
+  readonly onMessage: (listener: (message: unknown) => void) => () => void;
+  /** Opens the other window at a whole address. Answers whether the browser let it. */
+  readonly open: (address: string) => boolean;
+}
+
 /** Fills the screen with the page, or gives it back. Does nothing where that is refused. */
 export type FullScreenPort = () => Promise<void>;
 
@@ -204,6 +214,7 @@ export interface Ports {
   readonly pictures: PicturePort;
   readonly cuts: CutPort;
   readonly fullScreen: FullScreenPort;
+  readonly channel: () => Promise<ChannelPort>;
   /** Whether the reader's system asks for dark colours. */
   readonly prefersDark: () => boolean;
   /** The reader's languages, most wanted first, as BCP 47 tags. */

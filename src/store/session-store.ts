@@ -37,6 +37,7 @@ export const NOTICE_CODES = [
   'link-copied',
   'link-copied-own',
   'link-not-copied',
+  'speaker-blocked',
   'talk-not-found',
   'talk-other-map',
   'talk-missing',

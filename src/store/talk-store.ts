@@ -46,6 +46,8 @@ export interface TalkState {
   /** To the questions of this talk, by scene. */
   readonly answers: Answers;
   readonly stage: StagePort | undefined;
+  /** In the speaker's window: the window of the talk, as it last said. */
+  readonly peer: { readonly beats: number; readonly isBlank: boolean; readonly isDetour: boolean } | undefined;
   /** Black on white, or the other way round, with heavier lines. */
   readonly isProjector: boolean;
   /** Whether what is still to come stands there faintly; as the talk has it where nothing was chosen. */
@@ -58,5 +60,5 @@ export type TalkStore = StoreApi<TalkState>;
 export const NO_TALK = { name: undefined, talk: undefined, playback: undefined, layer: 'none', pointed: undefined, isAway: false, left: undefined, supposed: undefined, answers: {} } as const;
 
 export function createTalkStore(): TalkStore {
-  return createStore<TalkState>(() => ({ ...NO_TALK, stage: undefined, isProjector: false, hasGhosts: undefined }));
+  return createStore<TalkState>(() => ({ ...NO_TALK, stage: undefined, peer: undefined, isProjector: false, hasGhosts: undefined }));
 }

@@ -81,7 +81,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   }, [lang, theme]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const command = event.defaultPrevented ? undefined : commandForKey(keyOf(event), view.mode === 'detour' ? 'detour' : 'everywhere');
+    const command = event.defaultPrevented ? undefined : commandForKey(keyOf(event), 'everywhere');
     // What lies over everything has the keys to itself.
     if (!command?.when(stores) || (isPaletteOpen && command.id !== 'palette')) return;
     command.run(stores);
@@ -106,7 +106,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const isCovered = panel === 'failure' || (isNarrow && (panel !== 'none' || view.text !== undefined));
   const Mapless = isMapless(panel) ? MAPLESS[panel] : undefined;
   const Shown = panel === 'none' || panel === 'failure' || isMapless(panel) ? undefined : PANELS[panel];
-  if (map && isOnStage(view)) {
+  if (map && (isOnStage(view) || (view.talk !== undefined && view.mode === 'speaker'))) {
     return (
       <div className="page">
         <Suspense><Stage map={map} marks={watched} /></Suspense>

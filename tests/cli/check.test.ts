@@ -83,7 +83,7 @@ describe('crux check', () => {
     expect(code).toBe(1);
     expect(out.map((line) => line.split(': ').slice(0, 3).join(': '))).toEqual([
       'nowhere.json:1:1: error: file-missing',
-      'a-folder:1:1: error: file-unreadable',
+      'a-folder/map.json:1:1: error: file-missing',
       'empty.json:1:1: error: file-empty',
     ]);
   });

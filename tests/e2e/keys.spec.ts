@@ -12,6 +12,7 @@ const AT = `${SMALL}&open=q-learning,too-tired-at-eight&at=too-tired-at-eight`;
 const TEXT = `${SMALL}&text=beside&sentence=P2.4&at=eleven-asleep`;
 const REMOVED = 'f.stance=rejects&hide=remove&at=too-tired-at-eight';
 const OUTLINE = 'map=first-bell-at-nine&lang=en&view=outline';
+const TALK = 'map=first-bell-at-nine&lang=en&talk=objections&scene=q-sleep';
 
 /** What a reader then sees; `scale` is how near the map was before. */
 type Seen = (page: Page, scale: number) => Promise<unknown>;
@@ -37,6 +38,8 @@ const button = (name: string): Seen => (page) => expect(page.getByRole('button',
 const scaleOf = (page: Page): Promise<number> => page.locator('.react-flow__viewport').evaluate((viewport: HTMLElement) => Number(/scale\(([\d.]+)\)/.exec(viewport.style.transform)?.[1] ?? 1));
 const nearer: Seen = (page, scale) => expect.poll(() => scaleOf(page)).toBeGreaterThan(scale);
 const searched: Case['before'] = [['/', panel('Search')], ['type:a', (page) => expect(page.getByRole('option').nth(9)).toBeAttached()]];
+
+const layer = (name: string): Seen => (page) => expect(page.locator(`.talk-layer.layer-${name}`)).toBeVisible();
 
 const tagged: Seen = (page) => expect(page.locator('.react-flow__node[data-id="too-tired-at-eight"] .tag')).toBeVisible();
 const rejected: Case['before'] = [['Shift+x', tagged]];
@@ -126,6 +129,25 @@ const CASES: { readonly [Id in CommandId]?: Case } = {
   'choice-page-previous': { before: [...searched, ['ArrowDown', option(0)], ['ArrowDown', option(1)]], shows: option(0) },
   'choice-take': { before: [...searched, ['ArrowDown', option(0)]], shows: option(1) },
   'choice-take-previous': { before: [...searched, ['ArrowDown', option(0)], ['ArrowDown', option(1)]], shows: option(0) },
+  present: { shows: address('talk', 'answer-first') },
+  'next-scene': { shows: address('scene', 'q-price') },
+  'previous-scene': { shows: address('scene', 'q-learning') },
+  'first-scene': { shows: address('scene', 'q-learning') },
+  'last-scene': { shows: address('scene', 'start-lifts-marks') },
+  blank: { shows: layer('blank') },
+  'scene-overview': { shows: layer('overview') },
+  'go-to-scene': { shows: layer('go-to') },
+  'scene-help': { shows: layer('help') },
+  'other-talks': { shows: layer('talks') },
+  projector: { shows: (page) => expect(page.locator('.talk.projector')).toBeVisible() },
+  ghosts: { shows: (page) => expect(page.locator('.react-flow__node-ghost')).not.toHaveCount(0) },
+  'full-screen': { shows: (page) => expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true) },
+  'speaker-window': { shows: (page) => expect.poll(() => page.context().pages().some((other) => other.url().includes('mode=speaker'))).toBe(true) },
+  wander: { shows: address('mode', 'detour') },
+  'wander-search': { shows: panel('Search') },
+  'wander-doubt': { shows: panel('Doubt') },
+  'leave-talk': { shows: address('talk', null) },
+  'come-back': { fragment: `${TALK}&mode=detour`, before: [['Shift', (page) => expect(page.locator('.talk-detour')).toBeVisible()]], shows: address('mode', null) },
   'button-next': { shows: button('Cross') },
   'button-previous': { shows: button('Outline') },
 };
@@ -138,7 +160,7 @@ for (const { id, scope, keys = [] } of COMMANDS as readonly Command[]) {
     test(`${key} (${scope}): ${id}`, async ({ page, crux, context }) => {
       const found = CASES[id as CommandId];
       expect(found, 'what the key does is told above').toBeDefined();
-      const { fragment = scope === 'outline' ? OUTLINE : scope === 'text' ? TEXT : AT, before = [], shows } = found!;
+      const { fragment = scope === 'outline' ? OUTLINE : scope === 'text' ? TEXT : scope === 'scene' ? TALK : AT, before = [], shows } = found!;
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await crux.open(fragment);
       if (FOCUS[scope]) await page.locator(FOCUS[scope]).focus();

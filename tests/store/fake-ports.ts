@@ -134,6 +134,7 @@ export function fakePorts(more: Partial<Ports> = {}): Ports {
     copy: async () => true,
     save: () => true,
     fullScreen: async () => {},
+    channel: async () => ({ post: () => {}, onMessage: () => () => {}, open: () => true }),
     cuts: async () => ({ find: (map, claim) => ({ answer: Promise.resolve(cutsFor(map, claim)), cancel: () => {} }) }),
     pictures: async () => ({ raster: async () => undefined, copyPicture: async () => true }),
     prefersDark: () => false,

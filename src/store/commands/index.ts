@@ -33,8 +33,13 @@ export function runCommand<Id extends CommandId>(stores: AppStores, id: Id, arg?
   return true;
 }
 
-/** The command that a key (as `keyOf` writes it) gives where the focus is; what acts everywhere acts on the map too. */
+/** The command that a key (as `keyOf` writes it) gives where the focus is; what acts everywhere acts there too. */
 export function commandForKey(key: string, scope: Scope): Command | undefined {
-  for (const command of byId.values()) if (command.keys?.includes(key) && (command.scope === 'everywhere' || command.scope === scope)) return command;
-  return undefined;
+  let found: Command | undefined;
+  for (const command of byId.values()) {
+    if (!command.keys?.includes(key)) continue;
+    if (command.scope === scope) return command;
+    if (command.scope === 'everywhere') found = command;
+  }
+  return found;
 }

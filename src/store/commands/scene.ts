@@ -1,6 +1,7 @@
 // Giving a talk: the keys of reveal.js, as clickers send them too.
 
 import type { AppStores } from '../app-stores.ts';
+import { openSpeaker } from '../talk/link-windows.ts';
 import { comeBack, goToScene, isPlaying, leave, step, toggleLayer, wander } from '../talk/play.ts';
 import { isOnStage } from '../view-store.ts';
 import { defineCommand } from './command.ts';
@@ -17,6 +18,7 @@ export const SCENE_COMMANDS = [
   playing('other-talks', ['t'], (stores) => toggleLayer(stores, 'talks')),
   playing('projector', ['c'], ({ talk }) => talk.setState({ isProjector: !talk.getState().isProjector })),
   playing('ghosts', ['u'], ({ talk }) => talk.setState(({ hasGhosts, talk: told }) => ({ hasGhosts: !(hasGhosts ?? told?.untold === 'ghost') }))),
+  playing('speaker-window', ['s'], (stores) => void openSpeaker(stores)),
   playing('full-screen', ['f'], (stores) => void stores.fullScreen()),
   playing('wander', ['Enter'], (stores) => wander(stores, stores.talk.getState().pointed)),
   playing('wander-search', ['/'], (stores) => wander(stores, stores.talk.getState().pointed, 'search')),
@@ -38,6 +40,6 @@ export const SCENE_COMMANDS = [
 ] as const;
 
 function playing<const T extends string>(id: T, keys: readonly string[], act: (stores: AppStores) => void) {
-  const isNow = (stores: AppStores): boolean => isPlaying(stores) && isOnStage(stores.view.getState());
+  const isNow = (stores: AppStores): boolean => isPlaying(stores) && (isOnStage(stores.view.getState()) || stores.view.getState().mode === 'speaker');
   return defineCommand(id, { keys, scope: 'scene', when: isNow, run: (stores) => isNow(stores) && act(stores) });
 }

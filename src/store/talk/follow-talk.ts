@@ -13,14 +13,13 @@ import type { AppStores } from '../app-stores.ts';
 import { mapFileOf } from '../map-file.ts';
 import { NO_TALK } from '../talk-store.ts';
 import { answersOf } from './answers.ts';
+import { linkWindows } from './link-windows.ts';
 
 /** The talk that was written for a map that comes with the site, as the address names it. */
 export const CURATED = 'curated';
 
-type Followed = Pick<AppStores, 'document' | 'view' | 'session' | 'talk' | 'fetchFile' | 'storage'>;
-
 /** Begins, with the talk that is named now. Each failure is told, and the map stays. */
-export function followTalk(stores: Followed): void {
+export function followTalk(stores: AppStores): void {
   const { document, view, session, talk, storage } = stores;
   let latest = 0;
   const work = async (): Promise<void> => {
@@ -41,11 +40,12 @@ export function followTalk(stores: Followed): void {
     talk.setState({ name, talk: found.value, playback, layer: 'none', pointed: undefined, isAway: false, answers: answersOf(storage, `${map.id}/${name}`) });
   };
   void work();
+  void linkWindows(stores);
   document.subscribe((now, before) => now.map !== before.map && void work());
   view.subscribe((now, before) => now.talk !== before.talk && void work());
 }
 
-async function bring({ fetchFile }: Followed, map: ArgumentMap, mapName: string, name: string): Promise<Result<Talk>> {
+async function bring({ fetchFile }: AppStores, map: ArgumentMap, mapName: string, name: string): Promise<Result<Talk>> {
   const story = STORY_IDS.find((id) => id === name);
   if (story) {
     const talk = tellStory(map, story);

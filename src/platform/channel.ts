@@ -1,0 +1,57 @@
+// Messages between two windows of this page: over a BroadcastChannel, and straight to the window that was opened or that opened this
+// one, for a page from disk has no channel that others hear. What arrives twice is heard once; what it says is for others to check.
+
+import type { ChannelPort } from '../store/ports.ts';
+
+const NAME = 'crux-talk';
+const WINDOW = 'popup,width=1100,height=720';
+/** Numbers of messages that are remembered, to tell one that came by both ways. */
+const MOST_REMEMBERED = 50;
+
+interface Sent {
+  readonly crux: string;
+  readonly message: unknown;
+}
+
+export function createChannel(): ChannelPort {
+  const listeners = new Set<(message: unknown) => void>();
+  const heard: string[] = [];
+  const mine = Math.random().toString(36).slice(2);
+  let count = 0;
+  let opened: Window | null = null;
+  const hear = (data: unknown): void => {
+    const { crux, message } = (typeof data === 'object' && data !== null ? data : {}) as Partial<Sent>;
+    if (typeof crux !== 'string' || heard.includes(crux)) return;
+    heard.push(crux);
+    heard.splice(0, heard.length - MOST_REMEMBERED);
+    for (const listener of listeners) listener(message);
+  };
+  const others = (): readonly Window[] => [opened, window.opener as Window | null].filter((each): each is Window => each !== null && !each.closed);
+  let channel: BroadcastChannel | undefined;
+  try {
+    channel = new BroadcastChannel(NAME);
+    channel.addEventListener('message', ({ data }) => hear(data));
+  } catch {
+    // None here: the windows speak to each other alone.
+  }
+  window.addEventListener('message', ({ data, source }) => {
+    if (others().some((each) => each === source)) hear(data);
+  });
+  return {
+    post: (message) => {
+      const sent: Sent = { crux: `${mine}:${++count}`, message };
+      channel?.postMessage(sent);
+      // A page from disk has no origin that could be named; what is said is where a talk stands.
+      const target = window.location.protocol === 'file:' ? '*' : window.location.origin;
+      for (const each of others()) each.postMessage(sent, target);
+    },
+    onMessage: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: (address) => {
+      opened = window.open(address, NAME, WINDOW);
+      return opened !== null;
+    },
+  };
+}
