@@ -49,6 +49,9 @@ const en = {
     'talk-not-found': 'There is no such talk about this map.',
     'talk-other-map': 'That is a talk about another map.',
     'talk-missing': 'The talk names claims that this map does not have; they are passed over.',
+    'talk-not-here': 'This address names a talk that was made in another browser. Ask whoever made it for its file.',
+    'talk-not-kept': 'This browser does not keep your talk: save it as a file before you close the page.',
+    'talk-full': 'A talk holds at most 500 scenes. Take some out, or make a second talk.',
   } as Readonly<Record<string, string>>)[code] ?? code,
   'notice.dismiss': 'Dismiss',
 };
@@ -102,6 +105,9 @@ const zh: NoticeWords = {
     'talk-not-found': '这张图没有这份讲解。',
     'talk-other-map': '那是另一张图的讲解。',
     'talk-missing': '讲解提到了图中没有的陈述，已略过。',
+    'talk-not-here': '这个地址指向在另一浏览器中制作的讲解。请向制作者索取文件。',
+    'talk-not-kept': '此浏览器不保存你的讲解：关闭页面前请先存为文件。',
+    'talk-full': '一份讲解最多 500 个场景。请删去一些，或另做一份。',
   } as Readonly<Record<string, string>>)[code] ?? code,
   'notice.dismiss': '知道了',
 };

@@ -9,6 +9,7 @@ import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { textIn, type Locale, type LocalizedText } from '../model/localized-text.ts';
 import { indexOf } from '../model/map-index.ts';
 import { boxesInFocus } from './playback.ts';
+import { freeSceneId } from './scene-id.ts';
 import { MOST_FOCUS, MOST_NEW, type TalkScene } from './talk.ts';
 
 const LOCALES = ['en', 'zh'] as const satisfies readonly Locale[];
@@ -37,8 +38,10 @@ export function tellerOf(map: ArgumentMap): Teller {
     for (const batch of batches(boxes)) {
       for (const id of batch) for (const each of broughtBy(map, id)) told.add(each);
       const focus = focusOf(map, batch);
+      const id = freeSceneId(about, (name) => names.has(name));
+      names.add(id);
       scenes.push({
-        id: nameOf(about, names),
+        id,
         title: inLanguagesOf(map, (locale) => title(storyMessages[locale], (id) => shortIn(map, id, locale))),
         show: batch,
         hide: [],
@@ -88,14 +91,8 @@ function focusOf(map: ArgumentMap, batch: readonly Id[]): readonly Id[] {
   return boxesInFocus(map, batch.slice(-1)).slice(0, 1);
 }
 
-function nameOf(about: Id, names: Set<Id>): Id {
-  let name = about.slice(0, 100);
-  for (let i = 2; names.has(name); i++) name = `${about.slice(0, 100)}-${i}`;
-  names.add(name);
-  return name;
-}
-
-function shortIn(map: ArgumentMap, id: Id, locale: Locale): string {
+/** What a record is called in short. */
+export function shortIn(map: ArgumentMap, id: Id, locale: Locale): string {
   const index = indexOf(map);
   const record = index.statement(id) ?? index.question(id);
   return record ? textIn(record.short ?? record.text, locale, map.language).text : id;

@@ -7,7 +7,7 @@ import type { Ignored } from './deep-link.ts';
 import type { Camera, Rows, Sentences } from './ports.ts';
 import { NO_IDS } from './view-store.ts';
 
-export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help', 'failure', 'maps', 'own-text', 'advice', 'display', 'take', 'health', 'what-if', 'experts'] as const;
+export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help', 'failure', 'maps', 'own-text', 'advice', 'display', 'take', 'health', 'what-if', 'experts', 'talk'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const NOTICE_CODES = [
@@ -41,6 +41,9 @@ export const NOTICE_CODES = [
   'talk-not-found',
   'talk-other-map',
   'talk-missing',
+  'talk-not-here',
+  'talk-not-kept',
+  'talk-full',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

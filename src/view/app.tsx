@@ -34,6 +34,7 @@ const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure' | keyof typeof M
   health: lazy(async () => ({ default: (await import('./health/health-panel.tsx')).HealthPanel })),
   'what-if': lazy(async () => ({ default: (await import('./what-if/what-if-panel.tsx')).WhatIfPanel })),
   experts: lazy(async () => ({ default: (await import('./what-if/expert-panel.tsx')).ExpertPanel })),
+  talk: lazy(async () => ({ default: (await import('./present/builder-panel.tsx')).BuilderPanel })),
   advice: lazy(async () => ({ default: (await import('./maps/advice-panel.tsx')).AdvicePanel })),
 };
 const Palette = lazy(async () => ({ default: (await loadMessages('zh'), await import('./palette/palette.tsx')).Palette }));

@@ -194,6 +194,7 @@ export const VIEW_COMMANDS = [
   panel('health', ['Shift+j']),
   panel('what-if', ['q']),
   panel('experts', []),
+  panel('talk', ['Shift+b']),
   panel('help', ['?', 'h']),
   defineCommand('palette', {
     keys: ['Control+k', 'Meta+k'],

@@ -14,6 +14,7 @@ import { mapFileOf } from '../map-file.ts';
 import { NO_TALK } from '../talk-store.ts';
 import { answersOf } from './answers.ts';
 import { linkWindows } from './link-windows.ts';
+import { OWN, ownTalkOf } from './own-talk.ts';
 
 /** The talk that was written for a map that comes with the site, as the address names it. */
 export const CURATED = 'curated';
@@ -27,10 +28,10 @@ export function followTalk(stores: AppStores): void {
     const { talk: name } = view.getState();
     const ticket = ++latest;
     if (!map || name === undefined) return talk.setState(NO_TALK);
-    const found = await bring(stores, map, mapName ?? '', name);
+    const found = await bringTalk(stores, map, mapName ?? '', name);
     if (ticket !== latest) return;
     if (!found.ok) {
-      session.notify(found.findings[0]?.rule === 'talk-other-map' ? 'talk-other-map' : 'talk-not-found', { talk: name });
+      session.notify(name === OWN ? 'talk-not-here' : found.findings[0]?.rule === 'talk-other-map' ? 'talk-other-map' : 'talk-not-found', { talk: name });
       view.setState({ talk: undefined, scene: undefined });
       return;
     }
@@ -45,7 +46,12 @@ export function followTalk(stores: AppStores): void {
   view.subscribe((now, before) => now.talk !== before.talk && void work());
 }
 
-async function bring({ fetchFile }: AppStores, map: ArgumentMap, mapName: string, name: string): Promise<Result<Talk>> {
+/** A talk by its name, for a map. @returns the findings are empty where there is none of this name */
+export async function bringTalk(stores: AppStores, map: ArgumentMap, mapName: string, name: string): Promise<Result<Talk>> {
+  if (name === OWN) {
+    const { draft } = ownTalkOf(stores).getState();
+    return draft ? { ok: true, value: draft } : { ok: false, findings: [] };
+  }
   const story = STORY_IDS.find((id) => id === name);
   if (story) {
     const talk = tellStory(map, story);
@@ -53,7 +59,7 @@ async function bring({ fetchFile }: AppStores, map: ArgumentMap, mapName: string
   }
   const file = name === CURATED ? mapFileOf(mapName)?.replace(/[^/]*$/, 'talk.json') : undefined;
   if (file === undefined) return { ok: false, findings: [] };
-  const answer = await fetchFile(file).answer;
+  const answer = await stores.fetchFile(file).answer;
   if (!answer.ok) return { ok: false, findings: [] };
   const { result } = await read(answer.bytes, parseTalk);
   if (!result.ok) return result;

@@ -69,6 +69,12 @@ export function leave({ view }: AppStores): void {
   view.setState({ talk: undefined, scene: undefined, mode: 'read' });
 }
 
+/** From the stage to the map, to make a talk there. */
+export function makeOwn(stores: AppStores): void {
+  leave(stores);
+  stores.session.showPanel('talk');
+}
+
 /** Shows something over the stage, or puts it away where it is shown. */
 export function toggleLayer({ talk }: AppStores, layer: Exclude<StageLayer, 'none'>): void {
   talk.setState({ layer: talk.getState().layer === layer ? 'none' : layer });

@@ -14,7 +14,8 @@ import { runCommand } from '../../store/commands/index.ts';
 import type { StageLayer } from '../../store/talk-store.ts';
 import { curatedOf } from '../../store/talk/begin.ts';
 import type { CURATED } from '../../store/talk/follow-talk.ts';
-import { goTo, goToScene } from '../../store/talk/play.ts';
+import { goTo, goToScene, makeOwn } from '../../store/talk/play.ts';
+import { OWN, ownTalkOf } from '../../store/talk/own-talk.ts';
 import { keyName } from '../key-name.ts';
 import { useStores } from '../stores-context.tsx';
 
@@ -63,12 +64,14 @@ function Talks(): ReactNode {
   const words = talkMessagesOf(lang);
   const [curated, setCurated] = useState<typeof CURATED>();
   useEffect(() => void curatedOf(stores).then(setCurated), [stores]);
-  const names = [...(curated ? [[curated, words.curated] as const] : []), ...STORY_IDS.map((id) => [id, storyMessages[lang][id]] as const)];
+  const { draft } = useStore(ownTalkOf(stores));
+  const names = [...(draft ? [[OWN, words.own] as const] : []), ...(curated ? [[curated, words.curated] as const] : []), ...STORY_IDS.map((id) => [id, storyMessages[lang][id]] as const)];
   return (
     <ul className="talk-scenes">
       {names.map(([name, title]) => (
         <li key={name}><button type="button" aria-current={name === now ? 'true' : undefined} onClick={() => runCommand(stores, 'present', name)}>{title}{name === now && ` (${words.chosen})`}</button></li>
       ))}
+      <li><button type="button" className="talk-make" onClick={() => makeOwn(stores)}>{words.make}</button></li>
     </ul>
   );
 }

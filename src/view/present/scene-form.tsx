@@ -1,0 +1,65 @@
+// One scene of a talk that is made: its words, what it asks, what it looks at.
+
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { builderMessagesOf } from '../../i18n/builder.ts';
+import { languageName } from '../../i18n/language-name.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import { replaced, withoutScene, withPart, wordsIn, type SceneText } from '../../presenting/edit-talk.ts';
+import { shortIn } from '../../presenting/teller.ts';
+import { MOST, type Talk, type TalkScene } from '../../presenting/talk.ts';
+import { giveOwn, narrow, takeViewAgain } from '../../store/talk/make-talk.ts';
+import { changeTalk } from '../../store/talk/own-talk.ts';
+import { Findings } from '../findings.tsx';
+import { useStores } from '../stores-context.tsx';
+import { AskForm } from './ask-form.tsx';
+import { WordsField } from './words-field.tsx';
+
+interface SceneFormProps {
+  readonly map: ArgumentMap;
+  readonly talk: Talk;
+  readonly at: number;
+  readonly hints: readonly Diagnostic[];
+  readonly onMove: (by: 1 | -1) => void;
+}
+
+export function SceneForm({ map, talk, at, hints, onMove }: SceneFormProps): ReactNode {
+  const stores = useStores();
+  const lang = useStore(stores.preferences, (state) => state.lang);
+  const words = builderMessagesOf(lang);
+  const scene = talk.scenes[at]!;
+  const put = (next: TalkScene, part: string): void => changeTalk(stores, replaced(map, talk, at, next), { part: `${scene.id} ${part}` });
+  const say = (part: SceneText, text: string): void => put(withPart(scene, part, wordsIn(scene[part], lang, text) ?? (part === 'title' ? {} : undefined)), part);
+  const field = (part: SceneText, label: string, rows: number): ReactNode => <WordsField label={label} text={scene[part]} lang={lang} languages={map.language} rows={rows} onChange={(text) => say(part, text)} />;
+  const others = map.language.filter((each) => each !== lang && Object.hasOwn(scene.title, each));
+  const { focus, seconds, whatIf } = scene;
+  return (
+    <div className="builder-form">
+      {field('title', words.sceneTitle, 1)}
+      {field('caption', words.caption, 2)}
+      {field('note', words.note, 3)}
+      {others.length > 0 && <p className="hint">{words.language(languageName(lang, lang))}</p>}
+      <p className="builder-focus"><span>{words.about}:</span> {focus.map((id) => shortIn(map, id, lang)).join(' · ')}</p>
+      {whatIf && <p className="hint">{words.supposed} <button type="button" className="plain" onClick={() => put(withPart(scene, 'whatIf', undefined), 'whatIf')}>{words.dropSupposed}</button></p>}
+      <p className="builder-ways">
+        <button type="button" className="framed-button" onClick={() => takeViewAgain(stores, at)}>{words.again}</button>
+        <button type="button" className="framed-button" onClick={() => narrow(stores, at)}>{words.only}</button>
+      </p>
+      <AskForm ask={scene.ask} languages={map.language} onChange={(ask) => put(withPart(scene, 'ask', ask), 'ask')} />
+      <label className="field builder-time">{words.time}<input type="number" min={0} max={MOST.seconds} step={5} value={seconds ?? ''} onChange={({ target }) => put(withPart(scene, 'seconds', secondsIn(target.value)), 'seconds')} /></label>
+      {hints.length > 0 && <details className="further" open><summary>{words.hints}</summary><Findings findings={hints} locate={undefined} lang={lang} /></details>}
+      <p className="builder-ways">
+        <button type="button" className="framed-button" onClick={() => void giveOwn(stores, scene.id)}>▷ {words.playFrom}</button>
+        <button type="button" className="framed-button" disabled={at === 0} onClick={() => onMove(-1)}>{words.up}</button>
+        <button type="button" className="framed-button" disabled={at === talk.scenes.length - 1} onClick={() => onMove(1)}>{words.down}</button>
+        <button type="button" className="framed-button" onClick={() => changeTalk(stores, talk.scenes.length === 1 ? undefined : withoutScene(map, talk, at), { picked: (talk.scenes[at + 1] ?? talk.scenes[at - 1])?.id })}>{words.remove}</button>
+      </p>
+    </div>
+  );
+}
+
+function secondsIn(text: string): number | undefined {
+  const seconds = Math.round(Number(text));
+  return text === '' || !Number.isFinite(seconds) || seconds < 0 ? undefined : Math.min(MOST.seconds, seconds);
+}
