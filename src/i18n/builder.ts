@@ -22,7 +22,6 @@ const en = {
   over: 'Start over',
   kept: 'Kept in this browser with every change. Save it as a file to give it elsewhere.',
   scenes: 'Scenes',
-  scene: (n: number, title: string) => `Scene ${n}: ${title}`,
   untitled: 'without a title',
   boxes: (shown: number, added: number) => `${shown === 1 ? '1 box' : `${shown} boxes`}${added > 0 && added < shown ? `, ${added} new` : ''}`,
   asks: 'asks',
@@ -45,6 +44,8 @@ const en = {
   dropSupposed: 'Without that',
   again: 'Take this view instead',
   only: 'Bring only what it looks at',
+  all: 'Bring all that is open here',
+  more: 'A question before it, and the time',
   ask: 'Before it comes, ask',
   asks_: asksEn,
   prompt: 'The question',
@@ -55,7 +56,6 @@ const en = {
   dropChoice: (n: number) => `Take out choice ${n}`,
   ghosts: 'Show faintly what is still to come',
   refused: 'This file was not opened; your talk is as it was.',
-  hints: 'Hints',
   language: (name: string) => `You write in ${name}; the other language keeps its own words.`,
 };
 
@@ -76,7 +76,6 @@ const zh: typeof en = {
   over: '重新开始',
   kept: '每次修改都保存在此浏览器中。要在别处讲，请存为文件。',
   scenes: '场景',
-  scene: (n, title) => `场景 ${n}：${title}`,
   untitled: '没有标题',
   boxes: (shown, added) => `${shown} 个框${added > 0 && added < shown ? `，新出现 ${added} 个` : ''}`,
   asks: '提问',
@@ -99,6 +98,8 @@ const zh: typeof en = {
   dropSupposed: '不带假设',
   again: '改用现在的视图',
   only: '只出现镜头所对准的',
+  all: '带上图上展开的全部',
+  more: '出现前的提问与时间',
   ask: '出现之前先问',
   asks_: { none: '不提问', aloud: '一个问题，口头回答', choice: '一个选择题', hands: '举手表决', writing: '一个问题，书面回答' },
   prompt: '问题',
@@ -109,7 +110,6 @@ const zh: typeof en = {
   dropChoice: (n) => `删去选项 ${n}`,
   ghosts: '淡淡地显示还没讲到的',
   refused: '文件没有打开；你的讲解保持原样。',
-  hints: '提示',
   language: (name) => `现在写的是${name}；另一种语言保留原有文字。`,
 };
 

@@ -1,9 +1,10 @@
-// A talk as somebody makes it: scenes put in, moved, changed and taken out. Every edit gives a new talk; a scene always brings the
-// claims that lead to what it shows, or a box would hang in the air.
+// A talk as somebody makes it: scenes put in, moved, changed and taken out. Every edit gives a new talk; a scene always brings what it
+// is about and the claims that lead there, or a box would hang in the air.
 
+import { broughtBy } from '../analysis/chosen.ts';
+import { spineOf } from '../analysis/spine.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
-import { broughtBy } from '../analysis/chosen.ts';
 import { playbackOf } from './playback.ts';
 import { withClaims } from './scene-of-view.ts';
 import { MOST, TALK_FORMAT, type Talk, type TalkScene } from './talk.ts';
@@ -57,18 +58,25 @@ export function shownBefore(map: ArgumentMap, talk: Talk | undefined, at: number
 }
 
 /**
- * Every scene brings, before what it shows, the claims above it that are not there yet; where what is untold stands there faintly,
- * that is not needed. What the first of them brings is there for the others, so each is looked at anew. O(mended scenes * playback)
+ * Every scene brings, before what it shows, what it is about and the claims above all that, where they are not there yet; where what is
+ * untold stands there faintly, no claims are needed. What the first of them brings is there for the others, so each is looked at anew.
+ * O(mended scenes * playback)
  */
 function led(map: ArgumentMap, talk: Talk): Talk {
-  if (talk.untold === 'ghost') return talk;
-  let scenes = talk.scenes;
+  let { scenes } = talk;
   for (let from = 0; ; ) {
     const played = playbackOf(map, { scenes }).scenes;
-    const hanging = (i: number): readonly Id[] => withClaims(map, scenes[i]!.show.filter((id) => broughtBy(map, id).length > 0)).filter((id) => !scenes[i]!.show.includes(id) && !played[i]!.before.has(id));
-    const at = played.findIndex((_, i) => i >= from && hanging(i).length > 0);
+    const missing = (i: number): readonly Id[] => missingIn(map, scenes[i]!, played[i]!.before, talk.untold === 'ghost');
+    const at = played.findIndex((_, i) => i >= from && missing(i).length > 0);
     if (at < 0) return scenes === talk.scenes ? talk : { ...talk, scenes };
-    scenes = scenes.with(at, { ...scenes[at]!, show: [...hanging(at), ...scenes[at]!.show] });
+    scenes = scenes.with(at, { ...scenes[at]!, show: [...new Set([...missing(at), ...scenes[at]!.show])] });
     from = at + 1;
   }
+}
+
+function missingIn(map: ArgumentMap, { show, focus }: TalkScene, before: ReadonlySet<Id>, areGhosts: boolean): readonly Id[] {
+  const there = new Set([...before, ...show.flatMap((id) => broughtBy(map, id))]);
+  const about = focus.filter((id) => !there.has(id) && broughtBy(map, id).length > 0);
+  const claims = areGhosts ? [] : withClaims(map, [...show, ...about].flatMap((id) => broughtBy(map, id)).filter((id) => spineOf(map).stepOf(id) === undefined));
+  return [...claims, ...about].filter((id) => !there.has(id));
 }

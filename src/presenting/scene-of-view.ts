@@ -1,4 +1,5 @@
-// A scene of what somebody looks at on the map: it shows what is open there, is about what is selected, and supposes what was said.
+// A scene of what somebody looks at on the map: it is about what is selected, shows what is open there as far as an audience can take
+// it in at once, and supposes what was said.
 
 import { broughtBy } from '../analysis/chosen.ts';
 import { sentencesOf } from '../analysis/sentences.ts';
@@ -10,7 +11,7 @@ import { indexOf } from '../model/map-index.ts';
 import { boxesInFocus } from './playback.ts';
 import { freeSceneId } from './scene-id.ts';
 import { inLanguagesOf, shortIn } from './teller.ts';
-import { MOST_FOCUS, type TalkScene } from './talk.ts';
+import { MOST_FOCUS, MOST_NEW, type TalkScene } from './talk.ts';
 
 /** What the map looks like. */
 export interface LookedAt {
@@ -22,16 +23,23 @@ export interface LookedAt {
 }
 
 /**
- * The scene that shows just this, after others.
+ * The scene of this, after others. Where more would come at once than an audience takes in, only what it is about comes.
  * @param before what the scenes before it leave on the stage
  * @param isTaken whether a scene has this id
  */
-export function sceneOfView(map: ArgumentMap, { visible, at, sentence, said }: LookedAt, before: ReadonlySet<Id>, isTaken: (id: Id) => boolean): TalkScene {
+export function sceneOfView(map: ArgumentMap, looked: LookedAt, before: ReadonlySet<Id>, isTaken: (id: Id) => boolean): TalkScene {
+  const all = sceneOfAll(map, looked, before, isTaken);
+  const added = all.show.flatMap((id) => broughtBy(map, id)).filter((id) => spineOf(map).stepOf(id) === undefined && !before.has(id));
+  return new Set(added).size > MOST_NEW ? onlyItsFocus(map, all, before) : all;
+}
+
+/** The same with all that is open, and without what was there before and is not. */
+export function sceneOfAll(map: ArgumentMap, { visible, at, sentence, said }: LookedAt, before: ReadonlySet<Id>, isTaken: (id: Id) => boolean): TalkScene {
   const here = idsIn(map, visible, at);
   const there = new Set(here.flatMap((id) => broughtBy(map, id)));
   const show = here.filter((id) => broughtBy(map, id).some((each) => !before.has(each)));
   const focus = focusOf(map, at, there, show.length > 0 ? show : here);
-  const about = focus[0] ?? here[0] ?? map.id;
+  const about = at !== undefined && there.has(at) ? at : (focus[0] ?? here[0] ?? map.id);
   const supposed = said.reject.length + said.doubt.length + said.grant.length > 0;
   return {
     id: freeSceneId(about, isTaken),
@@ -89,6 +97,10 @@ function idsIn(map: ArgumentMap, { bands }: VisibleSubmap, at: Id | undefined): 
 
 /** What is selected, else what comes, as much as can be in focus. */
 function focusOf(map: ArgumentMap, at: Id | undefined, there: ReadonlySet<Id>, coming: readonly Id[]): readonly Id[] {
+  const asked = spineOf(map).bands.find((band) => band.kind === 'question' && band.id === at);
+  // A question is told by its answer; the way above the picture names the question itself.
+  const answer = asked?.roots.find(({ id }) => there.has(id));
+  if (answer) return [answer.id];
   if (at !== undefined && there.has(at)) {
     const boxes = boxesInFocus(map, [at]);
     return boxes.length <= MOST_FOCUS ? [at] : boxes.slice(0, 1);

@@ -2,13 +2,11 @@
 
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { ArgumentMap } from '../model/argument-map.ts';
 import { loadMessages } from '../i18n/translate.ts';
 import { languageTag } from '../i18n/language-name.ts';
 import { keyOf } from '../store/commands/command.ts';
 import { commandForKey } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
-import type { Panel } from '../store/session-store.ts';
 import { isFiltered, isOnStage, shownAs } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
 import type { MenuAt } from './record-menu.tsx';
@@ -17,26 +15,7 @@ import { FootLine } from './foot-line.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 import { TypeAhead } from './type-ahead.tsx';
 
-/** Panels that need no map on the screen: they lead to one. */
-const MAPLESS = {
-  maps: lazy(async () => ({ default: (await import('./maps/maps-panel.tsx')).MapsPanel })),
-  display: lazy(async () => ({ default: (await import('./display-panel.tsx')).DisplayPanel })),
-  'own-text': lazy(async () => ({ default: (await import('./maps/own-text-panel.tsx')).OwnTextPanel })),
-};
-const isMapless = (panel: Panel): panel is keyof typeof MAPLESS => panel in MAPLESS;
-const PANELS: Readonly<Record<Exclude<Panel, 'none' | 'failure' | keyof typeof MAPLESS>, React.ComponentType<{ readonly map: ArgumentMap }>>> = {
-  search: lazy(async () => ({ default: (await import('./search-panel.tsx')).SearchPanel })),
-  filter: lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel })),
-  inspector: lazy(async () => ({ default: (await import('./inspector.tsx')).Inspector })),
-  about: lazy(async () => ({ default: (await import('./about-panel.tsx')).AboutPanel })),
-  help: lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel })),
-  take: lazy(async () => ({ default: (await import('./take/take-panel.tsx')).TakePanel })),
-  health: lazy(async () => ({ default: (await import('./health/health-panel.tsx')).HealthPanel })),
-  'what-if': lazy(async () => ({ default: (await import('./what-if/what-if-panel.tsx')).WhatIfPanel })),
-  experts: lazy(async () => ({ default: (await import('./what-if/expert-panel.tsx')).ExpertPanel })),
-  talk: lazy(async () => ({ default: (await import('./present/builder-panel.tsx')).BuilderPanel })),
-  advice: lazy(async () => ({ default: (await import('./maps/advice-panel.tsx')).AdvicePanel })),
-};
+const Panels = lazy(async () => ({ default: (await import('./panels.tsx')).Panels }));
 const Palette = lazy(async () => ({ default: (await loadMessages('zh'), await import('./palette/palette.tsx')).Palette }));
 const Doors = lazy(async () => ({ default: (await import('./maps/doors.tsx')).Doors }));
 const Outline = lazy(async () => ({ default: (await import('./outline/outline.tsx')).Outline }));
@@ -105,8 +84,6 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const shown = shownAs(view, isNarrow);
   // What is covered is no place to tab to.
   const isCovered = panel === 'failure' || (isNarrow && (panel !== 'none' || view.text !== undefined));
-  const Mapless = isMapless(panel) ? MAPLESS[panel] : undefined;
-  const Shown = panel === 'none' || panel === 'failure' || isMapless(panel) ? undefined : PANELS[panel];
   if (map && (isOnStage(view) || (view.talk !== undefined && view.mode === 'speaker'))) {
     return (
       <div className="page">
@@ -127,7 +104,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
         {failure && (!map || panel === 'failure') && <Suspense><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Suspense>}
       </main>
       <Suspense>{map && view.text && <Reader map={map} />}</Suspense>
-      <Suspense fallback={panel === 'search' && <TypeAhead />}>{Mapless ? <Mapless /> : map && Shown && <Shown map={map} />}</Suspense>
+      <Suspense fallback={panel === 'search' && <TypeAhead />}>{panel !== 'none' && panel !== 'failure' && <Panels panel={panel} map={map} />}</Suspense>
       {/* The region is there before the first notice, or nobody would hear of it. */}
       <div className="notices" role="status"><Suspense>{notices.length > 0 && <Notices />}</Suspense></div>
       <Suspense>{map && view.talk !== undefined && <DetourStrip />}</Suspense>

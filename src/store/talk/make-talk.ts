@@ -6,7 +6,7 @@ import { read, type Reading } from '../../formats/read-map-text.ts';
 import { openPathTo } from '../../analysis/open-state.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { checkTalk } from '../../presenting/check-talk.ts';
-import { onlyItsFocus, sceneOfView } from '../../presenting/scene-of-view.ts';
+import { onlyItsFocus, sceneOfAll, sceneOfView } from '../../presenting/scene-of-view.ts';
 import { replaced, shownBefore, talkOf, withScene } from '../../presenting/edit-talk.ts';
 import { parseTalk } from '../../presenting/parse-talk.ts';
 import { MOST, type Talk, type TalkScene } from '../../presenting/talk.ts';
@@ -34,23 +34,19 @@ export function addView(stores: AppStores): void {
   changeTalk(stores, draft ? withScene(map, draft, scene, at) : talkOf(map, scene), { picked: scene.id });
 }
 
-/** Lets a scene show what is on the map now; its words stay. */
-export function takeViewAgain(stores: AppStores, at: number): void {
+/** How a scene is taken anew: as a new one would be, with all that is open, or with no more than what it is about. */
+export type Extent = 'view' | 'all' | 'focus';
+
+/** Lets a scene show what is on the map now, or less of what it shows; its words stay. */
+export function takeAgain(stores: AppStores, at: number, extent: Extent): void {
   const map = mapOf(stores);
   const { draft } = ownTalkOf(stores).getState();
   const scene = draft?.scenes[at];
   if (!map || !draft || !scene) return;
-  const { show, hide, focus, sentences, whatIf } = sceneHere(stores, map, draft, at);
+  if (extent === 'focus') return changeTalk(stores, replaced(map, draft, at, onlyItsFocus(map, scene, shownBefore(map, draft, at))));
+  const { show, hide, focus, sentences, whatIf } = sceneHere(stores, map, draft, at, extent === 'all' ? sceneOfAll : sceneOfView);
   const { whatIf: _, ...kept } = scene;
   changeTalk(stores, replaced(map, draft, at, { ...kept, show, hide, focus, sentences, ...(whatIf ? { whatIf } : {}) }));
-}
-
-/** Lets a scene bring no more than what it is about. */
-export function narrow(stores: AppStores, at: number): void {
-  const map = mapOf(stores);
-  const { draft } = ownTalkOf(stores).getState();
-  const scene = draft?.scenes[at];
-  if (map && draft && scene) changeTalk(stores, replaced(map, draft, at, onlyItsFocus(map, scene, shownBefore(map, draft, at))));
 }
 
 /** Where a scene stands that is named; at the end where none is. */
@@ -59,10 +55,10 @@ export function indexIn({ scenes }: Talk, id: Id | undefined): number {
   return at < 0 ? scenes.length - 1 : at;
 }
 
-function sceneHere(stores: AppStores, map: ArgumentMap, draft: Talk | undefined, at: number): TalkScene {
+function sceneHere(stores: AppStores, map: ArgumentMap, draft: Talk | undefined, at: number, make = sceneOfView): TalkScene {
   const view = stores.view.getState();
   const looked = { visible: visibleOf(map, view), at: view.at, sentence: view.sentence, said: cleaned(map, view.said).overrides };
-  return sceneOfView(map, looked, shownBefore(map, draft, at), (id) => draft?.scenes.some((scene) => scene.id === id) ?? false);
+  return make(map, looked, shownBefore(map, draft, at), (id) => draft?.scenes.some((scene) => scene.id === id) ?? false);
 }
 
 /** Goes on the map to what a scene is about. */

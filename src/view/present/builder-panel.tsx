@@ -10,7 +10,7 @@ import { textIn } from '../../model/localized-text.ts';
 import { wordsIn } from '../../presenting/edit-talk.ts';
 import { MOST, type Talk } from '../../presenting/talk.ts';
 import { keyOf } from '../../store/commands/command.ts';
-import { runCommand } from '../../store/commands/index.ts';
+import { commandForKey, runCommand } from '../../store/commands/index.ts';
 import '../../store/commands/later.ts';
 import { giveOwn, openTalk, saveTalk } from '../../store/talk/make-talk.ts';
 import { changeTalk, ownTalkOf, travelTalk } from '../../store/talk/own-talk.ts';
@@ -41,7 +41,12 @@ export function BuilderPanel({ map }: { readonly map: ArgumentMap }): ReactNode 
   const press = (event: KeyboardEvent): void => {
     // In a field, what is undone is what was typed.
     if ((event.target as HTMLElement).matches('input, textarea, select')) return;
-    const to = ({ 'Control+z': 'past', 'Meta+z': 'past', 'Control+y': 'future', 'Control+Shift+z': 'future', 'Meta+Shift+z': 'future' } as const)[keyOf(event)];
+    const key = keyOf(event);
+    if (commandForKey(key, 'map')?.id === 'add-scene' && stores.preferences.getState().letterKeys) {
+      event.preventDefault();
+      runCommand(stores, 'add-scene');
+    }
+    const to = ({ 'Control+z': 'past', 'Meta+z': 'past', 'Control+y': 'future', 'Control+Shift+z': 'future', 'Meta+Shift+z': 'future' } as const)[key];
     if (!to) return;
     event.preventDefault();
     event.stopPropagation();

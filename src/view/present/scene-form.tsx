@@ -1,15 +1,16 @@
 // One scene of a talk that is made: its words, what it asks, what it looks at.
 
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { builderMessagesOf } from '../../i18n/builder.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { replaced, withoutScene, withPart, wordsIn, type SceneText } from '../../presenting/edit-talk.ts';
+import { replaced, shownBefore, withoutScene, withPart, wordsIn, type SceneText } from '../../presenting/edit-talk.ts';
+import { onlyItsFocus } from '../../presenting/scene-of-view.ts';
 import { shortIn } from '../../presenting/teller.ts';
 import { MOST, type Talk, type TalkScene } from '../../presenting/talk.ts';
-import { giveOwn, narrow, takeViewAgain } from '../../store/talk/make-talk.ts';
+import { giveOwn, takeAgain } from '../../store/talk/make-talk.ts';
 import { changeTalk } from '../../store/talk/own-talk.ts';
 import { Findings } from '../findings.tsx';
 import { useStores } from '../stores-context.tsx';
@@ -34,6 +35,7 @@ export function SceneForm({ map, talk, at, hints, onMove }: SceneFormProps): Rea
   const field = (part: SceneText, label: string, rows: number): ReactNode => <WordsField label={label} text={scene[part]} lang={lang} languages={map.language} rows={rows} onChange={(text) => say(part, text)} />;
   const others = map.language.filter((each) => each !== lang && Object.hasOwn(scene.title, each));
   const { focus, seconds, whatIf } = scene;
+  const hasMore = useMemo(() => bringsMore(map, talk, at), [map, talk, at]);
   return (
     <div className="builder-form">
       {field('title', words.sceneTitle, 1)}
@@ -43,12 +45,15 @@ export function SceneForm({ map, talk, at, hints, onMove }: SceneFormProps): Rea
       <p className="builder-focus"><span>{words.about}:</span> {focus.map((id) => shortIn(map, id, lang)).join(' · ')}</p>
       {whatIf && <p className="hint">{words.supposed} <button type="button" className="plain" onClick={() => put(withPart(scene, 'whatIf', undefined), 'whatIf')}>{words.dropSupposed}</button></p>}
       <p className="builder-ways">
-        <button type="button" className="framed-button" onClick={() => takeViewAgain(stores, at)}>{words.again}</button>
-        <button type="button" className="framed-button" onClick={() => narrow(stores, at)}>{words.only}</button>
+        <button type="button" className="framed-button" onClick={() => takeAgain(stores, at, 'view')}>{words.again}</button>
+        <button type="button" className="framed-button" onClick={() => takeAgain(stores, at, hasMore ? 'focus' : 'all')}>{hasMore ? words.only : words.all}</button>
       </p>
-      <AskForm ask={scene.ask} languages={map.language} onChange={(ask) => put(withPart(scene, 'ask', ask), 'ask')} />
-      <label className="field builder-time">{words.time}<input type="number" min={0} max={MOST.seconds} step={5} value={seconds ?? ''} onChange={({ target }) => put(withPart(scene, 'seconds', secondsIn(target.value)), 'seconds')} /></label>
-      {hints.length > 0 && <details className="further" open><summary>{words.hints}</summary><Findings findings={hints} locate={undefined} lang={lang} /></details>}
+      {hints.length > 0 && <Findings findings={hints} locate={undefined} lang={lang} />}
+      <details className="further" open={scene.ask !== undefined || undefined}>
+        <summary>{words.more}</summary>
+        <AskForm ask={scene.ask} languages={map.language} onChange={(ask) => put(withPart(scene, 'ask', ask), 'ask')} />
+        <label className="field builder-time">{words.time}<input type="number" min={0} max={MOST.seconds} step={5} value={seconds ?? ''} onChange={({ target }) => put(withPart(scene, 'seconds', secondsIn(target.value)), 'seconds')} /></label>
+      </details>
       <p className="builder-ways">
         <button type="button" className="framed-button" onClick={() => void giveOwn(stores, scene.id)}>▷ {words.playFrom}</button>
         <button type="button" className="framed-button" disabled={at === 0} onClick={() => onMove(-1)}>{words.up}</button>
@@ -57,6 +62,12 @@ export function SceneForm({ map, talk, at, hints, onMove }: SceneFormProps): Rea
       </p>
     </div>
   );
+}
+
+/** Whether a scene brings more than what it is about, or takes anything away. */
+function bringsMore(map: ArgumentMap, talk: Talk, at: number): boolean {
+  const scene = talk.scenes[at]!;
+  return scene.hide.length > 0 || scene.show.length > onlyItsFocus(map, scene, shownBefore(map, talk, at)).show.length;
 }
 
 function secondsIn(text: string): number | undefined {

@@ -64,7 +64,7 @@ export function SceneList({ map: shown, talk }: { readonly map: ArgumentMap; rea
             <li key={scene.id} className={`builder-scene${isPicked ? ' picked' : ''}${dragged === at ? ' dragged' : ''}${into === at ? (dragged !== undefined && dragged < at ? ' into-below' : ' into-above') : ''}`}>
               <p className="builder-row">
                 <button type="button" className="builder-handle" aria-label={words.drag(at + 1)} title={words.drag(at + 1)} onKeyDown={(event) => press(event, at)} {...handle(at)}>⠿</button>
-                <button type="button" className="builder-title" aria-expanded={isPicked} aria-label={words.scene(at + 1, title.text)} onClick={() => (pickScene(stores, isPicked ? undefined : scene.id), isPicked || lookAt(stores, scene))}>
+                <button type="button" className="builder-title" aria-expanded={isPicked} onClick={() => (pickScene(stores, isPicked ? undefined : scene.id), isPicked || lookAt(stores, scene))}>
                   <b>{at + 1}</b> <span lang={languageTag(title.lang)}>{title.text || words.untitled}</span>
                   <small>{metaOf(map, each, words)}{hints.length > 0 && ` · ${words.findings(hints.length)}`}</small>
                 </button>
