@@ -46,6 +46,9 @@ interface TakeWords {
   readonly save: string;
   readonly making: string;
   readonly notMade: string;
+  readonly whole: string;
+  readonly oneFile: string;
+  readonly oneFileHint: string;
 }
 
 const bracketed = (parts: readonly string[], between: string): string => {
@@ -90,6 +93,9 @@ const en: TakeWords = {
   save: 'Save as a file',
   making: 'The picture is being made…',
   notMade: 'The picture could not be made.',
+  whole: 'The whole map',
+  oneFile: 'One file (HTML)',
+  oneFileHint: 'The map with its text and talk, to be opened from disk without a network, in any browser. Nothing of your own reading is in it.',
 };
 
 const zh: TakeWords = {
@@ -129,6 +135,9 @@ const zh: TakeWords = {
   save: '存为文件',
   making: '正在生成图片……',
   notMade: '未能生成图片。',
+  whole: '整张图',
+  oneFile: '单个文件（HTML）',
+  oneFileHint: '图连同文本与讲解，无需网络，用任何浏览器从磁盘打开即可。其中没有你自己的解读。',
 };
 
 export function takeMessagesOf(locale: Locale): TakeWords {

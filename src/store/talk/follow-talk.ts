@@ -18,6 +18,9 @@ import { linkWindows } from './link-windows.ts';
 /** The talk that was written for a map that comes with the site, as the address names it. */
 export const CURATED = 'curated';
 
+/** The file of that talk, beside that of the map. */
+export const talkFileOf = (mapName: string): string | undefined => mapFileOf(mapName)?.replace(/[^/]*$/, 'talk.json');
+
 /** Begins, with the talk that is named now. Each failure is told, and the map stays. */
 export function followTalk(stores: AppStores): void {
   const { document, view, session, talk, storage } = stores;
@@ -45,13 +48,14 @@ export function followTalk(stores: AppStores): void {
   view.subscribe((now, before) => now.talk !== before.talk && void work());
 }
 
-async function bring({ fetchFile }: AppStores, map: ArgumentMap, mapName: string, name: string): Promise<Result<Talk>> {
+/** A talk by its name. Never rejects. */
+export async function bring({ fetchFile }: AppStores, map: ArgumentMap, mapName: string, name: string): Promise<Result<Talk>> {
   const story = STORY_IDS.find((id) => id === name);
   if (story) {
     const talk = tellStory(map, story);
     return talk.scenes.length > 0 ? { ok: true, value: talk } : { ok: false, findings: [] };
   }
-  const file = name === CURATED ? mapFileOf(mapName)?.replace(/[^/]*$/, 'talk.json') : undefined;
+  const file = name === CURATED ? talkFileOf(mapName) : undefined;
   if (file === undefined) return { ok: false, findings: [] };
   const answer = await fetchFile(file).answer;
   if (!answer.ok) return { ok: false, findings: [] };

@@ -1,6 +1,7 @@
 // Take it along: what, and as what; it stands there to be looked at and selected, whether or not the clipboard is let.
 
 import './take.css';
+import '../../store/commands/later.ts';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { authorsMap } from '../../analysis/what-if/with-own.ts';
@@ -10,6 +11,7 @@ import { PARTS, subjectOf, type Part } from '../../formats/take-along/part-of-ma
 import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import { takeMessagesOf } from '../../i18n/take.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { runCommand } from '../../store/commands/index.ts';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { useOwnWords } from '../use-own-words.ts';
@@ -88,6 +90,11 @@ export function TakePanel({ map: shown }: { readonly map: ArgumentMap }): ReactN
           <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(made.svg)}`} alt={words.part[part]} width={made.width} height={made.height} />
         </figure>
       ) : <p className="hint" role="status">{words[picture === 'failed' ? 'notMade' : 'making']}</p>}
+      <section>
+        <h3>{words.whole}</h3>
+        <p className="take-ways"><button type="button" className="framed-button" onClick={() => runCommand(stores, 'take-one-file')}>{words.oneFile}</button></p>
+        <p className="hint">{words.oneFileHint}</p>
+      </section>
     </Panel>
   );
 }
