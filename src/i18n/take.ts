@@ -95,7 +95,7 @@ const en: TakeWords = {
   notMade: 'The picture could not be made.',
   whole: 'The whole map',
   oneFile: 'One file (HTML)',
-  oneFileHint: 'The map with its text and talk, to be opened from disk without a network, in any browser. Nothing of your own reading is in it.',
+  oneFileHint: 'The map with its text and talk, beginning as it is on the screen now, to be opened from disk in any browser without a network. What you have added or written, and your copy of the text, are not in it.',
 };
 
 const zh: TakeWords = {
@@ -137,7 +137,7 @@ const zh: TakeWords = {
   notMade: '未能生成图片。',
   whole: '整张图',
   oneFile: '单个文件（HTML）',
-  oneFileHint: '图连同文本与讲解，无需网络，用任何浏览器从磁盘打开即可。其中没有你自己的解读。',
+  oneFileHint: '图连同文本与讲解，从当前画面开始；无需网络，用任何浏览器从磁盘打开即可。你添加或写下的内容和你的原文副本不在其中。',
 };
 
 export function takeMessagesOf(locale: Locale): TakeWords {

@@ -29,7 +29,7 @@ export async function takeOneFile(stores: AppStores): Promise<void> {
   const [page, talk] = await Promise.all([stores.fetchFile(ONE_FILE).answer, talkOf(stores, map, name), document.loadSource()]);
   const { map: now, source } = document.getState();
   // Whoever has gone on to another map meanwhile asks again there.
-  if (now !== shown) return;
+  if (!now || authorsMap(now) !== map) return;
   const slug = nameInFile(map, name);
   const file = mapFileOf(slug)!;
   const sourceFile = map.source?.file === undefined ? undefined : fileBeside(file, map.source.file);

@@ -6,6 +6,6 @@ export const TAKE_COMMANDS = [
   defineCommand('take-one-file', {
     scope: 'everywhere',
     when: (stores) => stores.document.getState().map !== undefined,
-    run: (stores) => void import('../one-file.ts').then(({ takeOneFile }) => takeOneFile(stores)),
+    run: (stores) => void import('../one-file.ts').then(({ takeOneFile }) => takeOneFile(stores), () => stores.session.notify('page-not-fetched')),
   }),
 ] as const;

@@ -79,6 +79,11 @@ export function TakePanel({ map: shown }: { readonly map: ArgumentMap }): ReactN
         <button type="button" className="framed-button" disabled={picture !== undefined && !made} onClick={() => void copy()}>{words.copy}</button>
         <button type="button" className="framed-button" disabled={picture !== undefined && !made} onClick={() => void save()}>{words.save}</button>
       </p>
+      <section className="take-whole">
+        <h3>{words.whole}</h3>
+        <button type="button" className="framed-button" onClick={() => runCommand(stores, 'take-one-file')}>{words.oneFile}</button>
+        <p className="hint">{words.oneFileHint}</p>
+      </section>
       {picture === undefined ? (
         <label className="field">
           {words.preview}
@@ -90,11 +95,6 @@ export function TakePanel({ map: shown }: { readonly map: ArgumentMap }): ReactN
           <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(made.svg)}`} alt={words.part[part]} width={made.width} height={made.height} />
         </figure>
       ) : <p className="hint" role="status">{words[picture === 'failed' ? 'notMade' : 'making']}</p>}
-      <section>
-        <h3>{words.whole}</h3>
-        <p className="take-ways"><button type="button" className="framed-button" onClick={() => runCommand(stores, 'take-one-file')}>{words.oneFile}</button></p>
-        <p className="hint">{words.oneFileHint}</p>
-      </section>
     </Panel>
   );
 }
