@@ -63,6 +63,13 @@ function expectQuiet({ asked, complaints }: FromDisk, path: string): void {
 }
 
 test('made in the page and opened from disk, it begins where it was made, looks the same, and asks for nothing', async ({ page, crux, context }) => {
+  const templates: string[] = [];
+  page.on('request', (request) => request.url().endsWith('crux-single.html') && templates.push(request.url()));
+  await crux.open(`${BELL}&view=map`);
+  await page.keyboard.press('e');
+  await page.getByRole('button', BUTTON).waitFor();
+  // Nobody fetches it who does not ask for it.
+  expect(templates).toEqual([]);
   const path = await taken(page, crux, `${BELL}&view=map&at=too-tired-at-eight&layout=cross&theme=dark`);
   expect(path).toMatch(/first-bell-at-nine-[\d.]+\.html$/);
   const file = await fromDisk({ context }, path);
@@ -80,10 +87,10 @@ test('made in the page and opened from disk, it begins where it was made, looks 
 
 test('every key of the address works from disk, and Back and Forward', async ({ page, crux, context }) => {
   const path = await taken(page, crux, ESSAY);
-  const address = `v=1&${ESSAY}&view=map&layout=icicle&open=isolated-case,q-route&at=isolated-case&reject=isolated-case&notation=pro-con&theme=dark&unheard-of=1&cam=100,200,1.2`;
+  const address = `v=1&${ESSAY}&view=map&layout=icicle&open=isolated-case,q-original&at=isolated-case&reject=isolated-case&notation=pro-con&theme=dark&unheard-of=1&cam=100,200,1.2`;
   const file = await fromDisk({ context }, path, address);
   await expect(file.page.locator('.react-flow__node[data-id="isolated-case"] .tag')).toBeAttached();
-  for (const [key, value] of new URLSearchParams(address)) if (!['cam', 'open'].includes(key)) expect(addressOf(file.page).get(key), key).toBe(value);
+  for (const [key, value] of new URLSearchParams(address)) if (key !== 'cam') expect(addressOf(file.page).get(key), key).toBe(value);
   expect(await cameraOf(file.page)).toBe('100,200,1.2');
   await file.page.locator('body').press('Escape');
   await changeFragment(file.page, `${ESSAY}&view=map&layout=cross&at=no-destiny-change&f.stance=rejects&hide=remove`);
