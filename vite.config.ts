@@ -1,11 +1,14 @@
 // Build of the site, its preview server, and vitest's configuration.
 
-import { cp } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
+import { blankPage } from './src/formats/one-file.ts';
+import { ONE_FILE } from './src/store/map-file.ts';
 
 /** Only what the site itself serves; styles set by script are not inline styles, so React Flow works under it. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
@@ -28,6 +31,39 @@ function standIns(): Plugin {
   return { name: 'stand-ins', enforce: 'pre', resolveId: (source, importer) => (importer?.includes('/node_modules/') ? STAND_INS[source] : undefined) };
 }
 
+/** Of the faces those for Latin letters: with all of them the one file would weigh half a megabyte more. */
+function latinFaces(): Plugin {
+  const latin = (face: string): string => (face.includes('-latin-wght-') ? face : '');
+  return { name: 'latin-faces', enforce: 'pre', transform: (code, id) => (id.includes('@fontsource-variable') ? code.replace(/@font-face \{[^}]*\}/g, latin) : undefined) };
+}
+
+/** The same page in one file, without a map: built beside the site, and filled by whoever asks for it. */
+function oneFile(): Plugin {
+  const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  let logLevel: 'info' | 'warn' | 'error' | 'silent' | undefined;
+  return {
+    name: 'one-file',
+    apply: 'build',
+    configResolved: (config) => void (logLevel = config.logLevel),
+    closeBundle: async () => {
+      const built = await build({
+        configFile: false,
+        logLevel: logLevel === 'info' ? 'warn' : logLevel!,
+        plugins: [latinFaces(), standIns(), react()],
+        publicDir: false,
+        build: { target: TARGET, write: false, assetsInlineLimit: Infinity, cssCodeSplit: false, modulePreload: false, chunkSizeWarningLimit: 2000, rolldownOptions: { input: 'src/main-single.ts', checks: QUIET, output: { codeSplitting: false } } },
+      });
+      const { output } = (Array.isArray(built) ? built[0]! : built) as Extract<typeof built, { output: unknown }>;
+      const style = output.flatMap((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [])).join('');
+      const script = output.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('');
+      if (output.length !== 2) throw new Error(`the one file would need more: ${output.map(({ fileName }) => fileName).join(', ')}`);
+      const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; font-src data:; img-src data:; connect-src 'none'; worker-src 'none'; base-uri 'none'; form-action 'none'`;
+      const schemes = { path: 'data/schemes.json', value: JSON.parse(await readFile('data/schemes.json', 'utf8')) as unknown };
+      await writeFile(`dist/${ONE_FILE}`, blankPage({ policy, style, script, blocks: { schemes, maps: { path: 'data/maps/index.json', value: [] } } }));
+    },
+  };
+}
+
 /** Components are tested in a real browser; only the tests look for one. */
 async function browser(): Promise<BrowserConfigOptions> {
   if (!process.env.VITEST) return {};
@@ -36,12 +72,16 @@ async function browser(): Promise<BrowserConfigOptions> {
   return { enabled: true, headless: true, screenshotFailures: false, provider: playwright({ launchOptions }), instances: [{ browser: 'chromium' }] };
 }
 
+const TARGET = 'es2023';
+/** The one file is a build within a build: how long that takes is nothing to be warned of. */
+const QUIET = { pluginTimings: false };
+
 export default defineConfig({
   base: './',
-  plugins: [standIns(), react(), site()],
+  plugins: [standIns(), react(), site(), oneFile()],
   publicDir: false,
   build: {
-    target: 'es2023',
+    target: TARGET,
     outDir: 'dist',
     assetsInlineLimit: 0,
     // What a panel is made of need not be listed in the page: its first file names the others. Styles have to come before it.
@@ -50,11 +90,12 @@ export default defineConfig({
     // What the first view needs is one file: it compresses better than several. What comes right after it is another: the name of
     // every file stands in the first.
     rolldownOptions: {
+      checks: QUIET,
       output: {
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], test: /\.[jt]sx?$/ },
-            { name: 'after', test: /src\/view\/(?:path-line|spoken|panels|canvas\/pointed|print\/printing|maps\/doors|reader\/hovered-words)\.tsx$/ },
+            { name: 'after', test: /src\/view\/(?:path-line|spoken|panels|notices|canvas\/pointed|print\/printing|maps\/doors|reader\/hovered-words)\.tsx$/ },
             { name: 'fallen', test: /src\/view\/what-if\/(?:tag|fallen-lines|status-icon)\.tsx$/ },
           ],
         },

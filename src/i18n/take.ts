@@ -46,6 +46,9 @@ interface TakeWords {
   readonly save: string;
   readonly making: string;
   readonly notMade: string;
+  readonly whole: string;
+  readonly oneFile: string;
+  readonly oneFileHint: string;
 }
 
 const bracketed = (parts: readonly string[], between: string): string => {
@@ -90,6 +93,9 @@ const en: TakeWords = {
   save: 'Save as a file',
   making: 'The picture is being made…',
   notMade: 'The picture could not be made.',
+  whole: 'The whole map',
+  oneFile: 'One file (HTML)',
+  oneFileHint: 'The map with its text and talk, beginning as it is on the screen now, to be opened from disk in any browser without a network. What you have added or written, and your copy of the text, are not in it.',
 };
 
 const zh: TakeWords = {
@@ -129,6 +135,9 @@ const zh: TakeWords = {
   save: '存为文件',
   making: '正在生成图片……',
   notMade: '未能生成图片。',
+  whole: '整张图',
+  oneFile: '单个文件（HTML）',
+  oneFileHint: '图连同文本与讲解，从当前画面开始；无需网络，用任何浏览器从磁盘打开即可。你添加或写下的内容和你的原文副本不在其中。',
 };
 
 export function takeMessagesOf(locale: Locale): TakeWords {

@@ -14,14 +14,15 @@ interface Sent {
 }
 
 export function createChannel(): ChannelPort {
+  const isFromDisk = window.location.protocol === 'file:';
   const listeners = new Set<(message: unknown) => void>();
   const heard: string[] = [];
   const mine = Math.random().toString(36).slice(2);
   let count = 0;
   let opened: Window | null = null;
   const hear = (data: unknown): void => {
-    const { crux, message } = (typeof data === 'object' && data !== null ? data : {}) as Partial<Sent>;
-    if (typeof crux !== 'string' || heard.includes(crux)) return;
+    if (!isSent(data) || heard.includes(data.crux)) return;
+    const { crux, message } = data;
     heard.push(crux);
     heard.splice(0, heard.length - MOST_REMEMBERED);
     for (const listener of listeners) listener(message);
@@ -35,6 +36,8 @@ export function createChannel(): ChannelPort {
     // None here: the windows speak to each other alone.
   }
   window.addEventListener('message', ({ data, source }) => {
+    // From disk a talk that was loaded anew knows its speaker's window only by what that says.
+    if (isFromDisk && others().length === 0 && isSent(data)) opened = source as Window;
     if (others().some((each) => each === source)) hear(data);
   });
   return {
@@ -42,7 +45,7 @@ export function createChannel(): ChannelPort {
       const sent: Sent = { crux: `${mine}:${++count}`, message };
       channel?.postMessage(sent);
       // A page from disk has no origin that could be named; what is said is where a talk stands.
-      const target = window.location.protocol === 'file:' ? '*' : window.location.origin;
+      const target = isFromDisk ? '*' : window.location.origin;
       for (const each of others()) each.postMessage(sent, target);
     },
     onMessage: (listener) => {
@@ -54,4 +57,8 @@ export function createChannel(): ChannelPort {
       return opened !== null;
     },
   };
+}
+
+function isSent(data: unknown): data is Sent {
+  return typeof data === 'object' && data !== null && typeof (data as Partial<Sent>).crux === 'string';
 }

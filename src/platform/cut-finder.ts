@@ -20,7 +20,7 @@ const MAX_STEPS = 40_000_000;
 const MAX_STEPS_HERE = 400_000;
 
 /** @param createWorker may throw */
-export function createCutFinder(createWorker: () => CutWorker = newWorker): CutFinder {
+export function createCutFinder(createWorker: () => CutWorker): CutFinder {
   return {
     find: (map, claim) => {
       let worker: CutWorker | undefined;
@@ -44,8 +44,4 @@ export function createCutFinder(createWorker: () => CutWorker = newWorker): CutF
       return { answer, cancel: () => stop() };
     },
   };
-}
-
-function newWorker(): CutWorker {
-  return new Worker(new URL('./cut-finder.worker.ts', import.meta.url), { type: 'module' });
 }

@@ -2,7 +2,7 @@
 
 import type { FetchAnswer, FetchPort } from '../store/ports.ts';
 import { LARGEST_FILE } from '../formats/read-map-text.ts';
-import { DEFAULT_MAP } from '../store/map-file.ts';
+import { DEFAULT_MAP, ONE_FILE } from '../store/map-file.ts';
 
 const INDEX = 'data/maps/index.json';
 const SHIPPED = /^data\/maps\/([^/]+)\/map\.json$/;
@@ -18,7 +18,7 @@ async function fetchBytes(path: string, controller: AbortController): Promise<Fe
     const url = new URL(path, document.baseURI);
     if (url.origin !== window.location.origin) return { ok: false, failure: 'not-found' };
     const response = await fetch(url, { signal: controller.signal, mode: 'same-origin', credentials: 'same-origin' });
-    if (response.status === 404 || response.status === 410 || isPage(response)) {
+    if (response.status === 404 || response.status === 410 || (isPage(response) && path !== ONE_FILE)) {
       controller.abort();
       return { ok: false, failure: 'not-found' };
     }

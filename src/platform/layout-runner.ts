@@ -33,7 +33,7 @@ const FEW_ROWS = 200;
  * @param layout the layout for the window
  * @param fewRows requests of at most so many rows need no worker
  */
-export function createLayoutRunner(createWorker: () => LayoutWorker = newWorker, layout: Layout = runLayoutLater, fewRows = FEW_ROWS): LayoutRunner {
+export function createLayoutRunner(createWorker: () => LayoutWorker, layout: Layout = runLayoutLater, fewRows = FEW_ROWS): LayoutRunner {
   let worker: LayoutWorker | undefined;
   let fallback: LayoutFallback | undefined;
   let listener: ((reason: LayoutFallback) => void) | undefined;
@@ -110,8 +110,4 @@ export function createLayoutRunner(createWorker: () => LayoutWorker = newWorker,
       if (fallback !== undefined) listen(fallback);
     },
   };
-}
-
-function newWorker(): LayoutWorker {
-  return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
 }

@@ -20,7 +20,7 @@ export type ReadWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 const LARGE = 300_000;
 
 /** @param createWorker may throw */
-export function createMapReader(createWorker: () => ReadWorker = newWorker): (bytes: Uint8Array) => Promise<MapReading> {
+export function createMapReader(createWorker: () => ReadWorker): (bytes: Uint8Array) => Promise<MapReading> {
   return async (bytes) => (bytes.length < LARGE ? undefined : await readElsewhere(bytes, createWorker)) ?? readMapText(bytes);
 }
 
@@ -50,8 +50,4 @@ function readingOf({ result, advice, places }: ReadAnswer): MapReading {
   if (result.ok) deepFreeze(result.value); // what was frozen there is not here
   const placeOf = new Map((result.ok ? advice : result.findings).map((finding, i) => [finding, places[i]!]));
   return { result, locate: async () => (finding) => placeOf.get(finding) ?? { line: 1, column: 1 }, advise: async () => advice };
-}
-
-function newWorker(): ReadWorker {
-  return new Worker(new URL('./map-reader.worker.ts', import.meta.url), { type: 'module' });
 }

@@ -3,6 +3,9 @@
 /** The map that opens where the address names none. */
 export const DEFAULT_MAP = 'deepseek-shock-wave';
 
+/** The page as one file, without a map: filled and handed out by who asks for it. */
+export const ONE_FILE = 'crux-single.html';
+
 /** Slugs of maps that are shipped. */
 const SLUG = /^[a-z0-9-]{1,128}$/;
 

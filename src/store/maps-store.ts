@@ -29,7 +29,7 @@ export interface MapsStore extends StoreApi<MapsState> {
   readonly write: (draft: string) => void;
 }
 
-const INDEX = 'data/maps/index.json';
+export const INDEX = 'data/maps/index.json';
 const KEY = 'crux.draft';
 
 // Part of every runtime that the stores are for.

@@ -24,6 +24,7 @@ export const NOTICE_CODES = [
   'map-saved',
   'file-not-saved',
   'part-saved',
+  'page-not-fetched',
   'text-copied',
   'text-not-copied',
   'picture-copied',

@@ -30,7 +30,7 @@ export function FailureReport({ failure, lang, onClose }: FailureReportProps): R
       <p className="failure-name">{failure.name.slice(0, 200)}</p>
       {failure.findings.length > 0 && <Findings findings={failure.findings} locate={failure.locate} lang={lang} />}
       <p className="failure-ways">
-        {!onClose && <a href="./#">{words['failure.default']}</a>}
+        {!onClose && <a href="#v=1">{words['failure.default']}</a>}
         <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-maps')}>{mapsMessagesOf(lang).title}</button>
       </p>
     </section>

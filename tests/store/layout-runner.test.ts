@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createLayoutRunner, type LayoutAnswer, type LayoutOrder, type LayoutWorker } from '../../src/platform/layout-runner.ts';
+import { layoutWorker } from '../../src/platform/workers.ts';
 import type { LayoutRequest } from '../../src/layout/drawing.ts';
 import { drawingOf, requestOf } from './fake-ports.ts';
 
@@ -108,7 +109,7 @@ describe('the layout without a worker', () => {
 
   it('draws where there is no such thing as a worker, with the layout of the program', async () => {
     const told: string[] = [];
-    const runner = createLayoutRunner(undefined, undefined, NONE);
+    const runner = createLayoutRunner(layoutWorker, undefined, NONE);
     runner.onFallback((why) => told.push(why));
     expect((await runner.run(requestOf(1280)))!.boxes).toEqual([]);
     expect(told).toEqual(['worker-refused']);

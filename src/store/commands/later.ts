@@ -8,7 +8,8 @@ import { addCommands } from './index.ts';
 import { IN_TEXT_COMMANDS } from './in-text.ts';
 import { OUTLINE_COMMANDS } from './outline.ts';
 import { SCENE_COMMANDS } from './scene.ts';
+import { TAKE_COMMANDS } from './take.ts';
 
-export const LATER_COMMANDS = [...OUTLINE_COMMANDS, ...IN_TEXT_COMMANDS, ...FIELD_COMMANDS, ...SCENE_COMMANDS, ...BUILDER_COMMANDS] as const satisfies readonly Command[];
+export const LATER_COMMANDS = [...OUTLINE_COMMANDS, ...IN_TEXT_COMMANDS, ...FIELD_COMMANDS, ...SCENE_COMMANDS, ...BUILDER_COMMANDS, ...TAKE_COMMANDS] as const satisfies readonly Command[];
 
 addCommands(LATER_COMMANDS);

@@ -19,6 +19,9 @@ import { OWN, ownTalkOf } from './own-talk.ts';
 /** The talk that was written for a map that comes with the site, as the address names it. */
 export const CURATED = 'curated';
 
+/** The file of that talk, beside that of the map. */
+export const talkFileOf = (mapName: string): string | undefined => mapFileOf(mapName)?.replace(/[^/]*$/, 'talk.json');
+
 /** Begins, with the talk that is named now. Each failure is told, and the map stays. */
 export function followTalk(stores: AppStores): void {
   const { document, view, session, talk, storage } = stores;
@@ -57,7 +60,7 @@ export async function bringTalk(stores: AppStores, map: ArgumentMap, mapName: st
     const talk = tellStory(map, story);
     return talk.scenes.length > 0 ? { ok: true, value: talk } : { ok: false, findings: [] };
   }
-  const file = name === CURATED ? mapFileOf(mapName)?.replace(/[^/]*$/, 'talk.json') : undefined;
+  const file = name === CURATED ? talkFileOf(mapName) : undefined;
   if (file === undefined) return { ok: false, findings: [] };
   const answer = await stores.fetchFile(file).answer;
   if (!answer.ok) return { ok: false, findings: [] };

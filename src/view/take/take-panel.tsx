@@ -1,6 +1,7 @@
 // Take it along: what, and as what; it stands there to be looked at and selected, whether or not the clipboard is let.
 
 import './take.css';
+import '../../store/commands/later.ts';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { authorsMap } from '../../analysis/what-if/with-own.ts';
@@ -10,6 +11,7 @@ import { PARTS, subjectOf, type Part } from '../../formats/take-along/part-of-ma
 import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import { takeMessagesOf } from '../../i18n/take.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { runCommand } from '../../store/commands/index.ts';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { useOwnWords } from '../use-own-words.ts';
@@ -77,6 +79,11 @@ export function TakePanel({ map: shown }: { readonly map: ArgumentMap }): ReactN
         <button type="button" className="framed-button" disabled={picture !== undefined && !made} onClick={() => void copy()}>{words.copy}</button>
         <button type="button" className="framed-button" disabled={picture !== undefined && !made} onClick={() => void save()}>{words.save}</button>
       </p>
+      <section className="take-whole">
+        <h3>{words.whole}</h3>
+        <button type="button" className="framed-button" onClick={() => runCommand(stores, 'take-one-file')}>{words.oneFile}</button>
+        <p className="hint">{words.oneFileHint}</p>
+      </section>
       {picture === undefined ? (
         <label className="field">
           {words.preview}

@@ -1,4 +1,4 @@
-// Composition root: plugs the browser into the stores and the stores into the page.
+// What the site and the one file have in common: the styles, what every browser has, and the page.
 
 import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
@@ -12,25 +12,22 @@ import { createRoot } from 'react-dom/client';
 import { loadMessages } from './i18n/translate.ts';
 import { LAYOUT_IDS } from './layout/layouts/ids.ts';
 import { copyText } from './platform/clipboard.ts';
-import { fetchFile } from './platform/fetch-map.ts';
-import { createLayoutRunner } from './platform/layout-runner.ts';
-import { createLocation } from './platform/location.ts';
 import { prefersDark } from './platform/colours.ts';
-import { createMapReader } from './platform/map-reader.ts';
 import { createMarks } from './platform/marks.ts';
 import { laterShelf } from './platform/later-shelf.ts';
 import { saveFile } from './platform/save-file.ts';
 import { browserStorage } from './platform/storage.ts';
-import { createAppStores } from './store/app-stores.ts';
+import { createAppStores, type AppOptions } from './store/app-stores.ts';
+import type { Ports } from './store/ports.ts';
 import { App } from './view/app.tsx';
 import { StoresContext } from './view/stores-context.tsx';
 
-const stores = createAppStores(
-  { location: createLocation(), storage: browserStorage, fetchFile, layoutRunner: createLayoutRunner(), shelf: laterShelf, copy: copyText, save: saveFile, pictures: () => import('./platform/pictures.ts'), cuts: async () => (await import('./platform/cut-finder.ts')).createCutFinder(), texts: async () => (await import('./platform/text-shelf.ts')).textShelf, channel: async () => (await import('./platform/channel.ts')).createChannel(), fullScreen: async () => (await import('./platform/full-screen.ts')).toggleFullScreen(), prefersDark, languages: navigator.languages },
-  { layouts: LAYOUT_IDS, readMap: createMapReader() },
-);
-/** Not awaited by this module: what is fetched on the way may wait for it to end. */
-async function begin(): Promise<void> {
+/** Not awaited by whoever calls it: what is fetched on the way may wait for their module to end. */
+export async function begin(ports: Pick<Ports, 'location' | 'fetchFile' | 'layoutRunner' | 'cuts'>, readMap: NonNullable<AppOptions['readMap']>): Promise<void> {
+  const stores = createAppStores(
+    { ...ports, storage: browserStorage, shelf: laterShelf, copy: copyText, save: saveFile, pictures: () => import('./platform/pictures.ts'), texts: async () => (await import('./platform/text-shelf.ts')).textShelf, channel: async () => (await import('./platform/channel.ts')).createChannel(), fullScreen: async () => (await import('./platform/full-screen.ts')).toggleFullScreen(), prefersDark, languages: navigator.languages },
+    { layouts: LAYOUT_IDS, readMap },
+  );
   // Boxes are measured in the faces that they are drawn in, so these come first; a face that fails is done without.
   await Promise.allSettled([loadMessages(stores.preferences.getState().lang), ...['15px "Source Serif 4 Variable"', 'italic 15px "Source Serif 4 Variable"', '15px "Source Sans 3 Variable"'].map((font) => document.fonts.load(font))]);
   createRoot(document.querySelector('#app')!).render(
@@ -40,5 +37,3 @@ async function begin(): Promise<void> {
   );
   await stores.start();
 }
-
-void begin();
