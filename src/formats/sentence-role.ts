@@ -1,6 +1,7 @@
 // What a sentence of the text does in the argument, in one line for each thing that it does.
 
 import { numberOf } from '../analysis/number-of.ts';
+import { objectionStatus } from '../analysis/objections.ts';
 import { groundedIn } from '../analysis/sentences.ts';
 import { pathTo, spineOf, type Place } from '../analysis/spine.ts';
 import { readerMessagesOf, type Part, type ReaderWords } from '../i18n/reader.ts';
@@ -16,6 +17,8 @@ export interface SentenceRole {
   /** Of a statement; empty for a step or a tension. */
   readonly number: string;
   readonly text: string;
+  /** What one has to know besides: with what it holds only together, and whether an objection has met a reply. */
+  readonly besides: readonly string[];
 }
 
 /** Everything that a sentence does: statements first, then questions, steps and tensions. O(what stands in it, times its depth) */
@@ -24,17 +27,17 @@ export function rolesOfSentence(map: ArgumentMap, sentence: string, locale: Loca
   const { statements, questions, steps, tensions } = groundedIn(map, sentence);
   const tension = (id: Id): string => textIn(map.tensions.find((each) => each.id === id)!.text, locale, map.language).text;
   return [
-    ...statements.map((id) => ({ id, number: numberOf(map, id), text: roleInWords(map, id, locale) })),
-    ...questions.map((id) => ({ id, number: numberOf(map, id), text: words.question(numberOf(map, id)) })),
+    ...statements.map((id) => ({ id, number: numberOf(map, id), text: roleInWords(map, id, locale), besides: besidesOf(map, id, words) })),
+    ...questions.map((id) => ({ id, number: numberOf(map, id), text: words.question(numberOf(map, id)), besides: [] })),
     // A step whose premise stands here too is told with it.
-    ...steps.flatMap((id) => (indexOf(map).inference(id)!.premises.some((premise) => statements.includes(premise)) ? [] : [{ id, number: '', text: words.step(relationSentence(map, id, locale, { form: 'short' })) }])),
-    ...tensions.map((id) => ({ id: map.tensions.find((each) => each.id === id)!.between[0]!, number: '', text: `${words.pulls}: ${tension(id)}` })),
+    ...steps.flatMap((id) => (indexOf(map).inference(id)!.premises.some((premise) => statements.includes(premise)) ? [] : [{ id, number: '', text: words.step(relationSentence(map, id, locale, { form: 'short' })), besides: [] }])),
+    ...tensions.map((id) => ({ id: map.tensions.find((each) => each.id === id)!.between[0]!, number: '', text: `${words.pulls}: ${tension(id)}`, besides: [] })),
   ];
 }
 
 /**
- * The role of a statement down to the question that it helps to answer: "the first reason for 2.3, by way of 2.1, the third
- * reason for the answer to question 2". O(siblings on its way)
+ * The role of a statement down to the question that it helps to answer: "the first reason for 2.3, which is the third reason for the
+ * answer to question 2". O(siblings on its way)
  */
 export function roleInWords(map: ArgumentMap, id: Id, locale: Locale): string {
   const place = spineOf(map).placeOf(id);
@@ -46,11 +49,20 @@ export function roleInWords(map: ArgumentMap, id: Id, locale: Locale): string {
   const target = rootInWords(map, root!, words);
   if (place === top) return stepInWords(map, place, target, words);
   const between = path.slice(2, -2).map(({ number }) => number).toReversed();
+  const first = stepInWords(map, place, quoted(map, place.parent!, locale), words);
+  const last = stepInWords(map, top!, target, words);
+  return between.length === 0 ? words.whichIs(first, last) : words.within(first, messagesOf(locale)['list.and'](between), last);
+}
+
+function besidesOf(map: ArgumentMap, id: Id, words: ReaderWords): readonly string[] {
+  const step = spineOf(map).placeOf(id)?.step;
+  if (!step) return [];
+  const index = indexOf(map);
+  const others = step.premises.filter((premise) => premise.id !== id);
   return [
-    stepInWords(map, place, quoted(map, place.parent!, locale), words),
-    ...(between.length === 0 ? [] : [words.by(messagesOf(locale)['list.and'](between))]),
-    stepInWords(map, top!, target, words),
-  ].join(words.between);
+    ...others.map((other) => words.togetherWith(numberOf(map, other.id), index.statement(other.id)?.implicit === true)),
+    ...(step.polarity === 'attack' && index.statement(id)?.stance !== 'asserts' ? [words.met[objectionStatus(map, index.inference(step.id)!)]] : []),
+  ];
 }
 
 /** One step of the way, in words. */
@@ -77,7 +89,9 @@ function rootInWords(map: ArgumentMap, root: Place, words: ReaderWords): string 
   return part === 'answer' || part === 'reservation' ? words.theAnswer(part, root.band.number) : root.number;
 }
 
+/** A claim by its number and in short, and that the author turns it down, where they do. */
 function quoted(map: ArgumentMap, place: Place, locale: Locale): string {
-  const { short, text } = indexOf(map).statement(place.id)!;
-  return `${place.number} ${messagesOf(locale)['quote'](textIn(short ?? text, locale, map.language).text.replace(/[.。]$/, ''))}`;
+  const { short, text, stance } = indexOf(map).statement(place.id)!;
+  const rejected = stance === 'rejects' ? readerMessagesOf(locale).isRejected : '';
+  return `${place.number} ${messagesOf(locale)['quote'](textIn(short ?? text, locale, map.language).text.replace(/[.。]$/, ''))}${rejected}`;
 }

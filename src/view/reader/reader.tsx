@@ -87,14 +87,13 @@ export function Reader({ map }: { readonly map: ArgumentMap }): ReactNode {
             {brought ? <OwnTextAccount brought={brought} /> : canAdd && <button type="button" className="framed-button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>{words.add}</button>}
             <button type="button" className="framed-button" aria-pressed={list === 'wordless'} onClick={() => toggle('wordless')}>{words.wordless(wordless.length)}</button>
             {map.tensions.length > 0 && <button type="button" className="framed-button" aria-pressed={list === 'tensions'} onClick={() => toggle('tensions')}>{words.tensions(map.tensions.length)}</button>}
+            <label className="choice"><input type="checkbox" checked={isTogether} onChange={() => setTogether(!isTogether)} /> {words.together}</label>
           </p>
           {isAdding && !brought && source && <TextDoor source={source} given={given} onClose={() => setAdding(false)} />}
           {held !== undefined && <HeldPlace map={map} text={text} held={held} sentence={current[0]} />}
           {list === 'wordless' ? <Wordless map={map} ids={wordless} /> : list === 'tensions' ? <Tensions map={map} onPick={() => setList(undefined)} /> : <TextBody map={map} text={text} current={current} onPoint={setPointed} isTogether={isTogether} />}
           <RoleLine map={map} sentence={pointed ?? current[0]} isBackground={(id) => text.background.has(id)} />
-          <ShadeKey map={map} text={text}>
-            <label className="choice"><input type="checkbox" checked={isTogether} onChange={() => setTogether(!isTogether)} /> {words.together}</label>
-          </ShadeKey>
+          <ShadeKey map={map} text={text} />
           <Tether pane={pane} />
           <Strip map={map} text={text} current={current} pane={pane} />
         </>

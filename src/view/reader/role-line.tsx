@@ -9,6 +9,7 @@ import { readerMessagesOf } from '../../i18n/reader.ts';
 import { AUTHOR, speakerOf, type ArgumentMap, type Id, type Statement } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { textIn } from '../../model/localized-text.ts';
+import { spineOf } from '../../analysis/spine.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { useStores } from '../stores-context.tsx';
 
@@ -21,15 +22,22 @@ interface RoleLineProps {
 export function RoleLine({ map, sentence, isBackground }: RoleLineProps): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
-  const held = useStore(stores.view, (view) => view.held);
+  const { held, at } = useStore(stores.view);
   const words = readerMessagesOf(lang);
-  if (sentence === undefined) return <div className="role-line"><p className="hint">{words.pick}</p></div>;
+  if (sentence === undefined) return <div className="role-line" role="status"><p className="hint">{at !== undefined && indexOf(map).statement(at)?.implicit ? words.notSaid : words.pick}</p></div>;
   // On a small screen the text lies over what it leads to.
   const goTo = (id: Id): void => {
     runCommand(stores, 'select', id);
     if (stores.session.getState().isNarrow) runCommand(stores, 'toggle-text');
   };
-  const roles = rolesOfSentence(map, sentence, lang);
+  // What is selected comes first.
+  const roles = rolesOfSentence(map, sentence, lang).toSorted((a, b) => Number(b.id === at) - Number(a.id === at));
+  const bands = spineOf(map).bands.filter(({ kind, roots }) => kind === 'question' && roots.length > 0);
+  const asked = bands.filter(({ id, roots }) => roles.some((role) => role.number !== '' && spineOf(map).placeOf(role.id)?.band.id === id && !roots.some((root) => root.id === role.id)));
+  const short = (id: Id): string => {
+    const record = indexOf(map).statement(id) ?? indexOf(map).question(id);
+    return record ? textIn(record.short ?? record.text, lang, map.language).text : '';
+  };
   // Whether the author holds it is what one asks first, so that is said here of their own claims too.
   const whose = (statement: Statement): string => {
     if (statement.stance !== 'asserts' || statement.implicit) return voiceOf(map, lang)(statement);
@@ -41,14 +49,15 @@ export function RoleLine({ map, sentence, isBackground }: RoleLineProps): ReactN
   };
   return (
     <div className="role-line" role="status">
-      <p className="hint role-head">{words.place(sentence)} {held !== sentence && <button type="button" className="plain" onClick={() => runCommand(stores, 'hold-sentence', sentence)}>{words.hold}</button>}</p>
+      <p className="hint role-head">{words.place(sentence)}{roles.length > 1 && ` · ${words.several(roles.length)}`} {held !== sentence && <button type="button" className="plain" onClick={() => runCommand(stores, 'hold-sentence', sentence)}>{words.hold}</button>}</p>
       {roles.length === 0 ? <p>{isBackground(sentence) ? words.background : words.unmapped}</p> : (
         <ul>
-          {roles.map(({ id, number, text }) => (
+          {roles.map(({ id, number, text, besides }) => (
             <li key={`${id} ${text}`}>
-              <button type="button" onClick={() => goTo(id)}><span className="role-number">{number}</span> {text}{number !== '' && told(id) !== '' && <>: <span className="role-claim">{told(id)}</span></>}</button>
+              <button type="button" aria-pressed={id === at} onClick={() => goTo(id)}><span className="role-number">{number}</span> {text}{number !== '' && told(id) !== '' && <span className="role-claim">{told(id)}</span>}{besides.length > 0 && <small>{besides.join('; ')}</small>}</button>
             </li>
           ))}
+          {asked.map(({ id, number, roots }) => <li key={id} className="hint">{words.inQuestion(number, short(id!), short(roots[0]!.id))}</li>)}
         </ul>
       )}
     </div>

@@ -24,7 +24,7 @@ export function Sentence({ map, sentence: { ids, chars, text, how, sureness = 1 
   const part = shades.length === 0 ? words.shade.plain : shades.map((shade) => words.shade[shade]).join(', ');
   const found = how === 'likely' ? words.sure(Math.round(sureness * 100)) : how === 'missing' ? words.isMissing : '';
   const what = [part, found].filter((each) => each !== '').join('; ');
-  const className = ['sentence', text === undefined ? 'mark' : '', `shade-${shades[0] ?? 'plain'}`, how === 'likely' || how === 'missing' ? how : '', isCurrent ? 'current' : ''].filter((each) => each !== '').join(' ');
+  const className = ['sentence', text === undefined ? 'mark' : '', `shade-${shades[0] ?? 'plain'}`, text !== undefined && shades[1] !== undefined ? `also-${shades[1]}` : '', how === 'likely' || how === 'missing' ? how : '', isCurrent ? 'current' : ''].filter((each) => each !== '').join(' ');
   return (
     <>
       <span

@@ -8,7 +8,7 @@ import { readerMessagesOf } from '../../i18n/reader.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { useStores } from '../stores-context.tsx';
 
-export function ShadeKey({ map, text, children }: { readonly map: ArgumentMap; readonly text: ShownText; readonly children: ReactNode }): ReactNode {
+export function ShadeKey({ map, text }: { readonly map: ArgumentMap; readonly text: ShownText }): ReactNode {
   const words = readerMessagesOf(useStore(useStores().preferences, (preferences) => preferences.lang));
   const found = new Set(text.sentences.flatMap(({ ids }) => ids.map((id) => shadesOf(map, id)[0] ?? ('plain' as const))));
   return (
@@ -16,7 +16,6 @@ export function ShadeKey({ map, text, children }: { readonly map: ArgumentMap; r
       {[...SHADES, 'plain' as const].filter((shade) => found.has(shade)).map((shade) => (
         <span key={shade}><span className={`mark shade-${shade}`} aria-hidden="true" /> {words.shade[shade]}</span>
       ))}
-      {children}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import '../../store/commands/later.ts';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { sentencesOf } from '../../analysis/sentences.ts';
 import { isAmong, type ShownParagraph, type ShownSection, type ShownText } from '../../analysis/shown-text.ts';
 import { languageTag } from '../../i18n/language-name.ts';
 import { readerMessagesOf } from '../../i18n/reader.ts';
@@ -47,13 +48,16 @@ export function TextBody({ map, text, current, onPoint, isTogether }: TextBodyPr
     const enter = (): void => all().find((each) => each.tabIndex === 0)?.focus();
     const leave = (): void => {
       const id = (document.activeElement as HTMLElement | null)?.dataset['sentence'];
-      if (id !== undefined && id !== stores.view.getState().sentence) selectSentence(stores, id);
+      const { at, sentence } = stores.view.getState();
+      // Whoever came from a statement that stands here goes back to that one.
+      const isHere = id !== undefined && at !== undefined && sentencesOf(map, at).includes(id);
+      if (id !== undefined && id !== sentence && !isHere) selectSentence(stores, id);
       focusSelected(stores.view.getState().at);
     };
     if (stores.session.getState().isTextWanted) enter();
     stores.session.setState({ sentences: { go, enter, leave }, isTextWanted: false });
     return () => stores.session.setState({ sentences: undefined });
-  }, [stores]);
+  }, [stores, map]);
 
   const key = current.join(' ');
   useEffect(() => {
