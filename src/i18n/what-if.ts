@@ -22,6 +22,9 @@ interface WhatIfWords {
   readonly stepsFrom: string;
   readonly steps: string;
   readonly thesisNow: Readonly<Record<'in' | 'out' | 'open', string>>;
+  /** After a word on the thesis: what became of what it rests on. */
+  readonly thesisWhy: (words: string) => string;
+  readonly thesisUntouched: string;
   readonly noneFalls: string;
   readonly withoutYours: string;
   readonly said: string;
@@ -55,8 +58,8 @@ interface WhatIfWords {
   readonly noSingle: (claim: string) => string;
   readonly never: string;
   /** Before a least set: so many together. */
-  readonly allOf: (n: number) => string;
-  readonly orAll: (n: number) => string;
+  readonly allOf: (n: number, hasChoice: boolean) => string;
+  readonly orAll: (n: number, hasChoice: boolean) => string;
   readonly others: (n: number) => string;
   readonly either: string;
   readonly or: string;
@@ -67,7 +70,7 @@ const en: WhatIfWords = {
   title: 'Doubt',
   asked: {
     reject: (claim) => `What if ${claim} does not count?`,
-    doubt: (claim) => `What if ${claim} is not sure?`,
+    doubt: (claim) => `What if ${claim} is doubtful?`,
     grant: (claim) => `What if ${claim} is granted?`,
   },
   askedSeveral: (n) => `What if you are right in these ${n} points?`,
@@ -83,10 +86,12 @@ const en: WhatIfWords = {
   stepsFrom: 'Or accept it, and deny what it is said to show',
   steps: 'Or only a step to it: you accept the one and deny that it shows the other',
   thesisNow: { in: 'The thesis still stands.', out: 'The thesis no longer stands.', open: 'Whether the thesis stands is open.' },
+  thesisWhy: (words) => `${words}.`,
+  thesisUntouched: 'What you said does not reach it.',
   noneFalls: 'None of them falls.',
   withoutYours: 'As the author has it, without what you said.',
   said: 'What you said',
-  follows: (n) => (n === 1 ? 'One other changes' : `${n} others change`),
+  follows: (n) => (n === 1 ? 'One other statement changes' : `${n} other statements change`),
   followsHint: 'Nearest first. A lost reason does not make a claim wrong.',
   nothingFollows: 'Nothing else changes.',
   nothingRests: (claim) => `No other claim of this essay rests on ${claim}.`,
@@ -94,7 +99,7 @@ const en: WhatIfWords = {
   alreadyIn: (claim) => `The author counts ${claim} already.`,
   otherReasons: (claim) => `What ${claim} bears on does not depend on it alone.`,
   stand: 'What the essay sets out to show',
-  sameAsBefore: (n, all) => (n === all ? 'The thesis and all answers are as before.' : `The other ${n} of ${all} are as before.`),
+  sameAsBefore: (n, all) => (n === all ? 'The thesis and all answers are as before.' : `The other ${n} of ${all} (the thesis and the answers) are as before.`),
   alsoOne: (n) => (n === 1 ? 'It also falls if you reject this one, which has reasons of its own:' : `It also falls if you reject any one of these ${n}, which have reasons of their own:`),
   alsoStep: (n) => (n === 1 ? 'It also falls if you reject this step:' : `It also falls if you reject any one of these ${n} steps:`),
   compare: 'Compare',
@@ -111,8 +116,8 @@ const en: WhatIfWords = {
   anyOne: (n) => (n === 1 ? 'It falls if you reject this one starting point (a claim given without a reason):' : `It falls if you reject any one of these ${n} starting points (claims given without a reason):`),
   noSingle: (claim) => `No single starting point (a claim given without a reason) brings down ${claim}.`,
   never: 'Nor do several together: it stands on the author’s word alone.',
-  allOf: (n) => `The smallest set that would is these ${n} together:`,
-  orAll: (n) => `Or these ${n} together:`,
+  allOf: (n, hasChoice) => `The smallest set that would is these ${n} together${hasChoice ? ' (where an “or” stands, either will do)' : ''}:`,
+  orAll: (n, hasChoice) => `Or these ${n} together${hasChoice ? ' (where an “or” stands, either will do)' : ''}:`,
   others: (n) => (n === 1 ? 'One further way' : `${n} further ways`),
   either: 'one of',
   or: 'or',
@@ -139,6 +144,8 @@ const zh: WhatIfWords = {
   stepsFrom: '或承认它，但不承认它能说明什么',
   steps: '或只否定其中一步：承认前者，但不承认它能说明后者',
   thesisNow: { in: '主旨仍站得住。', out: '主旨站不住了。', open: '主旨是否站得住，悬而未决。' },
+  thesisWhy: (words) => `${words}。`,
+  thesisUntouched: '您所说的没有影响到它。',
   noneFalls: '其中没有一条站不住。',
   withoutYours: '按作者的看法，不计您的说法。',
   said: '您的说法',
@@ -150,7 +157,7 @@ const zh: WhatIfWords = {
   alreadyIn: (claim) => `作者本来就承认${claim}。`,
   otherReasons: (claim) => `${claim}所关涉的主张并不只靠它。`,
   stand: '本文要说明的',
-  sameAsBefore: (n, all) => (n === all ? '主旨和所有答案都与原来一样。' : `其余 ${n} 条（共 ${all} 条）与原来一样。`),
+  sameAsBefore: (n, all) => (n === all ? '主旨和所有答案都与原来一样。' : `主旨和答案共 ${all} 条，其余 ${n} 条与原来一样。`),
   alsoOne: (n) => (n === 1 ? '否定这一条（它另有理由）也会：' : `否定以下 ${n} 条（它们另有理由）中的任何一条也会：`),
   alsoStep: (n) => (n === 1 ? '否定这一步也会：' : `否定以下 ${n} 步中的任何一步也会：`),
   compare: '对照',
@@ -167,8 +174,8 @@ const zh: WhatIfWords = {
   anyOne: (n) => (n === 1 ? '只要否定这一个起点，它就站不住：' : `只要否定以下 ${n} 个起点中的任何一个，它就站不住：`),
   noSingle: (claim) => `没有哪一个起点（不带理由的主张）单独就能使${claim}站不住。`,
   never: '几个一起也不能：它只凭作者一言而立。',
-  allOf: (n) => `最小的组合是同时否定以下 ${n} 处：`,
-  orAll: (n) => `或同时否定以下 ${n} 处：`,
+  allOf: (n, hasChoice) => `最小的组合是同时否定以下 ${n} 处${hasChoice ? '（有“或”的地方任选其一）' : ''}：`,
+  orAll: (n, hasChoice) => `或同时否定以下 ${n} 处${hasChoice ? '（有“或”的地方任选其一）' : ''}：`,
   others: (n) => `另有 ${n} 种`,
   either: '其一：',
   or: '或',

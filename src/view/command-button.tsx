@@ -45,7 +45,7 @@ export function CommandButton({ command, label, sign, isPressed, hasKey = false,
       onClick={() => runCommand(stores, command)}
     >
       {sign ?? label}
-      {key !== undefined && <span className="key" aria-hidden="true">{key.replace('Shift+', '⇧').toUpperCase()}</span>}
+      {key !== undefined && <span className="key" aria-hidden="true">{key.replace('Shift+', '⇧').replace('Control+', 'Ctrl ').toUpperCase()}</span>}
     </button>
   );
 }

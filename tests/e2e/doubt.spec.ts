@@ -145,13 +145,13 @@ test('before anything is said: what the thesis hangs on, in the panel and on the
   const panel = panelOf(page);
   await expect(panel).toContainText('What “School should start at nine” hangs on');
   await expect(panel).toContainText('It falls if you reject any one of these 2 starting points');
-  for (const id of ['lakeside-sleeps-longer', 'like-lakeside', 'most-sleep-longer']) await expect(tagOf(page, id)).toContainText('The thesis hangs on this');
+  for (const id of ['lakeside-sleeps-longer', 'like-lakeside', 'most-sleep-longer']) await expect(tagOf(page, id)).toContainText('Without this the thesis falls');
   await panel.getByRole('button', { name: /Northgate would react like Lakeside/ }).click();
   await page.keyboard.press('Shift+X');
   await expect(tagOf(page, 'like-lakeside')).toContainText('You rejected this');
   await expect(panel).toContainText('No reason left in this essay');
   await crux.open(`${SMALL}&at=too-tired-at-eight`);
-  await expect(panel).toContainText('The smallest set that would is these 2 together:');
+  await expect(panel).toContainText('The smallest set that would is these 2 together (where an “or” stands, either will do):');
   await expect(panel.locator('.hinge')).toContainText(/one of .*Teenagers’ body clocks run late.*or .*In the body’s night nobody learns/);
 });
 

@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'parallel' });
 const BELL = 'map=first-bell-at-nine&lang=en&text=beside';
 const ESSAY = 'map=deepseek-shock-wave&lang=en&text=beside';
 const sentence = (page: Page, id: string) => page.locator(`.reader [data-sentence="${id}"]`);
-const roles = (page: Page) => page.locator('.role-line li');
+const roles = (page: Page) => page.locator('.role-line li:not(.hint)');
 
 test('a sentence of the text shows what it does, and leads to its statements, which open', async ({ page, crux }) => {
   await crux.open('map=first-bell-at-nine&lang=en');

@@ -77,15 +77,20 @@ function Found({ map, cuts: { for: claim, sets, complete } }: { readonly map: Ar
       {singles.length === 0 && <p>{words.noSingle(name)} {sets.length === 0 && complete && words.never}</p>}
       {also.length > 0 && <><p>{words.alsoOne(also.length)}</p><ul className="hinge">{also.map((id) => <li key={id}><Point map={map} id={id} /></li>)}</ul></>}
       {steps.length > 0 && <details><summary>{words.alsoStep(steps.length)}</summary><ul className="hinge">{steps.map((id) => <li key={id}><button type="button" className="place" onClick={() => runCommand(stores, 'select', id)}>{namerIn({ map, locale: lang })(id)}</button></li>)}</ul></details>}
-      {least && <><p>{singles.length > 0 ? words.orAll(least.length) : words.allOf(least.length)}</p><RecipeList map={map} recipe={least} /></>}
+      {least && <><p>{singles.length > 0 ? words.orAll(least.length, hasChoice(least)) : words.allOf(least.length, hasChoice(least))}</p><RecipeList map={map} recipe={least} /></>}
       {others.length > 0 && (
         <details>
           <summary>{words.others(others.length)}</summary>
-          {others.map((recipe, i) => <div key={i}><p>{words.orAll(recipe.length)}</p><RecipeList map={map} recipe={recipe} /></div>)}
+          {others.map((recipe, i) => <div key={i}><p>{words.orAll(recipe.length, hasChoice(recipe))}</p><RecipeList map={map} recipe={recipe} /></div>)}
         </details>
       )}
     </>
   );
+}
+
+/** Whether a part of it can be one of several. */
+function hasChoice(recipe: Recipe): boolean {
+  return recipe.some((group) => group.length > 1);
 }
 
 function RecipeList({ map, recipe }: { readonly map: ArgumentMap; readonly recipe: Recipe }): ReactNode {

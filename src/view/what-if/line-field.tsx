@@ -1,4 +1,4 @@
-// A field for one line of the reader's own, with its keys to itself: while one writes, undo is that of the field.
+// A field for one line of the reader's own, broken where it is longer than the field, with its keys to itself: while one writes, undo is that of the field.
 
 import type { KeyboardEvent, ReactNode } from 'react';
 
@@ -25,7 +25,7 @@ export function LineField({ label, value, most, onChange, onLeave, onEnter }: Li
   return (
     <label className="field">
       {label}
-      <input type="text" dir="auto" value={value} maxLength={most} autoComplete="off" onChange={({ target }) => onChange(target.value)} onBlur={onLeave} onKeyDown={onKeyDown} />
+      <textarea rows={2} dir="auto" value={value} maxLength={most} onChange={({ target }) => onChange(target.value.replace(/\n+/g, ' '))} onBlur={onLeave} onKeyDown={onKeyDown} />
     </label>
   );
 }

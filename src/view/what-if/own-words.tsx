@@ -41,7 +41,7 @@ export function OwnWords({ map, id }: { readonly map: ArgumentMap; readonly id: 
   const isFull = (added?.own.statements.length ?? 0) >= MOST.statements;
   const add = async (polarity: Polarity): Promise<void> => {
     // What is added is selected, and that is told; with nothing to add, here is where it is written.
-    if ((await addOwn(stores, id, polarity, text)) === undefined) group.current?.querySelector('input')?.focus();
+    if ((await addOwn(stores, id, polarity, text)) === undefined) group.current?.querySelector('textarea')?.focus();
     else setText('');
   };
   return (

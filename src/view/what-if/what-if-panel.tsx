@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { labelOf } from '../../analysis/what-if/evaluation.ts';
 import { OVERRIDE_KINDS, overrideOf } from '../../analysis/what-if/overrides.ts';
 import { addedTo, authorsMap } from '../../analysis/what-if/with-own.ts';
-import { namerIn } from '../../formats/chain-sentences.ts';
+import { namerIn, statusWords } from '../../formats/chain-sentences.ts';
 import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import { whatIfMessagesOf } from '../../i18n/what-if.ts';
 import type { ArgumentMap, Id, Inference } from '../../model/argument-map.ts';
@@ -30,7 +30,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
   const view = useStore(stores.view);
-  const { isComparing, future } = useStore(stores.whatIf);
+  const { isComparing, past, future } = useStore(stores.whatIf);
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
   useEffect(() => void Promise.all([stores.followWhatIf(), stores.keepOwn()]), [stores]);
@@ -48,21 +48,22 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const asked = said.length === 1 && added === 0 ? words.asked[said[0]!.kind](name(said[0]!.id)) : said.length + added > 1 ? words.askedSeveral(said.length + added) : added === 1 ? words.askedAdded(name(addedTo(map)!.own.statements[0]!.id)) : undefined;
   return (
     <Panel title={words.title} className="what-if" onKeyDown={press}>
+      {/* Always in the same place: what is pressed twice in a row must not become another button. */}
+      {(isSaid(view) || added > 0 || past.length + future.length > 0) && (
+        <>
+          <p className="say-more">
+            <CommandButton command="undo" label={words.undo} hasKey />
+            <CommandButton command="redo" label={words.redo} hasKey />
+            <CommandButton command="compare" label={isComparing ? words.compareBack : words.compare} isPressed={isComparing} hasKey />
+            <CommandButton command="authors-reading" label={words.back} />
+          </p>
+          {isComparing && <p className="thesis-now" role="status">{words.comparing}</p>}
+        </>
+      )}
       {asked === undefined ? <p className="hint">{words.intro}</p> : <p className="claim">{asked}</p>}
       {asked !== undefined && <ThesisNow map={map} />}
       <Selected map={map} />
       {(isSaid(view) || added > 0) && <ConsequenceList map={map} />}
-      {(isSaid(view) || added > 0 || future.length > 0) && (
-        <>
-          <p className="say-more">
-            <CommandButton command="compare" label={isComparing ? words.compareBack : words.compare} isPressed={isComparing} hasKey />
-            <CommandButton command="undo" label={words.undo} />
-            <CommandButton command="redo" label={words.redo} />
-            <CommandButton command="authors-reading" label={words.back} />
-          </p>
-          {isComparing && <p className="hint" role="status">{words.comparing}</p>}
-        </>
-      )}
       {(isSaid(view) || added > 0) && <Standing map={map} />}
       <Hinges map={authorsMap(map)} />
       <p className="hint">{words.rule}</p>
@@ -92,8 +93,9 @@ function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
       <p className="say-claim">{name(id)}</p>
       {(!own || overrideOf(said, id) !== undefined) && <SayButtons id={id} of={name(id)} hasKeys />}
       <Because key={`because ${id}`} id={id} />
-      <Steps map={map} summary={words.stepsFrom} steps={from} />
-      <Steps map={map} summary={words.steps} steps={steps} />
+      {/* Of what the reader adds nothing has to be accepted first. */}
+      {!own && <Steps map={map} summary={words.stepsFrom} steps={from} />}
+      {!own && <Steps map={map} summary={words.steps} steps={steps} />}
       {/* Once something is said, what follows from it comes first. */}
       <details open={!isSaid({ said })}>
         <summary>{ownReadingMessagesOf(lang).ownWords}</summary>
@@ -118,7 +120,10 @@ function Steps({ map, summary, steps }: { readonly map: ArgumentMap; readonly su
 /** What most want to know first: whether the thesis still stands. */
 function ThesisNow({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
-  const words = whatIfMessagesOf(useStore(stores.preferences, (preferences) => preferences.lang));
-  const now = useStore(stores.whatIf, (state) => state.now);
-  return now?.map === map && map.thesis !== undefined && <p className="thesis-now" role="status">{words.thesisNow[labelOf(now, map.thesis)]}</p>;
+  const lang = useStore(stores.preferences, (preferences) => preferences.lang);
+  const words = whatIfMessagesOf(lang);
+  const { now, consequences } = useStore(stores.whatIf);
+  if (now?.map !== map || map.thesis === undefined) return null;
+  const change = consequences.get(map.thesis);
+  return <p className="thesis-now" role="status">{words.thesisNow[labelOf(now, map.thesis)]} {change ? words.thesisWhy(statusWords({ map, now, locale: lang }, change)) : words.thesisUntouched}</p>;
 }
