@@ -12,6 +12,7 @@ import type { Talk } from '../../presenting/talk.ts';
 import '../../store/commands/later.ts';
 import type { MarksPort } from '../../store/ports.ts';
 import { ask, type Asked } from '../../store/talk/link-windows.ts';
+import { positionOf } from '../../store/talk/position.ts';
 import { useStores } from '../stores-context.tsx';
 import { Pictured } from './pictured.tsx';
 import { Timer } from './timer.tsx';
@@ -35,6 +36,7 @@ export function SpeakerView({ map, marks, playback }: SpeakerViewProps): ReactNo
   const stores = useStores();
   const lang = useStore(stores.preferences, (state) => state.lang);
   const peer = useStore(stores.talk, (state) => state.peer);
+  const address = useStore(stores.view, (view) => view.scene);
   const picture = useRef<HTMLDivElement>(null);
   const words = talkMessagesOf(lang);
   const { scene, drawing, played, at, step, of, beats, beat, room } = usePlayed(map, playback, picture, roomFor);
@@ -45,13 +47,16 @@ export function SpeakerView({ map, marks, playback }: SpeakerViewProps): ReactNo
     const { text: told, lang: language } = textIn(text, lang, map.language);
     return <span lang={languageTag(language)}>{told}</span>;
   };
+  // How many steps a scene has is for the screen of the talk to say, which is another one.
+  const steps = peer?.beats ?? of;
+  const stepThere = peer ? Math.min(positionOf(playback, address).beat, steps - 1) : step;
   const next = playback.scenes[at + 1]?.scene;
   const { note, title, ask: question } = played.scene;
   return (
     <main className="speaker" ref={root} tabIndex={-1} aria-label={words.speaker} onKeyDownCapture={press}>
       <header className="speaker-head">
         <h2>{say(title)}</h2>
-        <p>{words.at(at + 1, playback.scenes.length)}{of > 1 && ` · ${words.step(step + 1, peer?.beats ?? of)}`}{peer?.isBlank && ` · ${words.blank}`}{peer?.isDetour && ` · ${words.detour}`}{!peer && ` · ${words.alone}`}</p>
+        <p>{words.at(at + 1, playback.scenes.length)}{steps > 1 && ` · ${words.step(stepThere + 1, steps)}`}{peer?.isBlank && ` · ${words.blank}`}{peer?.isDetour && ` · ${words.detour}`}{!peer && ` · ${words.alone}`}</p>
       </header>
       <div className="speaker-picture" ref={picture}>
         {drawing && beat && room && <Pictured map={map} marks={marks} drawing={drawing} scene={scene} played={played} beat={beat} size={room} hasGhosts={false} beats={beats} />}
