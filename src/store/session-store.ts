@@ -34,6 +34,7 @@ export const NOTICE_CODES = [
   'worker-failed',
   'worker-refused',
   'layout-failed',
+  'part-lost',
   'text-not-kept',
   'link-copied',
   'link-copied-own',

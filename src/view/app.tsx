@@ -1,6 +1,6 @@
 // The page: bar, map, panel, foot. What is opened now and then comes when it is first opened.
 
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { loadMessages } from '../i18n/translate.ts';
 import { languageTag } from '../i18n/language-name.ts';
@@ -12,6 +12,7 @@ import { Bar } from './bar.tsx';
 import type { MenuAt } from './record-menu.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
+import { Later } from './later.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 import { TypeAhead } from './type-ahead.tsx';
 
@@ -87,8 +88,8 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   if (map && (isOnStage(view) || (view.talk !== undefined && view.mode === 'speaker'))) {
     return (
       <div className="page">
-        <Suspense><Stage map={map} marks={watched} /></Suspense>
-        <div className="notices" role="status"><Suspense>{notices.length > 0 && <Notices />}</Suspense></div>
+        <Later onLost={() => stores.view.setState({ talk: undefined, mode: 'read' })}><Stage map={map} marks={watched} /></Later>
+        <div className="notices" role="status"><Later>{notices.length > 0 && <Notices />}</Later></div>
       </div>
     );
   }
@@ -97,26 +98,26 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="page" onKeyDown={onKeyDown} onContextMenu={onContextMenu}>
       <Bar />
-      {map && isFiltered(view) && <Suspense><FilterStrip map={map} /></Suspense>}
+      {map && isFiltered(view) && <Later><FilterStrip map={map} /></Later>}
       <main className="stage">
-        {map ? <div inert={isCovered}>{shown === 'map' ? <Canvas map={map} marks={watched} /> : <Suspense><Outline map={map} marks={watched} /></Suspense>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
-        <Suspense>{map?.source && isReady && <HoveredWords map={map} />}</Suspense>
-        {failure && (!map || panel === 'failure') && <Suspense><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Suspense>}
+        {map ? <div inert={isCovered}>{shown === 'map' ? <Canvas map={map} marks={watched} /> : <Later onLost={() => stores.view.setState({ view: 'map' })}><Outline map={map} marks={watched} /></Later>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
+        <Later>{map?.source && isReady && <HoveredWords map={map} />}</Later>
+        {failure && (!map || panel === 'failure') && <Later><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Later>}
       </main>
-      <Suspense>{map && view.text && <Reader map={map} />}</Suspense>
-      <Suspense fallback={panel === 'search' && <TypeAhead />}>{panel !== 'none' && panel !== 'failure' && <Panels panel={panel} map={map} />}</Suspense>
+      <Later onLost={() => stores.view.setState({ text: undefined })}>{map && view.text && <Reader map={map} />}</Later>
+      <Later fallback={panel === 'search' && <TypeAhead />} onLost={() => stores.session.showPanel('none')}>{panel !== 'none' && panel !== 'failure' && <Panels panel={panel} map={map} />}</Later>
       {/* The region is there before the first notice, or nobody would hear of it. */}
-      <div className="notices" role="status"><Suspense>{notices.length > 0 && <Notices />}</Suspense></div>
-      <Suspense>{map && view.talk !== undefined && <DetourStrip />}</Suspense>
-      <Suspense>{map && walk && <WalkBar map={map} walk={walk} />}</Suspense>
+      <div className="notices" role="status"><Later>{notices.length > 0 && <Notices />}</Later></div>
+      <Later>{map && view.talk !== undefined && <DetourStrip />}</Later>
+      <Later>{map && walk && <WalkBar map={map} walk={walk} />}</Later>
       {/* Likewise: what is spoken comes with the first selection. */}
-      <p className="unseen" role="status"><Suspense>{map && isReady && view.at !== undefined && <Spoken map={map} />}</Suspense></p>
-      <Suspense>{map && isReady && <PathLine map={map} />}</Suspense>
+      <p className="unseen" role="status"><Later>{map && isReady && view.at !== undefined && <Spoken map={map} />}</Later></p>
+      <Later>{map && isReady && <PathLine map={map} />}</Later>
       {map && <FootLine map={map} isOutline={shown === 'outline'} isReady={isReady} />}
-      <Suspense>{map && isReady && <Printing map={map} />}</Suspense>
-      <Suspense>{(isReady || failure) && <Doors />}</Suspense>
-      <Suspense>{menu && <RecordMenu at={menu} onClose={() => setMenu(undefined)} />}</Suspense>
-      <Suspense fallback={<TypeAhead />}>{isPaletteOpen && <Palette />}</Suspense>
+      <Later>{map && isReady && <Printing map={map} />}</Later>
+      <Later>{(isReady || failure) && <Doors />}</Later>
+      <Later>{menu && <RecordMenu at={menu} onClose={() => setMenu(undefined)} />}</Later>
+      <Later fallback={<TypeAhead />} onLost={() => stores.session.setState({ isPaletteOpen: false })}>{isPaletteOpen && <Palette />}</Later>
     </div>
   );
 }

@@ -216,3 +216,43 @@ for (const [width, height] of [[1280, 720], [390, 844]] as const) {
     });
   }
 }
+
+test('without a channel the two windows speak to each other alone', async ({ page, crux }) => {
+  await page.addInitScript(() => void delete (window as { BroadcastChannel?: unknown }).BroadcastChannel);
+  await crux.open(ESSAY);
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(speaker.locator('.speaker-note')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(speaker.locator('.speaker-head h2')).toHaveText(scenes.at(-1)!.title['en']!);
+  await speaker.keyboard.press('Home');
+  await expect(page.locator('.talk-title')).toHaveText(scenes[0]!.title['en']!);
+});
+
+test('a second window that the browser refuses is told, and the talk goes on', async ({ page, crux }) => {
+  await page.addInitScript(() => void (window.open = () => null));
+  await crux.open(ESSAY);
+  await page.keyboard.press('s');
+  await expect(page.locator('.notices')).toContainText('Allow pop-ups');
+  await page.keyboard.press('End');
+  await expect(page.locator('.talk-title')).toHaveText(scenes.at(-1)!.title['en']!);
+});
+
+test('a talk of 500 scenes is brought in, gone through from end to end and to any scene, and is there again', async ({ page, crux }) => {
+  const all = Array.from({ length: 500 }, (_, i) => ({ id: `s${i}`, title: { en: `Scene number ${i + 1}` }, show: [['start-at-nine', 'too-tired-at-eight', 'weak-will', 'most-sleep-longer'][i % 4]], focus: [['start-at-nine', 'too-tired-at-eight', 'weak-will', 'most-sleep-longer'][i % 4]] }));
+  const talk = { formatVersion: 1, map: 'first-bell-at-nine', title: { en: 'Long' }, scenes: all };
+  await crux.open('map=first-bell-at-nine&lang=en&view=map');
+  await page.keyboard.press('Shift+B');
+  await page.locator('.builder input[type=file]').setInputFiles({ name: 'long.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(talk)) });
+  await expect(page.locator('.builder-scene')).toHaveCount(500);
+  await page.getByRole('button', { name: 'Give it', exact: false }).first().click();
+  await expect(page.locator('.talk-title')).toHaveText('Scene number 1');
+  await page.keyboard.press('End');
+  await expect(page.locator('.talk-title')).toHaveText('Scene number 500');
+  await page.keyboard.press('g');
+  await page.locator('.talk-layer input').fill('250');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.talk-title')).toHaveText('Scene number 250');
+  await expect(page.getByRole('slider', { name: 'Scenes of the talk' })).toHaveAttribute('aria-valuetext', 'Scene 250: Scene number 250');
+  await page.reload();
+  await expect(page.locator('.talk-title')).toHaveText('Scene number 250');
+});

@@ -150,3 +150,18 @@ test('what somebody else’s link asks for holds for this visit and is not kept'
   await expect(next.getByRole('button', { name: 'Filter' })).toBeVisible();
   await expect(next.locator('html')).not.toHaveAttribute('data-theme', 'dark');
 });
+
+unwatched('a part that cannot be fetched is told, and everything else stays', async ({ page }) => {
+  await page.goto('#map=first-bell-at-nine&lang=en&open=q-learning&at=weak-will');
+  await page.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0);
+  await page.waitForLoadState('networkidle');
+  await page.route('**/assets/*.js', (route) => route.abort());
+  for (const [key, part] of [['q', '.panel'], ['r', '.reader'], ['Shift+P', '.talk'], ['F2', '[role=tree]']] as const) {
+    await page.locator('.react-flow__node.selected').focus();
+    await page.keyboard.press(key);
+    await expect(page.locator('.notice')).toContainText('nothing is lost');
+    await page.locator('.notice').getByRole('button').last().click();
+    await expect(page.locator(part)).toHaveCount(0);
+    await expect(page.locator('.react-flow__node.selected')).toBeVisible();
+  }
+});
