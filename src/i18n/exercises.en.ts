@@ -3,6 +3,9 @@
 import type { Stance } from '../model/argument-map.ts';
 import { en } from './en.ts';
 
+/** A full stop, where none closes the sentence yet, be it inside quotation marks. */
+const end = (text: string): string => (/[.!?]”?$/.test(text) ? text : `${text}.`);
+
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words with which a sentence may begin and that are small inside one; of any other first word it cannot be known. */
@@ -15,8 +18,9 @@ export const exercisesEn = {
   list: en['list.and'],
   between: ', ',
   lines: (sentences: readonly string[]) => sentences.filter((each) => each !== '').join(' '),
-  pair: (left: string, right: string) => `${left.replace(/[?:.]$/, '')}: ${right}${/[.!?”]$/.test(right) ? '' : '.'}`,
-  placed: (card: string, relation: string, target: string) => `${en.quote(card)}: ${relation} ${target.startsWith('the step') ? target : en.quote(target)};`,
+  rows: (lines: readonly string[]) => lines.join('\n'),
+  pair: (left: string, right: string) => end(`${left.replace(/[?:.]$/, '')}: ${right}`),
+  placed: (card: string, relation: string, target: string) => end(`${en.quote(card)}: ${relation} ${target.startsWith('the step') ? target : en.quote(target)}`),
   verdict: (score: number): string => (score >= 1 ? 'Right.' : score > 0 ? 'Partly right.' : 'Not this.'),
   leftOut: 'You left this out.',
   differs: 'Readers differ here.',
@@ -55,14 +59,15 @@ export const exercisesEn = {
     'sound-map': 'In a sound map every box is one claim in its own voice, and every line goes to what it bears on, with the right sign.',
   },
   hints: {
-    paragraphs: (where: string) => `Look at paragraph ${where} of the text.`,
+    paragraphs: (where: string, n: number) => `Look at paragraph${n === 1 ? '' : 's'} ${where} of the text.`,
+    place: (where: string) => `Look at the ${where} of the text.`,
     question: (question: string) => `Look at what is said under the question ${question}.`,
     meaning: 'The text has no sentence of its own for this: go by what the statements say.',
     rule: (rule: string) => rule,
-    oneOf: (two: string) => `It is one of these two: ${two}.`,
+    oneOf: (two: string) => end(`It is one of these two: ${two}`),
     part: (part: string) => `A part of the answer: ${part}`,
-    target: (target: string) => `The place is ${target.startsWith('the step') ? target : en.quote(target)}. What is it there?`,
-    model: (answer: string) => `The model answer: ${answer}`,
+    target: (target: string) => `${end(`The place is ${target.startsWith('the step') ? target : en.quote(target)}`)} What is it there?`,
+    model: (answer: string) => end(`The model answer: ${answer}`),
   },
   e1: {
     thesis: (form: 'statement' | 'sentence') => `Which ${form} says what the whole text argues for?`,
@@ -93,10 +98,10 @@ export const exercisesEn = {
     is: (role: 'claim' | 'premise' | 'evidence' | 'objection' | 'rebuttal' | 'background', to: string) =>
       ({
         claim: 'It is a claim: it is argued for, or answers a question.',
-        premise: `It is a premise: a reason for ${to}.`,
-        evidence: `It is evidence: it reports something, as a reason for ${to}.`,
-        objection: `It is an objection to ${to}.`,
-        rebuttal: `It is a rebuttal: it speaks against the objection ${to}.`,
+        premise: end(`It is a premise: a reason for ${to}`),
+        evidence: end(`It is evidence: it reports something, as a reason for ${to}`),
+        objection: end(`It is an objection to ${to}`),
+        rebuttal: end(`It is a rebuttal: it speaks against the objection ${to}`),
         background: 'It is background: nothing is argued for or against with it.',
       })[role],
   },
@@ -114,15 +119,15 @@ export const exercisesEn = {
     gloss: { support: 'a reason for the statement', attack: 'says that the statement is false', undercut: 'says that the step does not show what it should' },
     target: (how: 'right' | 'above' | 'wrong') => ({ right: 'The place is right.', above: 'The place is too high up: the card bears on something nearer first.', wrong: 'The place is another one.' })[how],
     relation: (how: 'right' | 'kind' | 'wrong') => ({ right: 'The relation is right.', kind: 'It is against something, but the other way: a statement and a step are attacked differently.', wrong: 'The relation is another one.' })[how],
-    belongs: (relation: 'support' | 'attack' | 'undercut', target: string) => ({ support: `It is a reason for ${target}.`, attack: `It speaks against ${target}.`, undercut: `It speaks against ${target}: it does not say that either end is false.` })[relation],
+    belongs: (relation: 'support' | 'attack' | 'undercut', target: string) => ({ support: end(`It is a reason for ${target}`), attack: end(`It speaks against ${target}`), undercut: `It speaks against ${target}: it does not say that either end is false.` })[relation],
   },
   e5: {
     prompt: 'Two reasons for one claim: do they need each other, or is each a reason by itself?',
     name: { linked: 'They need each other', separate: 'Each counts by itself' },
     gloss: { linked: 'one alone would be no reason for the claim', separate: 'either would be a reason without the other' },
-    is: { linked: 'In the text they are two premises of one reason.', separate: 'In the text they are two reasons.' },
-    outcome: (tie: 'linked' | 'separate', left: number, of: number, stands: boolean, rejected: string) =>
-      `${tie === 'linked' ? 'If they need each other' : 'If each counts by itself'} and ${rejected} is rejected, ${left} of ${count(of, 'reason')} for the claim ${left === 1 ? 'is' : 'are'} left, and it ${stands ? 'still stands' : 'falls'}.`,
+    is: { linked: 'On the map they are two premises of one reason.', separate: 'On the map they are two reasons.' },
+    outcome: (tie: 'linked' | 'separate', left: number, of: number, stands: boolean) =>
+      `Reject the first: ${tie === 'linked' ? 'if the two need each other' : 'if each counts by itself'}, ${left === 0 ? `none of ${count(of, 'reason')} for the claim is left` : `${left} of ${count(of, 'reason')} for the claim ${left === 1 ? 'is' : 'are'} left`}, and it ${stands ? 'still stands' : 'falls'}.`,
     half: (first: string, second: string) => `Suppose ${first} were false. Would ${second} still be a reason for the claim?`,
   },
   e6: {
@@ -131,15 +136,15 @@ export const exercisesEn = {
     outcome: { right: 'Right.', near: 'Nearly: the right side, but a level too high or too low.', 'wrong-sign': 'About the right place, but for and against are turned round.', elsewhere: 'It belongs elsewhere.', 'left-out': 'It was left out.' },
     belongs: (card: string, relation: 'support' | 'attack' | 'undercut', parent: string, together: string) => {
       const what = { support: `${card} is a reason for ${parent}`, attack: `${card} is an objection to ${parent}`, undercut: `${card} is an objection to the step that leads up from ${parent}` }[relation];
-      return together === '' ? `${what}.` : `${what}, together with ${together}.`;
+      return end(together === '' ? what : `${what}, together with ${together}`);
     },
     summary: (right: number, of: number, wrong: number, f1: number) => `${right} of ${count(of, 'card')} right${wrong === 0 ? '' : `, ${count(wrong, 'wrong linking')}`}. Lines that agree with the map (F1): ${f1.toFixed(2)}.`,
   },
   e7: {
     prompt: 'Which premise is missing, so that the conclusion follows?',
     write: 'Which premise is missing, so that the conclusion follows? Write it in one sentence.',
-    converse: (premises: string, conclusion: string) => `If it is so that ${conclusion}, then it must be so that ${premises}.`,
-    tooStrong: (premises: string, conclusion: string) => `Nothing but ${premises} could ever make it so that ${conclusion}.`,
+    converse: (premises: string, conclusion: string) => `Whoever grants ${conclusion} has to grant this as well: ${premises}`,
+    tooStrong: (premises: string, conclusion: string) => `In all the world nothing else could ever show ${conclusion} than this: ${premises}`,
     because: {
       right: 'It ties what is given to the conclusion.',
       converse: 'This runs the wrong way: it leads back from the conclusion to what is given.',
@@ -159,7 +164,7 @@ export const exercisesEn = {
     scheme: 'Kind of step',
     question: 'Question that tests it',
     isScheme: (name: string, form: string) => `It goes by ${name}: ${form}`,
-    takenUp: (by: string) => `It tests a step of this kind, and the text takes it up: see ${by}.`,
+    takenUp: (by: string) => end(`It tests a step of this kind, and the text takes it up: see ${by}`),
     openQuestion: 'It tests a step of this kind; the text leaves it open.',
     otherQuestion: 'This question tests another kind of step.',
   },
@@ -209,7 +214,7 @@ export const exercisesEn = {
       'reported-as-own': 'The author does not say this: it is the view of somebody else.',
       'two-in-one': 'Two claims stand in this box; each needs its own.',
     },
-    place: (record: string) => `It concerns ${record}.`,
+    place: (record: string) => end(`It concerns ${record}`),
     step: { support: (from: string, to: string) => `${from} is a reason for ${to}`, attack: (from: string, to: string) => `${from} is an objection to ${to}` },
     undercut: (from: string, step: string) => `${from} is an objection to the step: ${step}`,
     said: (name: string, stance: Stance, isAuthor: boolean) => (isAuthor ? `${name} ${{ asserts: 'asserts', concedes: 'grants', rejects: 'rejects', 'leaves-open': 'leaves open' }[stance]} this` : `${name} says so; the author ${{ asserts: 'agrees', concedes: 'grants it', rejects: 'rejects it', 'leaves-open': 'leaves it open' }[stance]}`),

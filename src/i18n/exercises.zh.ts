@@ -12,8 +12,9 @@ export const exercisesZh: ExerciseMessages = {
   list: zh['list.and'],
   between: '、',
   lines: (sentences) => sentences.filter((each) => each !== '').join(''),
+  rows: (lines) => lines.join('\n'),
   pair: (left, right) => `${bare(left)}：${right}${/[。！？]$/.test(right) ? '' : '。'}`,
-  placed: (card, relation, target) => `${zh.quote(card)}——${relation}${target.startsWith('由') ? target : zh.quote(target)}；`,
+  placed: (card, relation, target) => `${zh.quote(card)}——${relation}${target.startsWith('由') ? target : zh.quote(target)}。`,
   verdict: (score) => (score >= 1 ? '对。' : score > 0 ? '对了一部分。' : '不对。'),
   leftOut: '这一项没有作答。',
   differs: '读者对此看法不一。',
@@ -51,7 +52,8 @@ export const exercisesZh: ExerciseMessages = {
     'sound-map': '好的论证图里，一框只有一个主张，标明是谁的看法；每条线都通到它所关系到的东西，正反也不错。',
   },
   hints: {
-    paragraphs: (where) => `请看原文 ${where} 段。`,
+    paragraphs: (where) => `请看原文第 ${where} 段。`,
+    place: (where) => `请看原文的${where}。`,
     question: (question) => `请看问题${question}之下说了些什么。`,
     meaning: '原文没有专门说这一点的句子：请从陈述的意思去想。',
     rule: (rule) => rule,
@@ -116,8 +118,8 @@ export const exercisesZh: ExerciseMessages = {
     prompt: '同一主张的两个理由：它们缺一不可，还是各自都算理由？',
     name: { linked: '缺一不可', separate: '各自成立' },
     gloss: { linked: '只有一个，就不成其为理由', separate: '没有另一个，也仍是理由' },
-    is: { linked: '在文中，它们是同一个理由的两个前提。', separate: '在文中，它们是两个理由。' },
-    outcome: (tie, left, of, stands, rejected) => `${tie === 'linked' ? '若缺一不可' : '若各自成立'}，否定${rejected}之后，主张的 ${of} 个理由还剩 ${left} 个，主张${stands ? '仍站得住' : '就倒了'}。`,
+    is: { linked: '在图中，它们是同一个理由的两个前提。', separate: '在图中，它们是两个理由。' },
+    outcome: (tie, left, of, stands) => `否定第一个：${tie === 'linked' ? '若两者缺一不可' : '若各自成立'}，主张的 ${of} 个理由还剩 ${left} 个，主张${stands ? '仍站得住' : '就倒了'}。`,
     half: (first, second) => `假如${first}不真，${second}还算是支持主张的理由吗？`,
   },
   e6: {
@@ -133,8 +135,8 @@ export const exercisesZh: ExerciseMessages = {
   e7: {
     prompt: '缺了哪个前提，补上才能得出结论？',
     write: '缺了哪个前提，补上才能得出结论？请用一句话写出来。',
-    converse: (premises, conclusion) => `如果${conclusion}属实，那么${premises}必定属实。`,
-    tooStrong: (premises, conclusion) => `除了${premises}，再没有别的能使${conclusion}成立。`,
+    converse: (premises, conclusion) => `谁承认${conclusion}，就也得承认${premises}。`,
+    tooStrong: (premises, conclusion) => `除了${premises}，世上再没有别的能说明${conclusion}。`,
     because: {
       right: '它把已有的前提与结论连了起来。',
       converse: '方向反了：这是由结论推回已有的前提。',

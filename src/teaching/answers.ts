@@ -49,6 +49,11 @@ export function checkAnswer(ask: Ask, value: unknown): CheckedAnswer {
   }
 }
 
+/** The answer of a shape that is one text: what `checkAnswer` lets through. */
+export function asText(answer: Answer): string {
+  return typeof answer === 'string' ? answer : '';
+}
+
 /** Whether two answers say the same: the order counts only where it is asked for. O(answers) */
 export function sameAnswer(shape: Ask['shape'], one: Answer, other: Answer): boolean {
   return canonical(shape, one) === canonical(shape, other);

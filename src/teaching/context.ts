@@ -45,11 +45,11 @@ export interface Context extends Sources {
   /** The same in quotation marks; of a step as it is. */
   readonly quoted: (id: Id) => string;
   readonly speaker: (id: Id) => string;
-  /** Sentences one after the other. */
-  readonly join: (sentences: readonly string[]) => string;
   readonly placesOf: (records: readonly Id[]) => readonly string[];
   /** What is said of an answer: a verdict, why, and the rule. @param why of another reader, where the map has readings */
   readonly say: (score: number, reason: string, rule: RuleId, records: readonly Id[], why?: string) => Scored;
+  /** The same of a part of an answer: the rule is said once, of the whole. */
+  readonly sayOfPart: Context['say'];
 }
 
 /** The context of a map in a language. O(1), but for the words of the text */
@@ -57,7 +57,6 @@ export function contextOf(map: ArgumentMap, lang: Locale, sources: Sources): Con
   const index = indexOf(map);
   const m = exerciseMessagesOf(lang);
   const textOf = (text: LocalizedText): string => textIn(text, lang, map.language).text;
-  const join = (sentences: readonly string[]): string => sentences.filter((each) => each !== '').join(lang === 'zh' ? '' : ' ');
   const text = (id: Id): string => {
     const record = index.statement(id) ?? index.question(id);
     if (record) return textOf(record.text);
@@ -68,6 +67,16 @@ export function contextOf(map: ArgumentMap, lang: Locale, sources: Sources): Con
   };
   const quoted = (id: Id): string => (index.inference(id) ? text(id) : m.quote(text(id)));
   const placesOf = (records: readonly Id[]): readonly string[] => [...new Set(records.flatMap((id) => sentencesOf(map, id)))];
+  const said = (score: number, reasons: readonly string[], rule: RuleId, records: readonly Id[], why?: string): Scored => ({
+    score,
+    feedback: {
+      text: m.lines([m.verdict(score), why === undefined ? '' : m.differ(why), ...reasons]),
+      rule,
+      places: placesOf(records),
+      records,
+      ...(why === undefined ? {} : { differs: true }),
+    },
+  });
   return {
     ...sources,
     map,
@@ -80,17 +89,8 @@ export function contextOf(map: ArgumentMap, lang: Locale, sources: Sources): Con
     text,
     quoted,
     speaker: (id) => textOf(index.speaker(id)?.name ?? { [lang]: m.author }),
-    join,
     placesOf,
-    say: (score, reason, rule, records, why) => ({
-      score,
-      feedback: {
-        text: join([m.verdict(score), why === undefined ? '' : m.differ(why), reason, m.rules[rule]]),
-        rule,
-        places: placesOf(records),
-        records,
-        ...(why === undefined ? {} : { differs: true }),
-      },
-    }),
+    say: (score, reason, rule, records, why) => said(score, [reason, m.rules[rule]], rule, records, why),
+    sayOfPart: (score, reason, rule, records, why) => said(score, [reason], rule, records, why),
   };
 }

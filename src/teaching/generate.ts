@@ -30,13 +30,21 @@ export const LARGEST_SEED = 2 ** 32 - 1;
 export function generate(map: ArgumentMap, { kind, seed, lang, count = 1, ...sources }: Wanted): readonly Item[] {
   if (!isSeed(seed)) throw new RangeError(`A seed is a whole number from 0 to ${LARGEST_SEED}.`);
   const context = contextOf(map, lang, sources);
+  const drawn = randomOf(seed, map.id, kind).shuffled(exercises[kind].candidates(context));
   const items: Item[] = [];
-  for (const candidate of randomOf(seed, map.id, kind).shuffled(exercises[kind].candidates(context))) {
+  for (const candidate of oneOfEach(drawn)) {
     if (items.length === count) break;
     const item = itemFrom(context, kind, candidate, seed);
     if (item) items.push(item);
   }
   return items;
+}
+
+/** First one about each question, claim or step, by what stands before the slash in the ids; then the others. */
+function oneOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const subject = ({ id }: Candidate): string => id.split('/')[0]!;
+  const isFirst = new Map(candidates.toReversed().map((each) => [subject(each), each]));
+  return [...candidates.filter((each) => isFirst.get(subject(each)) === each), ...candidates.filter((each) => isFirst.get(subject(each)) !== each)];
 }
 
 /** All that can be asked of a map in one kind, each once, in the order of the map, with the distractors that a seed draws. */

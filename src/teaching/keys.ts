@@ -54,7 +54,7 @@ export function gradeRows({ accept, ...item }: Item<RowsKey>, answer: Readonly<R
   return {
     score,
     feedback: {
-      text: m.lines([m.verdict(score), ...rows.map(({ feedback }, i) => m.pair(label(i), feedback.text))]),
+      text: m.lines([m.verdict(score), ...rows.map(({ feedback }, i) => m.pair(label(i), feedback.text)), m.rules[rule]]),
       ...sharedBy(rows.map(({ feedback }) => feedback), rule),
     },
   };

@@ -23,6 +23,15 @@ export function partUnder(steps: readonly Step[], claim: Id, most: number): read
   return part;
 }
 
+/** The steps that lead from a part into it but are not in it, with those of their premises that are: what is put there is no mistake. O(steps²) */
+export function besides(steps: readonly Step[], part: readonly Step[], claim: Id): readonly Step[] {
+  const inside = new Set([claim, ...part.flatMap(({ id, premises }) => [id, ...premises])]);
+  return steps.flatMap((step): Step[] => {
+    const premises = step.premises.filter((id) => inside.has(id) && id !== claim && id !== step.target && !below(part, id).has(step.target));
+    return inside.has(step.target) && premises.length > 0 && !part.some(({ id }) => id === step.id) ? [{ ...step, premises }] : [];
+  });
+}
+
 /** The statements of a part but for its claim. */
 export function cardsOf(part: readonly Step[], claim: Id): readonly Id[] {
   return [...new Set(part.flatMap(({ premises }) => premises))].filter((id) => id !== claim);

@@ -67,7 +67,7 @@ function build(context: Context, claim: Id, steps: readonly Step[], random: Rand
   if (planted.length === 0) return undefined;
   const broken = planted.reduce((part, fault) => fault.plant(part), sound);
   const part = inWords(context, broken);
-  const told = ({ diagnosis, records }: Fault): Feedback => ({ text: context.join([m.e12.told[diagnosis], m.e12.place(m.quote(context.text(records[diagnosis === 'wrong-sign' || diagnosis === 'claim-for-step' ? 1 : 0]!)))]), rule: 'sound-map', places: context.placesOf(records), records });
+  const told = ({ diagnosis, records }: Fault): Feedback => ({ text: context.m.lines([m.e12.told[diagnosis], m.e12.place(m.quote(context.text(records[diagnosis === 'wrong-sign' || diagnosis === 'claim-for-step' ? 1 : 0]!)))]), rule: 'sound-map', places: context.placesOf(records), records });
   const targets: PlaceTarget[] = [...part.statements.map(({ id, text, said }) => ({ id, text, note: said, is: 'statement' as const })), ...part.steps.map(({ id, text }) => ({ id, text, is: 'step' as const }))];
   const places = (fault: Fault): readonly Id[] => fault.places.filter((id) => targets.some((target) => target.id === id));
   return {

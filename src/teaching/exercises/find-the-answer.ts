@@ -4,6 +4,7 @@ import { groundedIn, sentencesOf } from '../../analysis/sentences.ts';
 import type { Id } from '../../model/argument-map.ts';
 import type { Context, Scored } from '../context.ts';
 import type { Candidate, Exercise } from '../exercise.ts';
+import { asText } from '../answers.ts';
 import { gradeOption, optionsKey, optionsKeySchema, type OptionsKey } from '../keys.ts';
 import type { Random } from '../random.ts';
 
@@ -28,19 +29,20 @@ export const findTheAnswer: Exercise<OptionsKey> = {
       ...(words.size > 0 ? [{ id: `${question ?? map.thesis}/sentence`, build: (random: Random) => build(context, random, question, 'sentence') }] : []),
     ]);
   },
-  grade: (item, answer) => gradeOption(item, String(answer)),
+  grade: (item, answer) => gradeOption(item, asText(answer)),
 };
 
 function build(context: Context, random: Random, question: Id | undefined, form: 'statement' | 'sentence'): ReturnType<Candidate<OptionsKey>['build']> {
   const { m, map } = context;
   const answers = answersTo(context, question);
-  const parts = form === 'statement' ? partsOf(context, question, answers) : sentenceParts(context, partsOf(context, question, answers), question);
-  const of = (part: Part): string[] => [...parts].flatMap(([id, each]) => (each === part ? [id] : []));
   // The answer line is always there, and sometimes a further answer beside it.
+  const further = form === 'statement' ? random.shuffled(answers.slice(1)).slice(0, random.below(2)) : [];
+  const statements = partsOf(context, question, answers, [answers[0]!, ...further]);
+  const parts = form === 'statement' ? statements : sentenceParts(context, statements, question);
+  const of = (part: Part): string[] => [...parts].flatMap(([id, each]) => (each === part ? [id] : []));
   const lines = form === 'statement' ? [answers[0]!] : of('right').filter((id) => sentencesOf(map, answers[0]!).includes(id));
   if (lines.length === 0) return undefined;
   const line = random.one(lines);
-  const further = random.shuffled(of('right').filter((id) => id !== line)).slice(0, form === 'statement' ? random.below(2) : 0);
   const groups = WRONG.map((part) => random.shuffled(of(part)));
   const wrong = [0, 1, 2, 3].flatMap((round) => groups.flatMap((group) => group.slice(round, round + 1))).slice(0, MOST_OPTIONS - 1 - further.length);
   const chosen = [line, ...further, ...wrong];
@@ -70,9 +72,11 @@ function answersTo({ map, index }: Context, question: Id | undefined): readonly 
   return (whole.length > 0 ? whole : answers).map(({ id }) => id);
 }
 
-function partsOf({ map, index }: Context, question: Id | undefined, answers: readonly Id[]): ReadonlyMap<Id, Part> {
+/** @param answers all of them @param offered those that are offered: reasons are told as reasons for these */
+function partsOf({ map, index }: Context, question: Id | undefined, answers: readonly Id[], offered: readonly Id[]): ReadonlyMap<Id, Part> {
   const premises = (targets: readonly Id[], polarity: 'support' | 'attack'): Set<Id> => new Set(targets.flatMap((id) => index.inferencesOn(id)).flatMap((step) => (step.polarity === polarity ? step.premises : [])));
-  const near = premises(answers, 'support');
+  const near = premises(offered, 'support');
+  const nearOthers = premises(answers, 'support');
   const against = premises(answers, 'attack');
   const further = premises([...near], 'support');
   const isUnfit = (id: Id): boolean => {
@@ -82,8 +86,8 @@ function partsOf({ map, index }: Context, question: Id | undefined, answers: rea
       [elaborates, qualifies].some((other) => other !== undefined && answers.includes(other)) ||
       answers.some((answer) => index.statement(answer)!.elaborates === id || index.statement(answer)!.qualifies === id) ||
       readings.some(({ field, value }) => field === 'answers' && value === question) ||
-      // What is a reason for the answer and against it, or on which an answer rests that is its reason in turn.
-      (near.has(id) && against.has(id))
+      // A reason for an answer that is not offered would have nothing to be a reason for.
+      (nearOthers.has(id) && (!near.has(id) || against.has(id)))
     );
   };
   return new Map(
@@ -92,8 +96,8 @@ function partsOf({ map, index }: Context, question: Id | undefined, answers: rea
       if (isUnfit(id)) return [id, 'unfit'];
       if (near.has(id)) return [id, 'near'];
       if (against.has(id)) return [id, 'against'];
-      if (further.has(id)) return [id, 'further'];
       if (id === map.thesis) return [id, 'whole'];
+      if (further.has(id)) return [id, 'further'];
       return [id, to === undefined ? 'elsewhere' : 'other-answer'];
     }),
   );

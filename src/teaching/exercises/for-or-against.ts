@@ -70,7 +70,7 @@ function build(context: Context, steps: readonly Step[], card: Id, random: Rando
   const own = steps.filter(({ premises }) => premises.includes(card));
   const exactOf = (step: Step, within: readonly Step[], why?: string): Exact => {
     const place: Edge = edgeOf(within, step);
-    const text = context.join([why === undefined ? '' : m.differ(why), m.e4.belongs(place.relation, context.quoted(place.target)), m.rules['nearest-target']]);
+    const text = context.m.lines([why === undefined ? '' : m.differ(why), m.e4.belongs(place.relation, context.quoted(place.target)), m.rules['nearest-target']]);
     const records = [card, step.id, place.target];
     return { ...place, above: above(within, place), feedback: { text, rule: 'nearest-target', places: context.placesOf(records), records, ...(why === undefined ? {} : { differs: true }) } };
   };

@@ -4,6 +4,7 @@ import { AUTHOR, speakerOf, type Hedge } from '../../model/argument-map.ts';
 import type { Scored } from '../context.ts';
 import { differingOn } from '../differing.ts';
 import type { Exercise } from '../exercise.ts';
+import { asText } from '../answers.ts';
 import { gradeOption, optionsKey, optionsKeySchema, type OptionsKey } from '../keys.ts';
 
 /** From the surest on; what stands beside each other is half right. */
@@ -39,5 +40,5 @@ export const howSure: Exercise<OptionsKey> = {
         },
       };
     }),
-  grade: (item, answer) => gradeOption(item, String(answer)),
+  grade: (item, answer) => gradeOption(item, asText(answer)),
 };

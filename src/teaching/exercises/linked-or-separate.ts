@@ -6,6 +6,7 @@ import type { ArgumentMap, Id, Inference } from '../../model/argument-map.ts';
 import type { Context, Scored } from '../context.ts';
 import { differingOn } from '../differing.ts';
 import type { Candidate, Draft, Exercise } from '../exercise.ts';
+import { asText } from '../answers.ts';
 import { gradeOption, optionsKey, optionsKeySchema, type OptionsKey } from '../keys.ts';
 
 const OPTIONS = ['linked', 'separate'] as const;
@@ -24,7 +25,7 @@ export const linkedOrSeparate: Exercise<OptionsKey> = {
   kind: 'E5',
   key: optionsKeySchema,
   candidates: (context) => pairsOf(context).map((pair): Candidate<OptionsKey> => ({ id: `${pair.claim}/${pair.first}/${pair.second}`, build: (random) => build(context, pair, random.below(2) === 0) })),
-  grade: (item, answer) => gradeOption(item, String(answer)),
+  grade: (item, answer) => gradeOption(item, asText(answer)),
 };
 
 /** Pairs of one tie only, whose claim stands by the author's word: otherwise there is nothing to take away from. */
@@ -51,11 +52,11 @@ function build(context: Context, pair: Pair, isTurned: boolean): Draft<OptionsKe
   const { m, map } = context;
   const [first, second] = isTurned ? [pair.second, pair.first] : [pair.first, pair.second];
   const differing = differingOn(map, pair.steps.map(({ id }) => id), ['premises']).find(({ map: other }) => tieIn(other, pair) !== pair.tie);
-  const taken = OPTIONS.map((tie) => m.e5.outcome(tie, ...outcome(tie === pair.tie ? map : turned(map, pair), first, pair.claim), context.quoted(first)));
+  const taken = OPTIONS.map((tie) => m.e5.outcome(tie, ...outcome(tie === pair.tie ? map : turned(map, pair), first, pair.claim)));
   const worth = (tie: Tie): Scored => {
     const isRight = tie === pair.tie;
     const why = !isRight && differing ? context.textOf(differing.reading.why) : undefined;
-    return context.say(isRight || why !== undefined ? 1 : 0, context.join([m.e5.is[pair.tie], ...taken]), 'linked-or-separate', [first, second, pair.claim, ...pair.steps.map(({ id }) => id)], why);
+    return context.say(isRight || why !== undefined ? 1 : 0, context.m.lines([m.e5.is[pair.tie], ...taken]), 'linked-or-separate', [first, second, pair.claim, ...pair.steps.map(({ id }) => id)], why);
   };
   return {
     prompt: m.e5.prompt,

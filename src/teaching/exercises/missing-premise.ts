@@ -8,6 +8,7 @@ import { below, stepsOf } from '../bearing.ts';
 import type { Context } from '../context.ts';
 import type { Candidate, Draft, Exercise } from '../exercise.ts';
 import type { Item, Key } from '../item.ts';
+import { asText } from '../answers.ts';
 import { feedbackSchema, optionsKey, optionsKeySchema, gradeOption, type OptionsKey } from '../keys.ts';
 import type { Random } from '../random.ts';
 import { danglingIn } from '../terms.ts';
@@ -40,10 +41,10 @@ export const missingPremise: Exercise<PremiseKey> = {
       ({ step, missing }): Candidate<PremiseKey> => ({ id: `${step.id}/${missing}`, build: (random) => (context.written ? toWrite(context, step, missing) : toChoose(context, step, missing, random)) }),
     );
   },
-  grade: (item, answer) => ('options' in item.accept ? gradeOption(item as Item<OptionsKey>, String(answer)) : read(item as Item<WrittenKey>, String(answer))),
+  grade: (item, answer) => ('options' in item.accept ? gradeOption(item as Item<OptionsKey>, asText(answer)) : read(item as Item<WrittenKey>, asText(answer))),
 };
 
-const FEWEST_UNSAID = 5;
+const FEWEST_UNSAID = 3;
 
 function given(context: Context, step: Inference, missing: Id): Pick<Draft, 'about' | 'look' | 'rule'> {
   const { m } = context;
@@ -88,7 +89,7 @@ function irrelevantTo({ map, index }: Context, step: Inference, random: Random):
   const steps = stepsOf(map);
   const conclusion = targetIdOf(step);
   const near = new Set<Id>([conclusion, ...step.premises]);
-  for (const id of [...near]) {
+  for (const id of [conclusion, ...step.premises]) {
     for (const each of below(steps, id)) near.add(each);
     for (const each of index.inferencesFrom(id)) near.add(targetIdOf(each));
   }

@@ -9,7 +9,7 @@ import { differingOn } from '../differing.ts';
 import type { Candidate, Draft, Exercise } from '../exercise.ts';
 import type { Feedback, Placement } from '../item.ts';
 import { feedbackSchema, placementsSchema, sharedBy, stepSchema } from '../keys.ts';
-import { cardsOf, partUnder } from '../part-under.ts';
+import { besides, cardsOf, partUnder } from '../part-under.ts';
 import type { Random } from '../random.ts';
 import { rightPuts, scoreTree, WITH } from '../tree-score.ts';
 
@@ -71,6 +71,7 @@ export const rebuildTheMap: Exercise<TreeKey> = {
 function build(context: Context, claim: Id, part: readonly Step[], random: Random): Draft<TreeKey> {
   const { m, map } = context;
   const cards = random.shuffled(cardsOf(part, claim));
+  const also = besides(stepsOf(map), part, claim);
   const model: Placement[] = [];
   for (const step of part) {
     const [first, ...rest] = step.premises.filter((id) => !model.some((placed) => placed.id === id));
@@ -81,7 +82,7 @@ function build(context: Context, claim: Id, part: readonly Step[], random: Rando
   const inside = new Set<Id>([claim, ...cards, ...part.map(({ id }) => id)]);
   const others = differingOn(map, part.map(({ id }) => id), ['target', 'polarity']).flatMap(({ map: other, reading }) => {
     const all = stepsOf(other);
-    const steps = part.map(({ id }) => all.find((each) => each.id === id)!);
+    const steps = [...part.map(({ id }) => all.find((each) => each.id === id)!), ...also];
     return steps.every(({ target, premises }) => inside.has(target) && !premises.includes(target)) ? [{ why: context.textOf(reading.why), steps }] : [];
   });
   const told = (id: Id): Feedback => {
@@ -101,7 +102,7 @@ function build(context: Context, claim: Id, part: readonly Step[], random: Rando
       targets: [claim, ...cards].map((id) => ({ id, text: context.text(id), is: 'statement' })),
       relations: ([...RELATIONS, WITH] as const).map((id) => ({ id, text: m.relation[id], note: m.e6.gloss[id] })),
     },
-    accept: { model, steps: part, others, cards: Object.fromEntries(cards.map((id) => [id, told(id)])) },
+    accept: { model, steps: [...part, ...also], others, cards: Object.fromEntries(cards.map((id) => [id, told(id)])) },
     look: [claim, ...part.map(({ id }) => id)],
     rule: 'tree-of-reasons',
   };

@@ -47,12 +47,12 @@ function build(context: Context, { schemes }: Schemes, step: Inference, scheme: 
     const reading = differing.find(({ value }) => value === each.id);
     const isRight = each === scheme || reading !== undefined;
     const points = isRight ? HALF : areNear(each.id, scheme.id) ? SAME_FAMILY : 0;
-    return half(context.say(points / HALF, m.e8.isScheme(textOf(scheme.name), textOf(scheme.form)), 'scheme-and-question', records, each === scheme || !reading ? undefined : textOf(reading.why)), points);
+    return half(context.sayOfPart(points / HALF, m.e8.isScheme(textOf(scheme.name), textOf(scheme.form)), 'scheme-and-question', records, each === scheme || !reading ? undefined : textOf(reading.why)), points);
   };
   const worthQuestion = (each: CriticalQuestion): Scored => {
     const by = step.critical?.find(({ question }) => question === right.id)?.by;
     const told = each !== right ? m.e8.otherQuestion : by === undefined ? m.e8.openQuestion : m.e8.takenUp(context.quoted(by));
-    return half(context.say(each === right ? 1 : 0, told, 'scheme-and-question', each === right && by !== undefined ? [...records, by] : records), each === right ? HALF : 0);
+    return half(context.sayOfPart(each === right ? 1 : 0, told, 'scheme-and-question', each === right && by !== undefined ? [...records, by] : records), each === right ? HALF : 0);
   };
   const shown = random.shuffled(offered);
   const asked = random.shuffled(questions);

@@ -7,6 +7,7 @@ import { indexOf } from '../../model/map-index.ts';
 import type { Context, Scored } from '../context.ts';
 import { differingOn } from '../differing.ts';
 import type { Candidate, Exercise } from '../exercise.ts';
+import { asText } from '../answers.ts';
 import { gradeOption, optionsKey, optionsKeySchema, type OptionsKey } from '../keys.ts';
 
 export const ROLES = ['claim', 'premise', 'evidence', 'objection', 'rebuttal', 'background'] as const;
@@ -28,7 +29,7 @@ export const whatRole: Exercise<OptionsKey> = {
     });
     return [...asStatement, ...asSentence];
   },
-  grade: (item, answer) => gradeOption(item, String(answer)),
+  grade: (item, answer) => gradeOption(item, asText(answer)),
 };
 
 function candidate(context: Context, id: string, statement: Id | undefined, form: 'statement' | 'sentence'): Candidate<OptionsKey>[] {

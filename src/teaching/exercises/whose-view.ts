@@ -31,7 +31,7 @@ export const whoseView: Exercise<RowsKey> = {
           return found && context.textOf(found.reading.why);
         };
         const worth = (isRight: boolean, reason: string, why: string | undefined): Scored => {
-          const said = context.say(isRight || why !== undefined ? 1 : 0, reason, 'voice-and-stance', [id], isRight ? undefined : why);
+          const said = context.sayOfPart(isRight || why !== undefined ? 1 : 0, reason, 'voice-and-stance', [id], isRight ? undefined : why);
           return { ...said, score: said.score * HALF };
         };
         const author = context.speaker(AUTHOR);
