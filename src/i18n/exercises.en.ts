@@ -8,9 +8,6 @@ const end = (text: string): string => (/[.!?]”?$/.test(text) ? text : `${text}
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** Words with which a sentence may begin and that are small inside one; of any other first word it cannot be known. */
-const SMALL = /^(?:A|An|The|In|On|At|From|After|Before|Since|With|Without|No|Not|Only|Most|Many|Some|Few|All|Each|Every|Even|Where|When|What|Who|Its|There|This|That|These|Those|It|They|Pupils|Starting|Late|Around|Day) /;
-
 export const exercisesEn = {
   author: 'the author',
   step: (from: string, to: string) => `the step from ${from} to ${to}`,
@@ -21,6 +18,7 @@ export const exercisesEn = {
   rows: (lines: readonly string[]) => lines.join('\n'),
   pair: (left: string, right: string) => end(`${left.replace(/[?:.]$/, '')}: ${right}`),
   placed: (card: string, relation: string, target: string) => end(`${en.quote(card)}: ${relation} ${target.startsWith('the step') ? target : en.quote(target)}`),
+  marked: (mark: string, relation: string, target: string) => end(`${mark}: ${relation}, at ${en.quote(target)}`),
   verdict: (score: number): string => (score >= 1 ? 'Right.' : score > 0 ? 'Partly right.' : 'Not this.'),
   leftOut: 'You left this out.',
   differs: 'Readers differ here.',
@@ -53,7 +51,7 @@ export const exercisesEn = {
     'rabbit-rule': 'Rabbit Rule: every weighty word of the conclusion stands in a premise, for no rabbit comes out of an empty hat.',
     'holding-hands': 'Holding Hands: every weighty word of a premise stands in the conclusion or in another premise.',
     'scheme-and-question': 'The kind of a step is what carries you from the premise to the conclusion; each kind has questions of its own by which it can be tested.',
-    'words-of-sureness': 'Small words carry the sureness: “will” and “certainly”; “probably” and “seems”; “may”, “might” and “could”.',
+    'words-of-sureness': 'Small words carry the sureness: “certainly” and “beyond doubt”; “probably” and “likely”; “may”, “might”, “could” and “perhaps”.',
     'one-reason-left': 'A claim stands while one whole reason for it stands; a reason needs all of its linked premises, and an objection that falls lets what it held down come back.',
     'smallest-set': 'Break every reason for the claim; of premises that need each other one is enough.',
     'sound-map': 'In a sound map every box is one claim in its own voice, and every line goes to what it bears on, with the right sign.',
@@ -76,10 +74,10 @@ export const exercisesEn = {
       right: 'This is what the text answers.',
       thesis: 'This is what the whole text argues for.',
       near: 'This is a reason for it, not the thing itself.',
-      against: 'This speaks against the answer that the text gives.',
+      against: 'This speaks against it.',
       further: 'This stands further down: it is a reason for a reason.',
       whole: 'This is what the whole text argues for, not what it says to this question.',
-      'other-answer': 'This answers another question of the text.',
+      'other-answer': 'This answers another question.',
       elsewhere: 'This belongs elsewhere and is no answer here.',
       unfit: 'This goes with the answer.',
     },
@@ -180,7 +178,7 @@ export const exercisesEn = {
     gloss: { stands: 'as before', weakened: 'stands, with fewer reasons', 'loses-support': 'loses its last support', restored: 'was turned down and stands now' },
     because: (fate: 'stands' | 'weakened' | 'loses-support' | 'restored', left: number, before: number) =>
       ({
-        stands: 'It stands as before: none of its reasons hangs on what was rejected.',
+        stands: 'It stands as before: it loses none of its reasons.',
         weakened: `It is weakened: ${left} of ${count(before, 'reason')} left.`,
         'loses-support': before === 0 ? 'It falls: nothing that it rests on is left.' : `It falls: of ${count(before, 'reason')} ${left === 0 ? 'none is' : `${left} are`} left.`,
         restored: 'It comes back: what held it down has fallen.',
@@ -188,7 +186,7 @@ export const exercisesEn = {
     summary: (right: number, of: number) => `${right} of ${of} right; each fate that occurs counts the same.`,
   },
   e11: {
-    prompt: 'Choose statements which, rejected together, bring the claim down, and none that is not needed for that.',
+    prompt: 'Choose statements which, rejected together, bring the claim down, and none that is not needed for that. All else stays as the author has it.',
     half: (n: number, one: string) => `There is a set of ${n}, and ${one} is in it.`,
     right: 'Rejected together they bring the claim down, and each is needed for that.',
     tooMuch: (extra: string) => `They bring the claim down, but not all are needed: without ${extra} it falls too.`,
@@ -215,10 +213,11 @@ export const exercisesEn = {
       'two-in-one': 'Two claims stand in this box; each needs its own.',
     },
     place: (record: string) => end(`It concerns ${record}`),
-    step: { support: (from: string, to: string) => `${from} is a reason for ${to}`, attack: (from: string, to: string) => `${from} is an objection to ${to}` },
-    undercut: (from: string, step: string) => `${from} is an objection to the step: ${step}`,
+    step: { support: (from: string, to: string, n: number) => `${from} ${n === 1 ? 'is' : 'together are'} a reason for ${to}`, attack: (from: string, to: string, n: number) => `${from} ${n === 1 ? 'is' : 'together are'} an objection to ${to}` },
+    undercut: (from: string, step: string, n: number) => `${from} ${n === 1 ? 'is' : 'together are'} an objection to the step: ${step}`,
     said: (name: string, stance: Stance, isAuthor: boolean) => (isAuthor ? `${name} ${{ asserts: 'asserts', concedes: 'grants', rejects: 'rejects', 'leaves-open': 'leaves open' }[stance]} this` : `${name} says so; the author ${{ asserts: 'agrees', concedes: 'grants it', rejects: 'rejects it', 'leaves-open': 'leaves it open' }[stance]}`),
-    joined: (one: string, other: string) => `${one.replace(/\.$/, '')}, and ${SMALL.test(other) ? other[0]!.toLowerCase() + other.slice(1) : other}`,
+    /** @param isName whether the other begins with a name, which keeps its capital */
+    joined: (one: string, other: string, isName: boolean) => `${one.replace(/\.$/, '')}, and ${isName ? other : other.slice(0, 1).toLowerCase() + other.slice(1)}`,
     found: 'Found.',
     foundAsOther: (name: string) => `The right place, but it is another fault: ${name}.`,
     missed: 'Missed.',

@@ -1,6 +1,5 @@
 // What can be wrong with a map, planted in a part of one that is sound.
 
-import type { ExerciseMessages } from '../i18n/exercises.ts';
 import { AUTHOR, speakerOf, type Id, type Stance } from '../model/argument-map.ts';
 import { signOf, type Step } from './bearing.ts';
 import type { Context } from './context.ts';
@@ -37,7 +36,7 @@ export interface Fault {
 
 /** All faults that can be planted in a part; what another careful reader has so too is none. O(steps²) */
 export function faultsFor(context: Context, part: PartOfMap): readonly Fault[] {
-  const { map, index, m } = context;
+  const { map, index } = context;
   const changeStep = (id: Id, fields: Partial<Step>) => (before: PartOfMap): PartOfMap => ({ ...before, steps: before.steps.map((step) => (step.id === id ? { ...step, ...fields } : step)) });
   const reads = (id: Id, fields: readonly string[]): boolean => (index.statement(id) ?? index.inference(id))?.readings?.some(({ field }) => fields.includes(field)) ?? false;
   const stepOf = (id: Id): Step | undefined => part.steps.find((step) => step.id === id);
@@ -58,7 +57,7 @@ export function faultsFor(context: Context, part: PartOfMap): readonly Fault[] {
     if (speaker === AUTHOR || id === part.claim || reads(id, ['speaker'])) return [];
     return [{ diagnosis: 'reported-as-own', places: [id], touches: [id], records: [id], plant: (before) => ({ ...before, statements: before.statements.map((each) => (each.id === id ? { ...each, speaker: AUTHOR, stance: 'asserts' } : each)) }) }];
   });
-  return [...ofSteps, ...restated, ...voiced, ...twoInOne(part, m)];
+  return [...ofSteps, ...restated, ...voiced, ...twoInOne(context, part)];
 }
 
 /** A statement of the map as it stands in a part. */
@@ -67,8 +66,15 @@ export function shown({ index, textOf }: Context, id: Id): ShownStatement {
   return { id, text: textOf(statement.text), speaker: speakerOf(statement), stance: statement.stance };
 }
 
+/** Whether a sentence begins with a name: its first word has a capital inside sentences too, or the word after it has one. O(letters) */
+function beginsWithName(sentence: string, texts: readonly string[]): boolean {
+  const [first = '', second = ''] = sentence.split(/[\s,]+/);
+  const inside = (word: string): boolean => texts.some((text) => text.slice(1).split(/[^\p{L}\p{N}’]+/u).includes(word));
+  return /\p{Lu}/u.test(first.slice(1)) || (/^\p{Lu}/u.test(second) && second.length > 1) || (inside(first) && !inside(first.toLowerCase()));
+}
+
 /** Two reasons for one claim, or two premises of one step, that nothing else hangs on: the second moves into the box of the first. */
-function twoInOne(part: PartOfMap, m: ExerciseMessages): readonly Fault[] {
+function twoInOne({ m, map, textOf }: Context, part: PartOfMap): readonly Fault[] {
   const stepsOn = (id: Id): number => part.steps.filter(({ target }) => target === id).length;
   const stepsFrom = (id: Id): readonly Step[] => part.steps.filter(({ premises }) => premises.includes(id));
   const isLoose = ({ id, speaker, stance }: ShownStatement): boolean => id !== part.claim && speaker === AUTHOR && stance === 'asserts' && stepsOn(id) === 0 && stepsFrom(id).length === 1;
@@ -88,7 +94,7 @@ function twoInOne(part: PartOfMap, m: ExerciseMessages): readonly Fault[] {
           records: [one.id, other.id],
           plant: (before) => ({
             ...before,
-            statements: before.statements.flatMap((each) => (each.id === other.id ? [] : each.id === one.id ? [{ ...each, text: m.e12.joined(one.text, other.text) }] : [each])),
+            statements: before.statements.flatMap((each) => (each.id === other.id ? [] : each.id === one.id ? [{ ...each, text: m.e12.joined(one.text, other.text, beginsWithName(other.text, map.statements.map(({ text }) => textOf(text)))) }] : [each])),
             steps: before.steps.flatMap((step) => (step.id !== ofOther!.id ? [step] : isOneStep ? [{ ...step, premises: step.premises.filter((id) => id !== other.id) }] : [])),
           }),
         },

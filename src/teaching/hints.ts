@@ -38,7 +38,8 @@ export function answerInWords({ m }: Pick<Context, 'm'>, ask: Ask, answer: Answe
     case 'match':
       return m.rows(Object.entries(answer as Readonly<Record<string, string>>).map(([left, right]) => m.pair(ask.left.find(({ id }) => id === left)?.text ?? left, quote(ask.right, right))));
     case 'place':
-      return m.rows((answer as readonly Placement[]).map(({ id, target, relation }) => m.placed(ask.cards.find((card) => card.id === id)?.text ?? id, ask.relations.find((each) => each.id === relation)?.text ?? relation, ask.targets.find((each) => each.id === target)?.text ?? target)));
+      // What need not all be put is a mark on something, and no card with words of its own.
+      return m.rows((answer as readonly Placement[]).map(({ id, target, relation }) => (ask.optional ? m.marked : m.placed)(ask.cards.find((card) => card.id === id)?.text ?? id, ask.relations.find((each) => each.id === relation)?.text ?? relation, ask.targets.find((each) => each.id === target)?.text ?? target)));
   }
 }
 

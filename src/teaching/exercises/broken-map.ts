@@ -96,7 +96,7 @@ function inWords({ m, speaker }: Context, { statements, steps }: PartOfMap): Par
   const quoted = (id: Id): string => m.quote(statements.find((statement) => statement.id === id)?.text ?? id);
   const words = ({ premises, target, polarity }: Step): string => {
     const attacked = steps.find(({ id }) => id === target);
-    return attacked ? m.e12.undercut(m.list(premises.map(quoted)), words(attacked)) : m.e12.step[polarity](m.list(premises.map(quoted)), quoted(target));
+    return attacked ? m.e12.undercut(m.list(premises.map(quoted)), words(attacked), premises.length) : m.e12.step[polarity](m.list(premises.map(quoted)), quoted(target), premises.length);
   };
   return {
     statements: statements.map((statement) => ({ ...statement, said: m.e12.said(speaker(statement.speaker), statement.stance, statement.speaker === 'author') })),

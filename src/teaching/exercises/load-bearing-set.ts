@@ -88,7 +88,8 @@ function build(context: Context, claim: Id, random: Random): Draft<CutsKey> | un
     about: [{ id: claim, as: m.as.claim, text: context.text(claim) }],
     ask: { shape: 'set', options: shown.map((id) => ({ id, text: context.text(id) })) },
     accept: {
-      model: first,
+      // Of several the smallest.
+      model: least[0]!,
       least,
       harmless,
       feedback: { text: '', rule: 'smallest-set', places: context.placesOf(records), records: [...new Set(records)] },
@@ -96,7 +97,7 @@ function build(context: Context, claim: Id, random: Random): Draft<CutsKey> | un
     },
     look: [claim, ...index.inferencesOn(claim).map(({ id }) => id)],
     rule: 'smallest-set',
-    ...(first.length === 1 ? {} : { half: m.e11.half(first.length, context.quoted(first[0]!)) }),
+    ...(least[0]!.length === 1 ? {} : { half: m.e11.half(least[0]!.length, context.quoted(least[0]![0]!)) }),
   };
 }
 

@@ -20,7 +20,7 @@ type Fate = (typeof FATES)[number];
 const FATE: Partial<Readonly<Record<Status, Fate>>> = { stands: 'stands', relieved: 'stands', weakened: 'weakened', 'loses-support': 'loses-support', restored: 'restored' };
 
 const MOST_CHANGED = 5;
-const MOST_ROWS = 6;
+const MOST_STANDING = 3;
 const FEWEST_ROWS = 3;
 
 interface FatesKey {
@@ -54,7 +54,7 @@ function build(context: Context, rejected: Id, random: Random): Draft<FatesKey> 
   const standing = map.statements.filter(({ id }) => id !== rejected && fateOf(id) === 'stands');
   const near = random.shuffled(standing.filter((statement) => statement.question === question));
   const far = random.shuffled(standing.filter((statement) => statement.question !== question));
-  const rows = random.shuffled([...changed, ...[...near, ...far].slice(0, MOST_ROWS - changed.length).map(({ id }) => id)]);
+  const rows = random.shuffled([...changed, ...[...near, ...far].slice(0, MOST_STANDING).map(({ id }) => id)]);
   if (rows.length < FEWEST_ROWS) return undefined;
   const told = (id: Id): Feedback => {
     const { reasonsBefore, reasonsAfter } = differenceOf(was, now, id);

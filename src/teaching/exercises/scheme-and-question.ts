@@ -12,6 +12,7 @@ import { areNear } from '../scheme-families.ts';
 
 const HALF = 0.5;
 const SAME_FAMILY = 0.25;
+const USED_ELSEWHERE = 2;
 const MOST_SCHEMES = 5;
 const MOST_QUESTIONS = 4;
 
@@ -35,7 +36,10 @@ function build(context: Context, { schemes }: Schemes, step: Inference, scheme: 
   const takenUp = scheme.questions.filter(({ id }) => step.critical?.some(({ question }) => question === id));
   const isOther = (id: string): boolean => id !== scheme.id && !differing.some(({ value }) => value === id);
   const relatives = random.shuffled(schemes.filter(({ id }) => isOther(id) && areNear(id, scheme.id)));
-  const strangers = random.shuffled(schemes.filter(({ id }) => isOther(id) && !areNear(id, scheme.id)));
+  // First some that the map goes by elsewhere: what never occurs is turned down too easily.
+  const far = random.shuffled(schemes.filter(({ id }) => isOther(id) && !areNear(id, scheme.id)));
+  const used = far.filter(({ id }) => map.inferences.some((each) => each.scheme === id)).slice(0, USED_ELSEWHERE);
+  const strangers = [...used, ...far.filter((each) => !used.includes(each))];
   const offered = [scheme, ...schemes.filter(({ id }) => id !== scheme.id && !isOther(id)), ...relatives.slice(0, 1), ...strangers].slice(0, MOST_SCHEMES);
   // Only questions of strangers are wrong for sure: those of a relative may fit by chance.
   const wrong = strangers.map(({ questions }) => random.one(questions)).slice(0, MOST_QUESTIONS - 1);

@@ -38,7 +38,7 @@ function candidate(context: Context, id: string, statement: Id | undefined, form
   if (roles.size === 0 || roles.size > MOST_ROLES) return [];
   const own = statement === undefined ? [] : [statement, ...index.inferencesFrom(statement).map((step) => step.id)];
   const differing = differingOn(map, own, ['basis', 'polarity', 'target']).flatMap(({ map: other, reading }) => Array.from(rolesOf(other, statement!) ?? [], ([role]) => ({ role, why: context.textOf(reading.why) })));
-  const isIt = context.m.list(Array.from(roles, ([role, target]) => m.e2.is(role, index.statement(target) || index.inference(target) ? context.quoted(target) : '')));
+  const isIt = m.lines(Array.from(roles, ([role, target]) => m.e2.is(role, index.statement(target) || index.inference(target) ? context.quoted(target) : '')));
   const worth = (role: Role): Scored => {
     const records = statement === undefined ? [] : [statement, ...new Set(roles.values())];
     const other = differing.find((each) => each.role === role);
@@ -67,15 +67,19 @@ function candidate(context: Context, id: string, statement: Id | undefined, form
 
 /**
  * The parts that a statement plays, each with what it plays it to; for a claim the claim itself.
- * @returns nothing where the five words do not fit: a reason for an objection is a premise and on the objection's side
+ * @returns nothing where the five words do not fit: a reason for an objection is a premise and on the objection's side, a
+ * reservation is part of an answer and takes from it
  */
 export function rolesOf(map: ArgumentMap, id: Id): ReadonlyMap<Role, Id> | undefined {
   const index = indexOf(map);
   const statement = index.statement(id)!;
+  if (statement.qualifies !== undefined) return undefined;
   const roles = new Map<Role, Id>();
   if (id === map.thesis || statement.answers !== undefined || index.inferencesOn(id).some(({ polarity }) => polarity === 'support')) roles.set('claim', id);
   for (const step of index.inferencesFrom(id)) {
     const target = targetIdOf(step);
+    // Of an objection of several premises each is a premise as well.
+    if (step.polarity === 'attack' && step.premises.length > 1) return undefined;
     if (step.polarity === 'attack') roles.set(isAgainst(map, target) ? 'rebuttal' : 'objection', target);
     else if (isAgainst(map, target)) return undefined;
     else roles.set(isReport(statement.basis) ? 'evidence' : 'premise', target);

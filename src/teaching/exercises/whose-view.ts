@@ -64,6 +64,7 @@ export const whoseView: Exercise<RowsKey> = {
 
 /** Of what the author simply says only what answers a question or somebody: else nearly every item would have one answer. */
 function isTelling({ index }: Context, statement: Statement): boolean {
-  if (statement.implicit) return false;
+  // That somebody said so is the author's word; whose view it is would be a trick question.
+  if (statement.implicit || (statement.basis === 'quotation' && speakerOf(statement) === AUTHOR)) return false;
   return speakerOf(statement) !== AUTHOR || statement.stance !== 'asserts' || statement.answers !== undefined || index.inferencesFrom(statement.id).some(({ polarity }) => polarity === 'attack');
 }
