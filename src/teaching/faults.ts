@@ -1,6 +1,7 @@
 // What can be wrong with a map, planted in a part of one that is sound.
 
 import { AUTHOR, speakerOf, type Id, type Stance } from '../model/argument-map.ts';
+import { fnv1a } from '../model/fnv1a.ts';
 import { signOf, type Step } from './bearing.ts';
 import type { Context } from './context.ts';
 
@@ -50,7 +51,8 @@ export function faultsFor(context: Context, part: PartOfMap): readonly Fault[] {
   });
   const restated = map.statements.flatMap(({ id, elaborates }): Fault[] => {
     if (elaborates === undefined || !part.statements.some((each) => each.id === elaborates) || part.statements.some((each) => each.id === id)) return [];
-    const step: Step = { id: `${id}.again`, premises: [id], target: elaborates, polarity: 'support' };
+    // Its id must not say what it is.
+    const step: Step = { id: `i-${fnv1a(id).toString(36)}`, premises: [id], target: elaborates, polarity: 'support' };
     return [{ diagnosis: 'restatement', places: [step.id, id], touches: [step.id, id], records: [id, elaborates], plant: (before) => ({ ...before, statements: [...before.statements, shown(context, id)], steps: [...before.steps, step] }) }];
   });
   const voiced = part.statements.flatMap(({ id, speaker }): Fault[] => {

@@ -10,7 +10,7 @@ import type { Answer, Ask, Choice, Placement } from './item.ts';
 export function hintsOf(context: Context, { ask, accept, look, rule, half }: Draft): readonly string[] {
   const { m, placesOf } = context;
   const places = placesOf(look);
-  const paragraphs = [...new Set(places.flatMap((place) => /^P(\d+)\./.exec(place)?.[1] ?? []))].slice(0, MOST_PARAGRAPHS);
+  const paragraphs = [...new Set(places.flatMap((place) => /^P(\d+)\./.exec(place)?.[1] ?? []))].slice(0, MOST_PARAGRAPHS).toSorted((a, b) => Number(a) - Number(b));
   const here = look.flatMap((id) => context.index.statement(id)?.question ?? []).slice(0, 1);
   const where = (): string => {
     if (paragraphs.length > 0) return m.hints.paragraphs(m.list(paragraphs), paragraphs.length);

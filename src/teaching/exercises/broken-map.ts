@@ -65,7 +65,10 @@ function build(context: Context, claim: Id, steps: readonly Step[], random: Rand
     if (planted.length < wanted && !fault.touches.some((id) => planted.some(({ touches }) => touches.includes(id)))) planted.push(fault);
   }
   if (planted.length === 0) return undefined;
-  const broken = planted.reduce((part, fault) => fault.plant(part), sound);
+  const faulty = planted.reduce((part, fault) => fault.plant(part), sound);
+  // In a drawn order, or what was planted last would stand last.
+  const [first, ...others] = faulty.statements;
+  const broken: PartOfMap = { claim, statements: [first!, ...random.shuffled(others)], steps: random.shuffled(faulty.steps) };
   const part = inWords(context, broken);
   const told = ({ diagnosis, records }: Fault): Feedback => ({ text: context.m.lines([m.e12.told[diagnosis], m.e12.place(m.quote(context.text(records[diagnosis === 'wrong-sign' || diagnosis === 'claim-for-step' ? 1 : 0]!)))]), rule: 'sound-map', places: context.placesOf(records), records });
   const targets: PlaceTarget[] = [...part.statements.map(({ id, text, said }) => ({ id, text, note: said, is: 'statement' as const })), ...part.steps.map(({ id, text }) => ({ id, text, is: 'step' as const }))];
