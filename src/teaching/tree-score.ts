@@ -34,7 +34,8 @@ export interface TreeScore {
  */
 export function scoreTree(cards: readonly Id[], steps: readonly Step[], placed: readonly Placement[]): TreeScore {
   const puts = resolved(placed);
-  const outcomes = cards.map((id) => ({ id, outcome: outcomeOf(id, steps, puts.get(id)) }));
+  const tree = treeOf(cards, steps);
+  const outcomes = cards.map((id) => ({ id, outcome: outcomeOf(id, tree, puts.get(id)) }));
   const right = new Set(outcomes.flatMap(({ id, outcome }) => (outcome === 'right' ? [id] : [])));
   const wrongLinkings = countWrongLinkings(cards, steps, placed, right);
   const points = { right: CARD_POINTS.right, near: CARD_POINTS.near, 'wrong-sign': CARD_POINTS.wrongSign, elsewhere: 0, 'left-out': 0 };
@@ -67,11 +68,24 @@ export function rightPuts(id: Id, steps: readonly Step[]): readonly Put[] {
   });
 }
 
-function outcomeOf(id: Id, steps: readonly Step[], put: Put | undefined): Outcome {
+/** By card its right places, and the cards that stand directly under it or under the claim. */
+interface Tree {
+  readonly up: ReadonlyMap<Id, readonly Put[]>;
+  readonly down: ReadonlyMap<Id, readonly Put[]>;
+}
+
+function treeOf(cards: readonly Id[], steps: readonly Step[]): Tree {
+  const up = new Map(cards.map((id) => [id, rightPuts(id, steps)]));
+  const down = new Map<Id, Put[]>();
+  for (const [id, puts] of up) for (const { parent, relation } of puts) down.set(parent, [...(down.get(parent) ?? []), { parent: id, relation }]);
+  return { up, down };
+}
+
+function outcomeOf(id: Id, tree: Tree, put: Put | undefined): Outcome {
   if (!put) return 'left-out';
-  const puts = rightPuts(id, steps);
+  const puts = tree.up.get(id) ?? [];
   if (puts.some(({ parent, relation }) => parent === put.parent && relation === put.relation)) return 'right';
-  const reached = puts.flatMap((right) => aroundOf(right, steps, id)).filter((around) => around.id === put.parent);
+  const reached = puts.flatMap((right) => aroundOf(right, tree, id)).filter((around) => around.id === put.parent);
   if (reached.some(({ sign }) => sign === signOf(put.relation))) return 'near';
   return reached.length > 0 ? 'wrong-sign' : 'elsewhere';
 }
@@ -80,23 +94,16 @@ function outcomeOf(id: Id, steps: readonly Step[], put: Put | undefined): Outcom
  * What stands up to two levels above or below a right place, itself included, and the sign that a card put there has to have so as
  * to speak for or against the same. Against a step is not the same as against its card, but near.
  */
-function aroundOf({ parent, relation }: Put, steps: readonly Step[], card: Id): readonly { readonly id: Id; readonly sign: 1 | -1 }[] {
+function aroundOf({ parent, relation }: Put, { up, down }: Tree, card: Id): readonly { readonly id: Id; readonly sign: 1 | -1 }[] {
   const found = [{ id: parent, sign: signOf(relation) }];
-  const walk = (next: (id: Id) => readonly Put[]): void => {
+  for (const next of [up, down]) {
     let level = found.slice(0, 1);
     for (let i = 0; i < WITHIN; i++) {
-      level = level.flatMap(({ id, sign }) => next(id).map((put) => ({ id: put.parent, sign: (sign * signOf(put.relation)) as 1 | -1 })));
+      level = level.flatMap(({ id, sign }) => (next.get(id) ?? []).filter((put) => put.parent !== card).map((put) => ({ id: put.parent, sign: (sign * signOf(put.relation)) as 1 | -1 })));
       found.push(...level);
     }
-  };
-  walk((id) => rightPuts(id, steps));
-  walk((id) => steps.flatMap((step) => (onTarget(step, id, steps) ? step.premises.filter((premise) => premise !== card).map((premise): Put => ({ parent: premise, relation: step.polarity })) : [])));
+  }
   return found;
-}
-
-/** Whether a step stands under a card: on it, or against a step that it is part of. */
-function onTarget(step: Step, id: Id, steps: readonly Step[]): boolean {
-  return step.target === id || (steps.find((other) => other.id === step.target)?.premises.includes(id) ?? false);
 }
 
 /** Joins that are too many, and those that are missing between cards that stand right. O(cards²) */

@@ -73,10 +73,21 @@ describe.each(shipped)('$slug', ({ slug, map, sources }) => {
     it('is the same for the same seed, and other items or other choices for another', () => {
       const made = (seed: number): readonly Item[] => generate(map, { ...sources, kind, seed, lang: 'zh', count: 3 });
       expect(made(5)).toEqual(made(5));
-      const asked = (seed: number): unknown => made(seed).map(({ seed: _, ...item }) => item);
+      const asked = (seed: number): unknown => made(seed).map((item) => ({ ...item, seed: 0 }));
       expect(asked(5)).not.toEqual(asked(6));
       if (items.length > 6) expect(new Set([1, 2, 3, 4].map((seed) => made(seed).map(({ id }) => id).toSorted().join())).size).toBeGreaterThan(1);
     });
+  });
+
+  it('has wrong premises in all of its languages for premises that it has', () => {
+    const written = Object.entries(sources.distractors!.premises).flatMap(([step, premises]) => Object.entries(premises).map(([premise, texts]) => ({ step, premise, texts })));
+    expect(written.length).toBeGreaterThanOrEqual(3);
+    for (const { step, premise, texts } of written) {
+      expect(map.inferences.find(({ id }) => id === step)!.premises).toContain(premise);
+      for (const text of [texts.converse, texts.tooStrong]) expect(Object.keys(text).toSorted()).toEqual([...map.language].toSorted());
+    }
+    // All that is asked for as a rule is written, so that no option shows by its form what it is.
+    expect(itemsOf(map, { ...sources, kind: 'E7', seed: 1, lang: 'en' }).map(({ id }) => id).toSorted()).toEqual(written.map(({ step, premise }) => `E7:${step}/${premise}`).toSorted());
   });
 
   it('has items of all kinds', () => expect(kindsFor(map, 'en', sources)).toEqual(KINDS));
