@@ -1,6 +1,6 @@
 // How well a rebuilt map agrees with the one that it was taken from.
 
-import { signOf, WITHIN, type Relation, type Step } from './bearing.ts';
+import { signOf, stepIn, stepsFrom, WITHIN, type Relation, type Step } from './bearing.ts';
 import type { Id } from '../model/argument-map.ts';
 import type { Placement } from './item.ts';
 
@@ -61,9 +61,8 @@ function resolved(placed: readonly Placement[]): ReadonlyMap<Id, Put> {
 
 /** The right places of a card: on the target of its step, or against the step of any of the cards that make it. */
 export function rightPuts(id: Id, steps: readonly Step[]): readonly Put[] {
-  return steps.flatMap((step): Put[] => {
-    if (!step.premises.includes(id)) return [];
-    const attacked = steps.find((other) => other.id === step.target);
+  return stepsFrom(steps, id).flatMap((step): Put[] => {
+    const attacked = stepIn(steps, step.target);
     return attacked ? attacked.premises.map((parent) => ({ parent, relation: 'undercut' })) : [{ parent: step.target, relation: step.polarity }];
   });
 }
@@ -109,7 +108,7 @@ function aroundOf({ parent, relation }: Put, { up, down }: Tree, card: Id): read
 /** Joins that are too many, and those that are missing between cards that stand right. O(cards²) */
 function countWrongLinkings(cards: readonly Id[], steps: readonly Step[], placed: readonly Placement[], right: ReadonlySet<Id>): number {
   const joined = placed.filter(({ relation }) => relation === WITH);
-  const areLinked = (one: Id, other: Id): boolean => steps.some(({ premises }) => premises.includes(one) && premises.includes(other));
+  const areLinked = (one: Id, other: Id): boolean => stepsFrom(steps, one).some(({ premises }) => premises.includes(other));
   const tooMany = joined.filter(({ id, target }) => !areLinked(id, target)).length;
   const group = new Map(cards.map((id) => [id, id]));
   const root = (id: Id): Id => {
@@ -120,7 +119,7 @@ function countWrongLinkings(cards: readonly Id[], steps: readonly Step[], placed
   for (const { id, target } of joined) if (group.has(target)) group.set(root(id), root(target));
   // Of the cards of one step that stand right: one join fewer than there are heaps of them. A card of two steps may stand in either.
   const missing = steps.reduce((sum, { premises }) => {
-    const here = premises.filter((id) => right.has(id) && steps.filter((step) => step.premises.includes(id)).length === 1);
+    const here = premises.filter((id) => right.has(id) && stepsFrom(steps, id).length === 1);
     return sum + Math.max(0, new Set(here.map(root)).size - 1);
   }, 0);
   return tooMany + missing;

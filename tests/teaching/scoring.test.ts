@@ -142,7 +142,7 @@ describe('E5', () => {
 describe('E6', () => {
   const cards = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const right = [put('a', 't', 'support'), put('b', 'a', 'with'), put('c', 't', 'support'), put('d', 'a', 'support'), put('e', 'd', 'undercut'), put('f', 't', 'attack'), put('g', 'f', 'attack')];
-  const whole = item('E6', 't/7');
+  const whole = item('E6', 't/9');
   const instead = (...changed: readonly Placement[]): readonly Placement[] => right.map((each) => changed.find(({ id }) => id === each.id) ?? each);
   const sevenths = (points: number) => expect.closeTo(points / 7, 10);
 

@@ -3,13 +3,13 @@
 import * as z from 'zod/mini';
 import { exerciseMessagesOf } from '../../i18n/exercises.ts';
 import type { Id } from '../../model/argument-map.ts';
-import { stepsOf, type Step } from '../bearing.ts';
+import type { Step } from '../bearing.ts';
 import type { Context } from '../context.ts';
-import type { Candidate, Draft, Exercise } from '../exercise.ts';
+import type { Draft, Exercise } from '../exercise.ts';
 import { DIAGNOSES, faultsFor, shown, type Diagnosis, type Fault, type PartOfMap } from '../faults.ts';
 import type { Feedback, Grade, Item, Part, PlaceTarget, Placement } from '../item.ts';
 import { feedbackSchema, placementsSchema, sharedBy } from '../keys.ts';
-import { cardsOf, partUnder } from '../part-under.ts';
+import { cardsOf, partCandidates } from '../part-under.ts';
 import type { Random } from '../random.ts';
 
 const SIZES = [5, 8] as const;
@@ -37,19 +37,7 @@ const keySchema: z.ZodMiniType<FaultsKey> = z.object({
 export const brokenMap: Exercise<FaultsKey> = {
   kind: 'E12',
   key: keySchema,
-  candidates: (context) => {
-    const steps = stepsOf(context.map);
-    return context.map.statements.flatMap(({ id }): Candidate<FaultsKey>[] => {
-      const counts = new Set<number>();
-      return SIZES.flatMap((most) => {
-        const part = partUnder(steps, id, most);
-        const count = cardsOf(part, id).length;
-        if (count < FEWEST_CARDS || counts.has(count)) return [];
-        counts.add(count);
-        return [{ id: `${id}/${count}`, build: (random) => build(context, id, part, random) }];
-      });
-    });
-  },
+  candidates: (context) => partCandidates(context, SIZES, FEWEST_CARDS, (claim, part, random) => build(context, claim, part, random)),
   grade: (item, answer) => gradeFaults(item, answer as readonly Placement[]),
 };
 

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Id } from '../../model/argument-map.ts';
 import { exerciseMessagesOf } from '../../i18n/exercises.ts';
-import { above, below, edgeOf, RELATIONS, signOf, stepsOf, type Above, type Edge, type Step } from '../bearing.ts';
+import { above, below, edgeOf, RELATIONS, signOf, stepIn, stepsFrom, stepsOf, stepsOn, type Above, type Edge, type Step } from '../bearing.ts';
 import type { Context } from '../context.ts';
 import { differingOn } from '../differing.ts';
 import type { Candidate, Draft, Exercise } from '../exercise.ts';
@@ -67,7 +67,7 @@ function pointsOf(exact: Exact, placed: Placement | undefined): { readonly targe
 
 function build(context: Context, steps: readonly Step[], card: Id, random: Random): Draft<PlaceKey> | undefined {
   const { m, map, index } = context;
-  const own = steps.filter(({ premises }) => premises.includes(card));
+  const own = stepsFrom(steps, card);
   const exactOf = (step: Step, within: readonly Step[], why?: string): Exact => {
     const place: Edge = edgeOf(within, step);
     const text = context.m.lines([why === undefined ? '' : m.differ(why), m.e4.belongs(place.relation, context.quoted(place.target)), m.rules['nearest-target']]);
@@ -76,13 +76,13 @@ function build(context: Context, steps: readonly Step[], card: Id, random: Rando
   };
   const others = differingOn(map, own.map(({ id }) => id), ['target', 'polarity']).flatMap(({ map: other, record, reading }) => {
     const within = stepsOf(other);
-    return exactOf(within.find(({ id }) => id === record)!, within, context.textOf(reading.why));
+    return exactOf(stepIn(within, record)!, within, context.textOf(reading.why));
   });
   const exact = [...own.map((step) => exactOf(step, steps)), ...others].filter((each, i, all) => all.findIndex(({ target, relation }) => target === each.target && relation === each.relation) === i);
   const taken = new Set<Id>([card, ...own.flatMap(({ id, premises }) => [id, ...premises]), ...below(steps, card)]);
   const right = exact.map(({ target }) => target);
   const higher = [...new Set(exact.flatMap((each) => each.above.map(({ id }) => id)))];
-  const beside = right.flatMap((target) => steps.filter((step) => step.target === target).flatMap(({ id, premises }) => [id, ...premises]));
+  const beside = right.flatMap((target) => stepsOn(steps, target).flatMap(({ id, premises }) => [id, ...premises]));
   const near = map.statements.filter(({ question }) => question === index.statement(card)!.question).map(({ id }) => id);
   const wrong = [random.shuffled(higher), random.shuffled(beside), random.shuffled(near), random.shuffled(map.statements.map(({ id }) => id))].map((group) => group.filter((id) => !taken.has(id) && !right.includes(id)));
   // Two of each kind, so that both statements and steps stand there, then as many more as there is room for.

@@ -12,6 +12,9 @@ import { gradeOption, optionsKey, optionsKeySchema, type OptionsKey } from '../k
 const OPTIONS = ['linked', 'separate'] as const;
 type Tie = (typeof OPTIONS)[number];
 
+/** Of a claim with hundreds of reasons not every pair is looked at. */
+const MOST_STEPS = 8;
+
 /** Two reasons for one claim, and the steps by which they count: one step where they are linked. */
 interface Pair {
   readonly first: Id;
@@ -32,7 +35,7 @@ export const linkedOrSeparate: Exercise<OptionsKey> = {
 function pairsOf({ map, index }: Context): readonly Pair[] {
   const author = authorsEvaluation(map);
   return map.statements.flatMap(({ id: claim }): Pair[] => {
-    const steps = index.inferencesOn(claim).filter(({ polarity, premises }) => polarity === 'support' && premises.every((id) => labelOf(author, id) === 'in'));
+    const steps = index.inferencesOn(claim).filter(({ polarity, premises }) => polarity === 'support' && premises.every((id) => labelOf(author, id) === 'in')).slice(0, MOST_STEPS);
     if (labelOf(author, claim) !== 'in') return [];
     const linked = steps.flatMap((step) => step.premises.flatMap((first, i): Pair[] => step.premises.slice(i + 1).map((second) => ({ first, second, steps: [step], claim, tie: 'linked' }))));
     const separate = steps.flatMap((one, i) =>

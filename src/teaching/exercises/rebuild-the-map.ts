@@ -6,10 +6,10 @@ import { exerciseMessagesOf } from '../../i18n/exercises.ts';
 import { RELATIONS, stepsOf, type Step } from '../bearing.ts';
 import type { Context } from '../context.ts';
 import { differingOn } from '../differing.ts';
-import type { Candidate, Draft, Exercise } from '../exercise.ts';
+import type { Draft, Exercise } from '../exercise.ts';
 import type { Feedback, Placement } from '../item.ts';
 import { feedbackSchema, placementsSchema, sharedBy, stepSchema } from '../keys.ts';
-import { besides, cardsOf, partUnder } from '../part-under.ts';
+import { besides, cardsOf, partCandidates } from '../part-under.ts';
 import type { Random } from '../random.ts';
 import { rightPuts, scoreTree, WITH } from '../tree-score.ts';
 
@@ -35,19 +35,7 @@ const keySchema: z.ZodMiniType<TreeKey> = z.object({
 export const rebuildTheMap: Exercise<TreeKey> = {
   kind: 'E6',
   key: keySchema,
-  candidates: (context) => {
-    const steps = stepsOf(context.map);
-    return context.map.statements.flatMap(({ id }): Candidate<TreeKey>[] => {
-      const counts = new Set<number>();
-      return SIZES.flatMap((most) => {
-        const part = partUnder(steps, id, most);
-        const count = cardsOf(part, id).length;
-        if (count < FEWEST || counts.has(count)) return [];
-        counts.add(count);
-        return [{ id: `${id}/${count}`, build: (random) => build(context, id, part, random) }];
-      });
-    });
-  },
+  candidates: (context) => partCandidates(context, SIZES, FEWEST, (claim, part, random) => build(context, claim, part, random)),
   grade: (item, answer) => {
     const m = exerciseMessagesOf(item.lang);
     const { steps, others, cards } = item.accept;
