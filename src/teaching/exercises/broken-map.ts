@@ -17,6 +17,8 @@ const FEWEST_CARDS = 3;
 const MOST_FAULTS = 3;
 const WRONG_DIAGNOSIS = 0.5;
 
+const JOINED = { en: /\band\b/, zh: /并|且|又|，/ } as const;
+
 interface KeyFault {
   readonly places: readonly Id[];
   readonly diagnosis: Diagnosis;
@@ -75,7 +77,7 @@ function build(context: Context, claim: Id, steps: readonly Step[], random: Rand
     accept: {
       model: planted.map((fault, i) => ({ id: `fault-${i + 1}`, target: fault.places[0]!, relation: fault.diagnosis })),
       faults: planted.map((fault) => ({ places: places(fault), diagnosis: fault.diagnosis, feedback: told(fault) })),
-      neutral: neutralIn(context, broken),
+      neutral: neutralIn(context, broken, planted.flatMap((fault) => fault.places)),
     },
     look: planted.flatMap(({ records }) => records),
     rule: 'sound-map',
@@ -95,13 +97,16 @@ function inWords({ m, speaker }: Context, { statements, steps }: PartOfMap): Par
   };
 }
 
-function neutralIn({ index }: Context, { statements, steps }: PartOfMap): FaultsKey['neutral'] {
+/** @param taken where something was planted */
+function neutralIn({ index, lang }: Context, { statements, steps }: PartOfMap, taken: readonly Id[]): FaultsKey['neutral'] {
   const has = (id: Id, field: string, holds: (value: unknown) => boolean): boolean => ((index.statement(id) ?? index.inference(id))?.readings ?? []).some((reading) => reading.field === field && holds(reading.value));
   return [
     ...steps.flatMap(({ id, premises, target }) => [
       ...(has(id, 'polarity', () => true) ? [id, ...premises].map((each) => ({ target: each, relation: 'wrong-sign' })) : []),
       ...(has(id, 'target', (value) => typeof value === 'object' && value !== null && 'inference' in value) && index.statement(target) ? [id, ...premises].map((each) => ({ target: each, relation: 'claim-for-step' })) : []),
     ]),
+    // Words that join two things may be taken for two claims.
+    ...statements.flatMap(({ id, text }) => (JOINED[lang].test(text) && !taken.includes(id) ? [{ target: id, relation: 'two-in-one' }] : [])),
     ...statements.flatMap(({ id, speaker }) => (speaker === 'author' && has(id, 'speaker', () => true) ? [{ target: id, relation: 'reported-as-own' }] : [])),
   ];
 }

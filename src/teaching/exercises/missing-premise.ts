@@ -7,12 +7,11 @@ import { targetIdOf, type Id, type Inference } from '../../model/argument-map.ts
 import { below, stepsOf } from '../bearing.ts';
 import type { Context } from '../context.ts';
 import type { Candidate, Draft, Exercise } from '../exercise.ts';
-import type { Item, Key } from '../item.ts';
+import type { Feedback, Grade, Item, Key } from '../item.ts';
 import { asText } from '../answers.ts';
 import { feedbackSchema, optionsKey, optionsKeySchema, gradeOption, type OptionsKey } from '../keys.ts';
 import type { Random } from '../random.ts';
 import { danglingIn } from '../terms.ts';
-import type { Feedback, Grade } from '../item.ts';
 
 /** As many letters as an answer may have. */
 const MOST_LETTERS = 400;
@@ -37,8 +36,13 @@ export const missingPremise: Exercise<PremiseKey> = {
     );
     // What the text leaves unsaid is what the exercise is about; what it says is asked for where there is too little of that.
     const unsaid = all.filter(({ missing }) => index.statement(missing)!.implicit);
-    return (unsaid.length >= FEWEST_UNSAID ? unsaid : [...unsaid, ...all.filter(({ missing }) => !index.statement(missing)!.implicit)]).map(
-      ({ step, missing }): Candidate<PremiseKey> => ({ id: `${step.id}/${missing}`, build: (random) => (context.written ? toWrite(context, step, missing) : toChoose(context, step, missing, random)) }),
+    const said = all.filter(({ missing }) => !index.statement(missing)!.implicit);
+    // Not named by the premise's own id, which would be the answer.
+    return [...unsaid, ...(unsaid.length < FEWEST_UNSAID ? said : [])].map(
+      ({ step, missing }): Candidate<PremiseKey> => ({
+        id: `${step.id}/${step.premises.indexOf(missing) + 1}`,
+        build: (random) => (context.written ? toWrite(context, step, missing) : toChoose(context, step, missing, random)),
+      }),
     );
   },
   grade: (item, answer) => ('options' in item.accept ? gradeOption(item as Item<OptionsKey>, asText(answer)) : read(item as Item<WrittenKey>, asText(answer))),
