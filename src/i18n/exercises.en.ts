@@ -19,7 +19,7 @@ export const exercisesEn = {
   pair: (left: string, right: string) => end(`${left.replace(/[?:.]$/, '')}: ${right}`),
   placed: (card: string, relation: string, target: string) => end(`${en.quote(card)}: ${relation} ${target.startsWith('the step') ? target : en.quote(target)}`),
   marked: (mark: string, relation: string, target: string) => end(`${mark}: ${relation}, at ${en.quote(target)}`),
-  verdict: (score: number): string => (score >= 1 ? 'Right.' : score > 0 ? 'Partly right.' : 'Not this.'),
+  verdict: (score: number): string => (score >= 1 ? 'Right.' : score > 0 ? 'Partly right.' : 'Not right.'),
   leftOut: 'You left this out.',
   differs: 'Readers differ here.',
   differ: (why: string) => `Readers differ here: ${why}`,
@@ -136,7 +136,7 @@ export const exercisesEn = {
       const what = { support: `${card} is a reason for ${parent}`, attack: `${card} is an objection to ${parent}`, undercut: `${card} is an objection to the step that leads up from ${parent}` }[relation];
       return end(together === '' ? what : `${what}, together with ${together}`);
     },
-    summary: (right: number, of: number, wrong: number, f1: number) => `${right} of ${count(of, 'card')} right${wrong === 0 ? '' : `, ${count(wrong, 'wrong linking')}`}. Lines that agree with the map (F1): ${f1.toFixed(2)}.`,
+    summary: (right: number, of: number, wrong: number, f1: number) => `${right} of ${count(of, 'card')} right${wrong === 0 ? '' : `, ${count(wrong, 'wrong linking')}`}. Lines drawn as on the map: ${Math.round(f1 * 100)} %.`,
   },
   e7: {
     prompt: 'Which premise is missing, so that the conclusion follows?',

@@ -131,7 +131,7 @@ export const exercisesZh: ExerciseMessages = {
       const what = { support: `${card}是支持${parent}的理由`, attack: `${card}反对${parent}`, undercut: `${card}质疑由${parent}往上的一步` }[relation];
       return together === '' ? `${what}。` : `${what}，须与${together}合在一起。`;
     },
-    summary: (right, of, wrong, f1) => `${of} 张卡片放对 ${right} 张${wrong === 0 ? '' : `，合并有 ${wrong} 处不对`}。与原图相符的连线（F1）：${f1.toFixed(2)}。`,
+    summary: (right, of, wrong, f1) => `${of} 张卡片放对 ${right} 张${wrong === 0 ? '' : `，合并有 ${wrong} 处不对`}。与原图一致的连线：${Math.round(f1 * 100)} %。`,
   },
   e7: {
     prompt: '缺了哪个前提，补上才能得出结论？',

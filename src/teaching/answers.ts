@@ -54,6 +54,11 @@ export function asText(answer: Answer): string {
   return typeof answer === 'string' ? answer : '';
 }
 
+/** What stands under a key of a record itself: an id may be called `constructor`. */
+export function ownValue<T>(record: Readonly<Record<string, T>>, key: string | undefined): T | undefined {
+  return key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 /** Whether two answers say the same: the order counts only where it is asked for. O(answers) */
 export function sameAnswer(shape: Ask['shape'], one: Answer, other: Answer): boolean {
   return canonical(shape, one) === canonical(shape, other);

@@ -1,6 +1,7 @@
 // Keys that are tables: what each answer, or each part of one, is worth, and what is said of it.
 
 import * as z from 'zod/mini';
+import { ownValue } from './answers.ts';
 import type { ExerciseMessages } from '../i18n/exercises.ts';
 import type { Step } from './bearing.ts';
 import type { Scored } from './context.ts';
@@ -43,18 +44,18 @@ export function optionsKey(scored: readonly (readonly [string, Scored])[]): Opti
 
 /** The grade of a choice of one. */
 export function gradeOption({ accept }: Item<OptionsKey>, answer: string): Grade {
-  return accept.options[answer]!;
+  return ownValue(accept.options, answer) ?? { score: 0, feedback: { text: '', rule: '', places: [], records: [] } };
 }
 
 /** The grade of a match whose rows add up; a row that was left out is worth nothing. */
 export function gradeRows({ accept, ...item }: Item<RowsKey>, answer: Readonly<Record<string, string>>, m: ExerciseMessages, rule: RuleId): Grade {
-  const rows = Object.entries(accept.rows).map(([left, row]): Scored => row[answer[left] ?? ''] ?? { score: 0, feedback: emptyRow(m.leftOut, rule) });
-  const score = rows.reduce((sum, row) => sum + row.score, 0);
-  const label = (i: number): string => (item.shape === 'match' ? item.left[i]!.text : '');
+  const rows = Object.entries(accept.rows).map(([left, row]): Scored => ownValue(row, ownValue(answer, left)) ?? { score: 0, feedback: emptyRow(m.leftOut, rule) });
+  const score = Math.min(1, rows.reduce((sum, row) => sum + row.score, 0));
+  const label = (left: string): string => (item.shape === 'match' ? item.left.find(({ id }) => id === left)?.text : undefined) ?? left;
   return {
     score,
     feedback: {
-      text: m.lines([m.verdict(score), ...rows.map(({ feedback }, i) => m.pair(label(i), feedback.text)), m.rules[rule]]),
+      text: m.lines([m.verdict(score), ...rows.map(({ feedback }, i) => m.pair(label(Object.keys(accept.rows)[i]!), feedback.text)), m.rules[rule]]),
       ...sharedBy(rows.map(({ feedback }) => feedback), rule),
     },
   };

@@ -1,5 +1,7 @@
 // How well one labelling agrees with another where some labels are rarer than others.
 
+import { ownValue } from './answers.ts';
+
 /**
  * The mean, over the classes that occur in the key or in the answer, of the F1 of each: what is named rarely counts as much as what
  * is named often. What is left out of the answer is of no class. O(entries · classes)
@@ -7,10 +9,10 @@
  */
 export function macroF1(key: Readonly<Record<string, string>>, answer: Readonly<Record<string, string>>): number {
   const ids = Object.keys(key);
-  const classes = new Set([...Object.values(key), ...ids.flatMap((id) => answer[id] ?? [])]);
+  const classes = new Set([...Object.values(key), ...ids.flatMap((id) => ownValue(answer, id) ?? [])]);
   const scores = Array.from(classes, (each) => {
-    const hits = ids.filter((id) => key[id] === each && answer[id] === each).length;
-    return (2 * hits) / ids.reduce((count, id) => count + Number(key[id] === each) + Number(answer[id] === each), 0);
+    const hits = ids.filter((id) => key[id] === each && ownValue(answer, id) === each).length;
+    return (2 * hits) / ids.reduce((count, id) => count + Number(key[id] === each) + Number(ownValue(answer, id) === each), 0);
   });
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

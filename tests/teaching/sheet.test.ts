@@ -77,7 +77,7 @@ describe('what answers come to', () => {
     const accepted = [{ item: pick.id, answer: wrong, reason: 'Well argued.' }];
     expect(gradeSheet([pick], [contested])).toMatchObject({ score: 0, grades: [{ contested: 'I read it as that.' }] });
     const after = gradeSheet([pick], [contested], accepted);
-    expect(after).toMatchObject({ score: 1, grades: [{ contested: 'I read it as that.', grade: { feedback: { text: expect.stringMatching(/^Your teacher accepts this answer: Well argued\. .*Not this\./) } } }] });
+    expect(after).toMatchObject({ score: 1, grades: [{ contested: 'I read it as that.', grade: { feedback: { text: expect.stringMatching(/^Your teacher accepts this answer: Well argued\. .*Not right\./) } } }] });
     expect(gradeSheet([pick], [{ ...contested, hints: 4 }], accepted).score).toBe(0.25);
     const set = items.find(({ shape }) => shape === 'set')!;
     const twoWays = [{ item: set.id, answer: ['b', 'a'], reason: 'x' }];

@@ -10,6 +10,7 @@ import { below, stepsOf } from '../bearing.ts';
 import type { Context } from '../context.ts';
 import type { Candidate, Draft, Exercise } from '../exercise.ts';
 import type { Feedback } from '../item.ts';
+import { ownValue } from '../answers.ts';
 import { feedbackSchema } from '../keys.ts';
 import type { Random } from '../random.ts';
 
@@ -31,7 +32,7 @@ interface CutsKey {
   readonly words: Readonly<Record<Id, string>>;
 }
 const idSets = z.array(z.array(z.string()));
-const keySchema: z.ZodMiniType<CutsKey> = z.object({ model: z.array(z.string()), least: idSets, harmless: idSets, feedback: feedbackSchema, words: z.record(z.string(), z.string()) });
+const keySchema: z.ZodMiniType<CutsKey> = z.object({ model: z.array(z.string()), least: idSets.check(z.minLength(1)), harmless: idSets, feedback: feedbackSchema, words: z.record(z.string(), z.string()) });
 
 export const loadBearingSet: Exercise<CutsKey> = {
   kind: 'E11',
@@ -50,7 +51,7 @@ export const loadBearingSet: Exercise<CutsKey> = {
     const score = !isCut ? 0 : held.some((set) => set.length === chosen.size) ? 1 : NOT_MINIMAL;
     // What stands between the nearest set and what was chosen.
     const nearest = accept.least.toSorted((a, b) => missing(a, chosen) - missing(b, chosen))[0]!;
-    const quoted = (ids: readonly Id[]): string => ids.map((id) => m.quote(accept.words[id] ?? id)).join(m.between);
+    const quoted = (ids: readonly Id[]): string => ids.map((id) => m.quote(ownValue(accept.words, id) ?? id)).join(m.between);
     const told = score === 1 ? m.e11.right : isCut ? m.e11.tooMuch(quoted([...chosen].filter((id) => !held[0]!.includes(id)))) : isHarmless ? m.e11.harmless : chosen.size === 0 ? m.e11.nothing : m.e11.stillStands(missing(nearest, chosen));
     return { score, feedback: { ...accept.feedback, text: m.lines([m.verdict(score), told, m.rules['smallest-set']]) } };
   },

@@ -9,6 +9,7 @@ import type { Id } from '../../model/argument-map.ts';
 import type { Context } from '../context.ts';
 import type { Candidate, Draft, Exercise } from '../exercise.ts';
 import type { Feedback, Grade, Item } from '../item.ts';
+import { ownValue } from '../answers.ts';
 import { feedbackSchema, sharedBy } from '../keys.ts';
 import { macroF1 } from '../macro-f1.ts';
 import type { Random } from '../random.ts';
@@ -27,7 +28,7 @@ interface FatesKey {
   readonly model: Readonly<Record<Id, Fate>>;
   readonly told: Readonly<Record<Id, Feedback>>;
 }
-const keySchema: z.ZodMiniType<FatesKey> = z.object({ model: z.record(z.string(), z.enum(FATES)), told: z.record(z.string(), feedbackSchema) });
+const keySchema: z.ZodMiniType<FatesKey> = z.object({ model: z.record(z.string(), z.enum(FATES)), told: z.record(z.string(), feedbackSchema) }).check(z.refine(({ model, told }) => Object.keys(model).length > 0 && Object.keys(model).every((id) => Object.hasOwn(told, id))));
 
 export const predictTheFall: Exercise<FatesKey> = {
   kind: 'E10',
@@ -80,7 +81,7 @@ function build(context: Context, rejected: Id, random: Random): Draft<FatesKey> 
 function gradeFates({ accept, lang }: Item<FatesKey>, answer: Readonly<Record<string, string>>): Grade {
   const m = exerciseMessagesOf(lang);
   const score = macroF1(accept.model, answer);
-  const parts = Object.entries(accept.model).map(([id, fate]): Feedback => ({ ...accept.told[id]!, text: m.lines([m.verdict(answer[id] === fate ? 1 : 0), accept.told[id]!.text]) }));
-  const right = Object.entries(accept.model).filter(([id, fate]) => answer[id] === fate).length;
+  const parts = Object.entries(accept.model).map(([id, fate]): Feedback => ({ ...accept.told[id]!, text: m.lines([m.verdict(ownValue(answer, id) === fate ? 1 : 0), accept.told[id]!.text]) }));
+  const right = Object.entries(accept.model).filter(([id, fate]) => ownValue(answer, id) === fate).length;
   return { score, feedback: { text: m.lines([m.verdict(score), m.e10.summary(right, parts.length), m.rules['one-reason-left']]), ...sharedBy(parts, 'one-reason-left') } };
 }

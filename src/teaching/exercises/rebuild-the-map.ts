@@ -29,7 +29,7 @@ const keySchema: z.ZodMiniType<TreeKey> = z.object({
   model: placementsSchema,
   steps: z.array(stepSchema),
   others: z.array(z.object({ why: z.string(), steps: z.array(stepSchema) })),
-  cards: z.record(z.string(), feedbackSchema),
+  cards: z.record(z.string(), feedbackSchema).check(z.refine((cards) => Object.keys(cards).length > 0)),
 });
 
 export const rebuildTheMap: Exercise<TreeKey> = {
