@@ -109,7 +109,7 @@ export const exercisesEn = {
     stance: (author: string) => `What does ${author} make of it in the end?`,
     name: { asserts: 'asserts it', concedes: 'grants it', rejects: 'rejects it', 'leaves-open': 'leaves it open' },
     gloss: { asserts: 'says it as their own view', concedes: 'lets it stand although it tells against them', rejects: 'argues against it', 'leaves-open': 'passes over it without a verdict' },
-    isSpeaker: (name: string) => `The view is that of ${name}.`,
+    isSpeaker: (name: string) => `Held by: ${name}.`,
     isStance: (author: string, stance: Stance) => ({ asserts: `${author} holds it too.`, concedes: `${author} grants it, and keeps the own conclusion all the same.`, rejects: `${author} argues against it.`, 'leaves-open': `${author} neither takes it over nor turns it down.` })[stance],
   },
   e4: {
@@ -215,7 +215,7 @@ export const exercisesEn = {
     place: (record: string) => end(`It concerns ${record}`),
     step: { support: (from: string, to: string, n: number) => `${from} ${n === 1 ? 'is' : 'together are'} a reason for ${to}`, attack: (from: string, to: string, n: number) => `${from} ${n === 1 ? 'is' : 'together are'} an objection to ${to}` },
     undercut: (from: string, step: string, n: number) => `${from} ${n === 1 ? 'is' : 'together are'} an objection to the step: ${step}`,
-    said: (name: string, stance: Stance, isAuthor: boolean) => (isAuthor ? `${name} ${{ asserts: 'asserts', concedes: 'grants', rejects: 'rejects', 'leaves-open': 'leaves open' }[stance]} this` : `${name} says so; the author ${{ asserts: 'agrees', concedes: 'grants it', rejects: 'rejects it', 'leaves-open': 'leaves it open' }[stance]}`),
+    said: (name: string, stance: Stance, isAuthor: boolean) => (isAuthor ? `${name} ${{ asserts: 'asserts', concedes: 'grants', rejects: 'rejects', 'leaves-open': 'leaves open' }[stance]} this` : `held by: ${name}; the author ${{ asserts: 'agrees', concedes: 'grants it', rejects: 'rejects it', 'leaves-open': 'leaves it open' }[stance]}`),
     /** @param isName whether the other begins with a name, which keeps its capital */
     joined: (one: string, other: string, isName: boolean) => `${one.replace(/\.$/, '')}, and ${isName ? other : other.slice(0, 1).toLowerCase() + other.slice(1)}`,
     found: 'Found.',

@@ -2,9 +2,9 @@
 // within reasoning by what it goes by: causes and signs, likeness of cases, ends and means.
 
 const FAMILIES = [
-  ['cause-to-effect', 'correlation-to-cause', 'sign', 'abduction'],
+  ['cause-to-effect', 'correlation-to-cause', 'sign', 'abduction', 'ignorance'],
   ['analogy', 'example', 'composition', 'precedent', 'classification'],
-  ['expert-opinion', 'position-to-know', 'witness', 'popular-opinion', 'popular-practice', 'ignorance', 'commitment', 'bias'],
+  ['expert-opinion', 'position-to-know', 'witness', 'popular-opinion', 'popular-practice', 'commitment', 'bias'],
   ['consequences', 'practical-reasoning', 'values', 'alternatives', 'slippery-slope', 'waste', 'established-rule'],
 ] as const satisfies readonly (readonly string[])[];
 
