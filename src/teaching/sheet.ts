@@ -33,8 +33,8 @@ export interface Sheet {
   readonly accepted?: readonly Accepted[];
 }
 
-const answer: z.ZodMiniType<Answer> = z.union([z.string(), z.array(z.string()), z.array(z.object({ id: z.string(), target: z.string(), relation: z.string() })), z.record(z.string(), z.string())]);
-export const answerSchema = answer;
+/** An answer of any shape; whether it fits an item only the item can tell. */
+export const answerSchema: z.ZodMiniType<Answer> = z.union([z.string(), z.array(z.string()), z.array(z.object({ id: z.string(), target: z.string(), relation: z.string() })), z.record(z.string(), z.string())]);
 
 export const sheetSchema: z.ZodMiniType<Sheet> = z.object({
   map: z.string().check(z.regex(ID_PATTERN)),
@@ -46,7 +46,7 @@ export const sheetSchema: z.ZodMiniType<Sheet> = z.object({
   lang: z.enum(['en', 'zh']),
   hints: z.int().check(z.gte(0), z.lte(HINTS)),
   sentences: z.exactOptional(z.boolean()),
-  accepted: z.exactOptional(z.array(z.object({ item: z.string(), answer, reason: z.string().check(z.maxLength(300)) })).check(z.maxLength(MOST_ITEMS))),
+  accepted: z.exactOptional(z.array(z.object({ item: z.string(), answer: answerSchema, reason: z.string().check(z.maxLength(300)) })).check(z.maxLength(MOST_ITEMS))),
 });
 
 /** The set in any value, or the fields that are wrong; kinds that are unknown are named. Linear in the value; frozen. */

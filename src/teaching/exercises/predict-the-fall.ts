@@ -14,7 +14,7 @@ import { feedbackSchema, sharedBy } from '../keys.ts';
 import { macroF1 } from '../macro-f1.ts';
 import type { Random } from '../random.ts';
 
-export const FATES = ['stands', 'weakened', 'loses-support', 'restored'] as const;
+const FATES = ['stands', 'weakened', 'loses-support', 'restored'] as const;
 type Fate = (typeof FATES)[number];
 
 /** The fate that a status is; what is out before and after, or is decided by weights and the author's word, is asked of nobody. */

@@ -10,8 +10,8 @@ import type { Candidate, Exercise } from '../exercise.ts';
 import { asText } from '../answers.ts';
 import { gradeOption, optionsKey, optionsKeySchema, type OptionsKey } from '../keys.ts';
 
-export const ROLES = ['claim', 'premise', 'evidence', 'objection', 'rebuttal', 'background'] as const;
-export type Role = (typeof ROLES)[number];
+const ROLES = ['claim', 'premise', 'evidence', 'objection', 'rebuttal', 'background'] as const;
+type Role = (typeof ROLES)[number];
 
 /** What plays more parts than this is asked of nobody. */
 const MOST_ROLES = 2;
@@ -70,7 +70,7 @@ function candidate(context: Context, id: string, statement: Id | undefined, form
  * @returns nothing where the five words do not fit: a reason for an objection is a premise and on the objection's side, a
  * reservation is part of an answer and takes from it
  */
-export function rolesOf(map: ArgumentMap, id: Id): ReadonlyMap<Role, Id> | undefined {
+function rolesOf(map: ArgumentMap, id: Id): ReadonlyMap<Role, Id> | undefined {
   const index = indexOf(map);
   const statement = index.statement(id)!;
   if (statement.qualifies !== undefined) return undefined;
