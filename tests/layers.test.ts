@@ -11,10 +11,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   scene: ['model', 'analysis', 'layout', 'i18n'],
   formats: ['model', 'analysis', 'layout', 'scene', 'i18n'],
   presenting: ['model', 'analysis', 'layout', 'i18n'],
-  store: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'i18n'],
-  view: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'store', 'i18n'],
+  teaching: ['model', 'analysis', 'layout', 'scene', 'i18n'],
+  store: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'teaching', 'i18n'],
+  view: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'teaching', 'store', 'i18n'],
   platform: ['model', 'analysis', 'layout', 'formats', 'store'],
-  cli: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'store', 'i18n'],
+  cli: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'teaching', 'store', 'i18n'],
 };
 
 function upward(file: string, text: string): string[] {

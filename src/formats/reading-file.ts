@@ -4,7 +4,7 @@ import type { Result } from '../model/diagnostics.ts';
 import { READING_FORMAT, READING_KIND, type OwnReading } from '../model/own-reading.ts';
 import { parseReading } from '../model/parse-reading.ts';
 import { doorFinding } from '../model/rules/door.ts';
-import { codesIn, readCode, writeCode } from './reading-code.ts';
+import { codesIn, readCode, writeCode } from '../model/text-code.ts';
 import { read } from './read-map-text.ts';
 
 /** In bytes. As large as all that `MOST` allows in Chinese; what is larger is something else. */

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeOf, LARGEST_READING, readReadings, writeReading } from '../../src/formats/reading-file.ts';
-import { writeCode } from '../../src/formats/reading-code.ts';
+import { writeCode } from '../../src/model/text-code.ts';
 import { oneLine, type OwnReading } from '../../src/model/own-reading.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);

@@ -1,5 +1,7 @@
-// A text, such as a reading, as one word that can be pasted into a chat: `crux1`, `d` (deflated) or `p` (plain), the bytes in base64url, and a
-// sum over them, so that a code that was cut is known as one. Line breaks and spaces in it do no harm.
+// A text, such as a reading or a result, as one word that can be pasted into a chat: `crux1`, `d` (deflated) or `p` (plain), the
+// bytes in base64url, and a sum over them, so that a code that was cut is known as one. Line breaks and spaces in it do no harm.
+
+import { fnv1a } from './fnv1a.ts';
 
 type CodeFault = { readonly fault: 'cut' | 'unpack' };
 
@@ -53,11 +55,9 @@ export async function readCode(code: string, most: number): Promise<{ readonly t
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo) in 32 bits: it finds what was lost on the way and proves nothing. */
+/** It finds what was lost on the way and proves nothing. */
 function sumOf(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(36).padStart(7, '0');
+  return fnv1a(text).toString(36).padStart(7, '0');
 }
 
 /** What comes out of a stream; nothing where it fails or there is more than `most`. */
