@@ -15,6 +15,8 @@ import { looksLike, type LookName } from './svg-looks.ts';
 const MARGIN = 24;
 /** Above the signature, and the least that its lines may be wide. */
 const SIGNED = { above: 16, width: 640 } as const;
+/** From a box to the frame that sets it off. */
+const SET_OFF = 3;
 /** What is counted on a line. */
 const PILL = { width: 62, near: 20, middle: 15 } as const;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
@@ -30,6 +32,10 @@ export interface PictureOptions {
   readonly measure?: TextMeasurer;
   /** Only as large as what stands in it, not as the page. */
   readonly isCropped?: boolean;
+  /** Around it, in its own units. */
+  readonly margin?: number;
+  /** The boxes that are set off. */
+  readonly focus?: ReadonlySet<string>;
 }
 
 /** A picture, and how large it is at its own scale. */
@@ -45,7 +51,7 @@ export function drawingSvg(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox
 }
 
 /** The same, with its size. O(what is shown) */
-export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, locale: Locale, { terms = wordsIn(locale), signature = [], measure, isCropped = false }: PictureOptions): Picture {
+export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, locale: Locale, { terms = wordsIn(locale), signature = [], measure, isCropped = false, margin = MARGIN, focus }: PictureOptions): Picture {
   const line: LineWriter = (text, type, x, y, ...more) => textLine(measure, text, type, x, y, more);
   const { words, bars, pills } = drawing;
   // What ties one question to the next means nothing where there is one only.
@@ -56,14 +62,15 @@ export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>
   const inner = signature.length === 0 ? bounds.width : Math.max(bounds.width, SIGNED.width);
   const signed = signature.flatMap((text) => breakLines(text, inner, TYPE.label, measure ?? approximateMeasurer));
   const foot = bounds.y + bounds.height + SIGNED.above;
-  const size = { width: inner + MARGIN * 2, height: bounds.height + MARGIN * 2 + (signed.length === 0 ? 0 : SIGNED.above + signed.length * TYPE.label.line) };
-  const [x, y, width, height] = [bounds.x - MARGIN, bounds.y - MARGIN, size.width, size.height].map(n);
+  const size = { width: inner + margin * 2, height: bounds.height + margin * 2 + (signed.length === 0 ? 0 : SIGNED.above + signed.length * TYPE.label.line) };
+  const [x, y, width, height] = [bounds.x - margin, bounds.y - margin, size.width, size.height].map(n);
   const wordType = drawing.level === 'near' ? 'word' : 'row-word';
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">`,
     `<rect ${looksLike('page')} x="${x}" y="${y}" width="${width}" height="${height}"/>`,
-    ...bands.filter(({ rule }) => rule !== 'none').map((band) => `<line ${looksLike('rule')} x1="${typeof band.rule === 'number' ? n(band.rule) : x}" x2="${n(bounds.x + inner + MARGIN)}" y1="${n(band.y)}" y2="${n(band.y)}"/>`),
+    ...bands.filter(({ rule }) => rule !== 'none').map((band) => `<line ${looksLike('rule')} x1="${typeof band.rule === 'number' ? n(band.rule) : x}" x2="${n(bounds.x + inner + margin)}" y1="${n(band.y)}" y2="${n(band.y)}"/>`),
     ...routes.map((route) => `<path ${looksLike('line', route.kind)} d="${pathOf(route.points)}"/>`),
+    ...[...drawing.boxes, ...drawing.rows].filter(({ id }) => focus?.has(id) && boxes.get(id)?.kind !== 'question').map(setOff),
     ...bars.map((bar) => `<path ${looksLike(bar.direction === 'up' ? 'head' : 'bar')} d="${barPath(bar)}"/>`),
     ...[...drawing.boxes, ...drawing.rows].map((placed) => dimmedSvg(boxes.get(placed.id), boxSvg(line, placed, boxes.get(placed.id), drawing.direction === 'ground-first'))),
     ...drawing.heads.map(({ key, x: hx, y: hy }) => line(messages[`head.${key}`], 'label', hx, hy - TYPE.label.line / 2, 'second')),
@@ -73,6 +80,11 @@ export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>
     '</svg>',
   ];
   return { svg: `${parts.filter((part) => part !== '').join('\n')}\n`, ...size };
+}
+
+/** A second, heavy frame: it leaves the box's own to say what it says. */
+function setOff({ x, y, width, height }: PlacedBox | PlacedRow): string {
+  return `<rect ${looksLike('set-off')} x="${n(x - SET_OFF)}" y="${n(y - SET_OFF)}" width="${n(width + SET_OFF * 2)}" height="${n(height + SET_OFF * 2)}" rx="4"/>`;
 }
 
 /** How many claims the filters have removed, on the line between those that they stood between. */
