@@ -1,6 +1,7 @@
-// Writes slides by pptxgenjs, which comes when somebody asks for them: what each kind of slide holds, where, and how it looks.
+// Writes slides by pptxgenjs, which weighs more than all the rest, so this file comes when somebody asks for them: what each kind of slide holds, where, and how it looks.
 
-import type PptxGen from 'pptxgenjs';
+import Zip from 'jszip';
+import PptxGen from 'pptxgenjs';
 import { takeTalkMessagesOf } from '../../i18n/take-talk.ts';
 import type { Locale } from '../../model/localized-text.ts';
 import { qrOf } from '../qr.ts';
@@ -42,14 +43,12 @@ const at = (x: number, y: number, w: number, h: number) => ({ x: x / INCH, y: y 
 
 /** The library packs what it writes without making it smaller; the codes alone would make it ten times as large. */
 async function packed(file: Uint8Array): Promise<Uint8Array> {
-  const { default: Zip } = await import('jszip');
   return (await Zip.loadAsync(file)).generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-/** An empty deck. Rejects where the library does not come. */
-export async function openDeck({ title, foot, pages }: TalkPages, locale: Locale): Promise<Deck> {
-  const { default: Library } = await import('pptxgenjs');
-  const pptx = new Library();
+/** A deck without slides. */
+export function openDeck({ title, foot, pages }: TalkPages, locale: Locale): Deck {
+  const pptx = new PptxGen();
   const words = takeTalkMessagesOf(locale);
   const face = FACES[locale];
   const lang = locale === 'zh' ? 'zh-CN' : 'en-GB';

@@ -6,23 +6,25 @@ import { takeTalkMessagesOf } from '../../i18n/take-talk.ts';
 import { boxesAbout, slideBoxes, type SlideBox, type SlideWanted } from './slide-boxes.ts';
 import { placeSlide, type Area, type PlacedSlide } from './slide-layout.ts';
 import type { TalkPage, TalkPages } from './page.ts';
-import { openDeck, type Deck } from './slide-deck.ts';
+import type { Deck, openDeck } from './slide-deck.ts';
 
 export const SLIDE_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export interface SlidesWanted extends SlideWanted {
   readonly measure: TextMeasurer;
+  /** What writes them, as it comes by itself. */
+  readonly openDeck: typeof openDeck;
   /** Told after each slide; the answer says whether to go on. */
   readonly tell: (done: number, of: number) => Promise<boolean>;
 }
 
 /** Room for the picture, in points on a slide of 960 x 540; with a caption below it, less. */
-const AREA: Area = { x: 36, y: 92, width: 888, height: 368 };
-const CAPTION = 56;
+const AREA: Area = { x: 36, y: 92, width: 888, height: 350 };
+const CAPTION = 38;
 
-/** The file, or nothing where it was given up. Rejects where what writes it does not come. O(scenes * map) */
+/** The file, or nothing where it was given up. O(scenes * map) */
 export async function writeSlides(talk: TalkPages, wanted: SlidesWanted): Promise<Uint8Array | undefined> {
-  const deck = await openDeck(talk, wanted.locale);
+  const deck = wanted.openDeck(talk, wanted.locale);
   const made = talk.pages.map((page) => slidesOf(page, wanted));
   const all: readonly ((deck: Deck) => void)[] = [
     (to) => to.title(talk),

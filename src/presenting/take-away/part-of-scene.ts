@@ -78,7 +78,8 @@ function chosenOf(map: ArgumentMap, { scene, focus, added, shown }: Pick<PlayedS
   };
   for (const id of focus) add(placeOf(id));
   for (const id of scene.focus) addStep(stepOf(id));
-  for (const place of [...places]) add(place.parent);
+  const about = [...places];
+  for (const place of about) add(place.parent);
   if (extent === 'scene') {
     const most = places.size + MOST_BESIDES;
     for (const id of [...added, ...scene.highlight]) if (places.size < most) add(placeOf(id));
@@ -87,7 +88,8 @@ function chosenOf(map: ArgumentMap, { scene, focus, added, shown }: Pick<PlayedS
   const questions = new Set(bands.flatMap(({ id }) => (id !== undefined && focus.includes(id) ? [id] : [])));
   // The way to all of it, as far as the columns reach.
   for (let i = 1; extent === 'scene' && i < MOST_COLUMNS; i++) {
-    for (const { parent } of [...places]) if (parent && heightFrom(parent, places) <= MOST_COLUMNS) add(parent);
+    const sofar = [...places];
+    for (const { parent } of sofar) if (parent && heightFrom(parent, places) <= MOST_COLUMNS) add(parent);
   }
   return { places, questions, steps };
 }
