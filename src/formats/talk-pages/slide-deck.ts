@@ -114,7 +114,7 @@ export function openDeck({ title, foot, pages }: TalkPages, locale: Locale): Dec
   const addLine = (slide: PptxGen.Slide, { from: [fromX, fromY], to: [toX, toY], polarity, attacksStep }: SlideLine): void => {
     const [x, y] = [Math.min(fromX, toX), Math.min(fromY, toY)];
     // It runs from what bears to what that bears on, so that the head of the arrow says which is which.
-    slide.addShape('line', { ...at(x, y, Math.abs(fromX - toX), Math.abs(fromY - toY)), flipH: fromX > toX, flipV: fromY > toY, line: { color: polarity === 'attack' ? colour.attack : colour.support, width: 1.5, endArrowType: attacksStep ? 'oval' : polarity === 'attack' ? 'diamond' : 'triangle' } });
+    slide.addShape('line', { ...at(x, y, Math.abs(fromX - toX), Math.abs(fromY - toY)), flipH: fromX > toX, flipV: fromY > toY, line: { color: polarity === 'attack' ? colour.attack : colour.support, width: 1.5, endArrowType: attacksStep ? 'oval' : 'triangle' } });
   };
   const addSentences = (slide: PptxGen.Slide, sentences: readonly string[], setOff: number, size: number): void => {
     slide.addText(sentences.map((sentence, i) => ({ text: plain(sentence), options: { breakLine: true, bold: i < setOff, paraSpaceAfter: 10 } })), { ...at(LEFT, 96, WIDTH, 364), ...text(size) });

@@ -1,7 +1,7 @@
 // A talk as slides (Office Open XML, ECMA-376) with shapes and texts that can be edited: a title, for each scene its picture, before
 // it what it asks and after it what follows from the doubt that it carries, as on the stage; at the end where all of it comes from.
 
-import type { TextMeasurer } from '../../layout/text-measure.ts';
+import { approximateMeasurer } from '../../layout/text-measure.ts';
 import { takeTalkMessagesOf } from '../../i18n/take-talk.ts';
 import { boxesAbout, slideBoxes, type SlideBox, type SlideWanted } from './slide-boxes.ts';
 import { placeSlide, type Area, type PlacedSlide } from './slide-layout.ts';
@@ -11,13 +11,14 @@ import type { Deck, openDeck } from './slide-deck.ts';
 export const SLIDE_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export interface SlidesWanted extends SlideWanted {
-  readonly measure: TextMeasurer;
   /** What writes them, as it comes by itself. */
   readonly openDeck: typeof openDeck;
   /** Told after each slide; the answer says whether to go on. */
   readonly tell: (done: number, of: number) => Promise<boolean>;
 }
 
+/** Which faces the machine has that shows them, nobody knows here. */
+const measure = approximateMeasurer;
 /** Room for the picture, in points on a slide of 960 x 540; with a caption below it, less. */
 const AREA: Area = { x: 36, y: 92, width: 888, height: 350 };
 const CAPTION = 38;
@@ -55,11 +56,11 @@ function picturesOf({ part, lessPart, focus }: TalkPage, wanted: SlidesWanted, a
   const all = slideBoxes(wanted, part, focus);
   if (all.length === 0) return [{ boxes: [], lines: [] }];
   const less = slideBoxes(wanted, lessPart, focus);
-  const whole = placeSlide(all, area, wanted.measure) ?? placeSlide(less, area, wanted.measure);
+  const whole = placeSlide(all, area, measure) ?? placeSlide(less, area, measure);
   if (whole) return [whole];
   return less.filter(({ isFocus }) => isFocus).map(({ id }) => {
     const [about, alone] = [boxesAbout(less, id), less.filter((box) => box.id === id).map((box): SlideBox => ({ ...box, on: -1, column: 0 }))];
-    return placeSlide(about, area, wanted.measure) ?? placeSlide(alone, area, wanted.measure) ?? placeSlide(alone.map((box) => clipped(box)), area, wanted.measure)!;
+    return placeSlide(about, area, measure) ?? placeSlide(alone, area, measure) ?? placeSlide(alone.map((box) => clipped(box)), area, measure)!;
   });
 }
 

@@ -17,7 +17,7 @@ export type PageExtent = 'scene' | 'focus';
 /** The part of the map on the page of a scene; nothing that has not been told by then. O(map) */
 export function partOfScene(map: ArgumentMap, played: Pick<PlayedScene, 'scene' | 'focus' | 'added' | 'shown'>, extent: PageExtent): VisibleSubmap {
   const { places, questions, steps } = chosenOf(map, played, extent);
-  const columns = columnsOf(map, places);
+  const columns = columnsOf(map, places, steps);
   const isBelow = (place: Place): boolean => (columns.get(place) ?? 0) > 0;
   const show = (place: Place): VisiblePlace => ({
     place,
@@ -105,14 +105,16 @@ function heightFrom(claim: Place, places: ReadonlySet<Place>): number {
 }
 
 /** Each place in its column, from 0: a column right of its claim where that is there, and there are columns left. O(places) */
-function columnsOf(map: ArgumentMap, places: ReadonlySet<Place>): ReadonlyMap<Place, number> {
+function columnsOf(map: ArgumentMap, places: ReadonlySet<Place>, steps: ReadonlySet<Step>): ReadonlyMap<Place, number> {
+  // What bears on these lives elsewhere, and needs a column for the reference.
+  const referring = new Set([...steps].flatMap(({ under, premises }) => (premises.some(({ place }) => !place) ? [under] : [])));
   const columns = new Map<Place, number>();
   for (const place of spineOf(map).places) {
     if (!places.has(place)) continue;
     const claim = place.parent ? columns.get(place.parent) : undefined;
     const attacked = place.step?.attacks?.premises;
     // What attacks a step that is not there hangs nowhere.
-    const hangs = claim !== undefined && claim + 1 < MOST_COLUMNS && (attacked?.some((premise) => premise.place && (columns.get(premise.place) ?? 0) > 0) ?? true);
+    const hangs = claim !== undefined && claim + 1 + (referring.has(place) ? 1 : 0) < MOST_COLUMNS && (attacked?.some((premise) => premise.place && (columns.get(premise.place) ?? 0) > 0) ?? true);
     columns.set(place, hangs ? claim + 1 : 0);
   }
   return columns;
