@@ -20,8 +20,13 @@ function site(): Plugin {
   };
 }
 
-const standIn = (name: string): string => fileURLToPath(new URL(`./src/view/canvas/without-${name}.ts`, import.meta.url));
-const STAND_INS: Readonly<Record<string, string>> = { 'd3-transition': standIn('transitions'), 'd3-interpolate': standIn('transitions'), 'd3-drag': standIn('dragging') };
+const standIn = (name: string): string => fileURLToPath(new URL(`./src/${name}`, import.meta.url));
+const STAND_INS: Readonly<Record<string, string>> = {
+  'd3-transition': standIn('view/canvas/without-transitions.ts'),
+  'd3-interpolate': standIn('view/canvas/without-transitions.ts'),
+  'd3-drag': standIn('view/canvas/without-dragging.ts'),
+  stream: standIn('formats/talk-pages/without-streams.cjs'),
+};
 
 /** The map draws its own motion and drags no boxes: see there what this leaves out of React Flow. What our own files ask for, they get. */
 function standIns(): Plugin {
@@ -38,6 +43,8 @@ async function browser(): Promise<BrowserConfigOptions> {
 
 export default defineConfig({
   base: './',
+  // From its own files: bundled as it comes, it asks for a `require` that the first view would have to carry.
+  resolve: { alias: [{ find: /^jszip$/, replacement: 'jszip/lib/index.js' }] },
   plugins: [standIns(), react(), site()],
   publicDir: false,
   build: {

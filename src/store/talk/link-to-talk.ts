@@ -5,7 +5,7 @@ import type { Reach } from '../../formats/talk-pages/foot.ts';
 import type { Id } from '../../model/argument-map.ts';
 import { STORY_IDS } from '../../presenting/stories/story.ts';
 import type { AppStores } from '../app-stores.ts';
-import { EMPTY_ADDRESS, encode } from '../deep-link.ts';
+import { decode, encode } from '../deep-link.ts';
 import { isOwn } from '../map-file.ts';
 import { CURATED } from './follow-talk.ts';
 
@@ -14,7 +14,7 @@ export function linkToTalk({ link, view, preferences }: Pick<AppStores, 'link' |
   const [page = ''] = link().split('#');
   const { map, talk } = view.getState();
   const { lang, notation } = preferences.getState();
-  return `${page}#${encode({ ...EMPTY_ADDRESS, map, talk, scene, lang, notation: notation === NOTATIONS[0] ? undefined : notation })}`;
+  return `${page}#${encode({ ...decode('').state, map, talk, scene, lang, notation: notation === NOTATIONS[0] ? undefined : notation })}`;
 }
 
 /** `browser` where the map or the talk is kept in this browser alone; else nothing is known but the host. */
