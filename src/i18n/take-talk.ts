@@ -3,7 +3,6 @@
 import type { Locale } from '../model/localized-text.ts';
 
 const en = {
-  title: 'Take along',
   what: 'The whole talk, to print, to present elsewhere or to hand on. Every page says whose argument it is, that it is a paraphrase, and where it is found.',
   audience: 'Handout for the audience',
   audienceHint: 'Picture, caption and claims of each scene, questions with lines to write on, the outline. Print it, or save it as PDF.',
@@ -18,7 +17,6 @@ const en = {
   loadFailed: 'What makes the slides could not be fetched. Check the connection and try again.',
   saved: 'The slides are saved as a file.',
   notSaved: 'The file could not be saved.',
-  forSpeaker: 'For the speaker',
   aTalk: 'A talk about',
   contents: 'Scenes',
   scene: (n: number, of: number) => `${n} of ${of}`,
@@ -41,7 +39,6 @@ const en = {
 export type TakeTalkWords = typeof en;
 
 const zh: TakeTalkWords = {
-  title: '带走讲解',
   what: '整份讲解，可打印、可在别处放映、可转交。每一页都注明是谁的论证、是转述、在哪里找得到。',
   audience: '给听众的讲义',
   audienceHint: '每个场景的图、说明和陈述，留有书写行的提问，末尾附提纲。可打印，也可存为 PDF。',
@@ -56,7 +53,6 @@ const zh: TakeTalkWords = {
   loadFailed: '取不到制作幻灯片所需的文件。请检查网络后再试。',
   saved: '已把幻灯片存为文件。',
   notSaved: '未能存为文件。',
-  forSpeaker: '供讲者用',
   aTalk: '所讲文章',
   contents: '场景',
   scene: (n, of) => `第 ${n} 个，共 ${of} 个`,

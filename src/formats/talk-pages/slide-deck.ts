@@ -3,11 +3,12 @@
 import Zip from 'jszip';
 import PptxGen from 'pptxgenjs';
 import { takeTalkMessagesOf } from '../../i18n/take-talk.ts';
+import { approximateMeasurer } from '../../layout/text-measure.ts';
 import type { Locale } from '../../model/localized-text.ts';
 import { qrOf } from '../qr.ts';
 import { PICTURE_COLOURS } from '../svg-looks.ts';
 import type { Foot } from './foot.ts';
-import type { PageAsk, TalkPage, TalkPages } from './page.ts';
+import type { PageAsk, TalkPage, TalkPages, WayStop } from './page.ts';
 import { PAD, type PlacedSlide, type PlacedSlideBox, type SlideLine } from './slide-layout.ts';
 
 /** Points to the inch, in which the library counts. */
@@ -16,6 +17,7 @@ const SIZE = { width: 960, height: 540 } as const;
 const LEFT = 36;
 const WIDTH = SIZE.width - LEFT * 2;
 const QR = 56;
+const WAY_SIZE = 13;
 const MASTERS = { page: 'page', cover: 'cover' } as const;
 /** A shape of points, which the library draws and its types do not name. */
 const POLYGON = 'custGeom' as PptxGen.SHAPE_NAME;
@@ -84,11 +86,11 @@ export function openDeck({ title, foot, pages }: TalkPages, locale: Locale): Dec
     slide.addShape(POLYGON, { ...place, points, fill: { color: '000000' }, line: { type: 'none' }, objectName: 'QR' });
   };
   const addWay = (slide: PptxGen.Slide, { way, number }: TalkPage): void => {
-    const stops = way.flatMap(({ text: said, word, polarity }, i): PptxGen.TextProps[] => [
+    const stops = wayThatFits(way).flatMap(({ text: said, word, polarity }, i): PptxGen.TextProps[] => [
       ...(i === 0 ? [] : [{ text: word === '' ? ' · ' : ` ${plain(word)} `, options: { italic: locale === 'en', color: polarity === 'attack' ? colour.attack : colour.support } }]),
       { text: plain(said), options: { color: colour.second } },
     ]);
-    slide.addText(stops.length > 0 ? stops : [{ text: words.scene(number, pages.length) }], { ...at(LEFT, 12, WIDTH, 20), ...text(13, { color: colour.second, wrap: true }) });
+    slide.addText(stops.length > 0 ? stops : [{ text: words.scene(number, pages.length) }], { ...at(LEFT, 12, WIDTH, 20), ...text(WAY_SIZE, { color: colour.second }) });
   };
   const addCaption = (slide: PptxGen.Slide, { caption, where }: TalkPage): void => {
     const said = [...(caption ? [{ text: plain(caption.text), options: { breakLine: where !== '' } }] : []), ...(where === '' ? [] : [{ text: plain(where), options: { fontSize: 12, color: colour.second } }])];
@@ -150,6 +152,14 @@ export function openDeck({ title, foot, pages }: TalkPages, locale: Locale): Dec
     },
     write: async () => packed((await pptx.write({ outputType: 'uint8array' })) as Uint8Array),
   };
+}
+
+/** A way in one line: of a long one the question and the end. */
+function wayThatFits(way: readonly WayStop[]): readonly WayStop[] {
+  const isTooLong = (stops: readonly WayStop[]): boolean => approximateMeasurer(stops.map(({ text, word }) => `${text} ${word} `).join(''), { face: 'sans', size: WAY_SIZE }) > WIDTH;
+  let fits = way;
+  for (let from = 2; isTooLong(fits) && from < way.length; from++) fits = [way[0]!, { ...way[0]!, text: '…', word: '', polarity: undefined }, ...way.slice(from)];
+  return fits;
 }
 
 /** What a question is answered with, in the order in which it is chosen. */
