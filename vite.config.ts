@@ -23,8 +23,13 @@ function site(): Plugin {
   };
 }
 
-const standIn = (name: string): string => fileURLToPath(new URL(`./src/view/canvas/without-${name}.ts`, import.meta.url));
-const STAND_INS: Readonly<Record<string, string>> = { 'd3-transition': standIn('transitions'), 'd3-interpolate': standIn('transitions'), 'd3-drag': standIn('dragging') };
+const standIn = (name: string): string => fileURLToPath(new URL(`./src/${name}`, import.meta.url));
+const STAND_INS: Readonly<Record<string, string>> = {
+  'd3-transition': standIn('view/canvas/without-transitions.ts'),
+  'd3-interpolate': standIn('view/canvas/without-transitions.ts'),
+  'd3-drag': standIn('view/canvas/without-dragging.ts'),
+  stream: standIn('formats/talk-pages/without-streams.cjs'),
+};
 
 /** The map draws its own motion and drags no boxes: see there what this leaves out of React Flow. What our own files ask for, they get. */
 function standIns(): Plugin {
@@ -49,6 +54,7 @@ function oneFile(): Plugin {
       const built = await build({
         configFile: false,
         logLevel: logLevel === 'info' ? 'warn' : logLevel!,
+        resolve: RESOLVE,
         plugins: [latinFaces(), standIns(), react()],
         publicDir: false,
         build: { target: TARGET, write: false, assetsInlineLimit: Infinity, cssCodeSplit: false, modulePreload: false, chunkSizeWarningLimit: 2000, rolldownOptions: { input: 'src/main-single.ts', checks: QUIET, output: { codeSplitting: false } } },
@@ -73,11 +79,14 @@ async function browser(): Promise<BrowserConfigOptions> {
 }
 
 const TARGET = 'es2023';
+/** From its own files: bundled as it comes, jszip asks for a `require` that the first view would have to carry. */
+const RESOLVE = { alias: [{ find: /^jszip$/, replacement: 'jszip/lib/index.js' }] };
 /** The one file is a build within a build: how long that takes is nothing to be warned of. */
 const QUIET = { pluginTimings: false };
 
 export default defineConfig({
   base: './',
+  resolve: RESOLVE,
   plugins: [standIns(), react(), site(), oneFile()],
   publicDir: false,
   build: {

@@ -15,6 +15,8 @@ import { looksLike, type LookName } from './svg-looks.ts';
 const MARGIN = 24;
 /** Above the signature, and the least that its lines may be wide. */
 const SIGNED = { above: 16, width: 640 } as const;
+/** From a box to the frame that sets it off. */
+const SET_OFF = 2.4;
 /** What is counted on a line. */
 const PILL = { width: 62, near: 20, middle: 15 } as const;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
@@ -30,6 +32,10 @@ export interface PictureOptions {
   readonly measure?: TextMeasurer;
   /** Only as large as what stands in it, not as the page. */
   readonly isCropped?: boolean;
+  /** Around it, in its own units. */
+  readonly margin?: number;
+  /** The boxes that are set off. */
+  readonly focus?: ReadonlySet<string>;
 }
 
 /** A picture, and how large it is at its own scale. */
@@ -45,8 +51,10 @@ export function drawingSvg(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox
 }
 
 /** The same, with its size. O(what is shown) */
-export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, locale: Locale, { terms = wordsIn(locale), signature = [], measure, isCropped = false }: PictureOptions): Picture {
-  const line: LineWriter = (text, type, x, y, ...more) => textLine(measure, text, type, x, y, more);
+export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, locale: Locale, { terms = wordsIn(locale), signature = [], measure, isCropped = false, margin = MARGIN, focus }: PictureOptions): Picture {
+  // What is wider than its room is set closer, where widths are known.
+  const lineWithin: LineWriterWithin = (most) => (text, type, x, y, ...more) => textLine(measure && ((words, font) => Math.min(most, measure(words, font))), text, type, x, y, more);
+  const line = lineWithin(Infinity);
   const { words, bars, pills } = drawing;
   // What ties one question to the next means nothing where there is one only.
   const routes = isCropped && drawing.bands.length === 1 ? drawing.routes.filter(({ kind }) => kind !== 'spine') : drawing.routes;
@@ -56,16 +64,17 @@ export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>
   const inner = signature.length === 0 ? bounds.width : Math.max(bounds.width, SIGNED.width);
   const signed = signature.flatMap((text) => breakLines(text, inner, TYPE.label, measure ?? approximateMeasurer));
   const foot = bounds.y + bounds.height + SIGNED.above;
-  const size = { width: inner + MARGIN * 2, height: bounds.height + MARGIN * 2 + (signed.length === 0 ? 0 : SIGNED.above + signed.length * TYPE.label.line) };
-  const [x, y, width, height] = [bounds.x - MARGIN, bounds.y - MARGIN, size.width, size.height].map(n);
+  const size = { width: inner + margin * 2, height: bounds.height + margin * 2 + (signed.length === 0 ? 0 : SIGNED.above + signed.length * TYPE.label.line) };
+  const [x, y, width, height] = [bounds.x - margin, bounds.y - margin, size.width, size.height].map(n);
   const wordType = drawing.level === 'near' ? 'word' : 'row-word';
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">`,
     `<rect ${looksLike('page')} x="${x}" y="${y}" width="${width}" height="${height}"/>`,
-    ...bands.filter(({ rule }) => rule !== 'none').map((band) => `<line ${looksLike('rule')} x1="${typeof band.rule === 'number' ? n(band.rule) : x}" x2="${n(bounds.x + inner + MARGIN)}" y1="${n(band.y)}" y2="${n(band.y)}"/>`),
+    ...bands.filter(({ rule }) => rule !== 'none').map((band) => `<line ${looksLike('rule')} x1="${typeof band.rule === 'number' ? n(band.rule) : x}" x2="${n(bounds.x + inner + margin)}" y1="${n(band.y)}" y2="${n(band.y)}"/>`),
     ...routes.map((route) => `<path ${looksLike('line', route.kind)} d="${pathOf(route.points)}"/>`),
+    ...[...drawing.boxes, ...drawing.rows].filter(({ id }) => focus?.has(id) && boxes.get(id)?.kind !== 'question').map(setOff),
     ...bars.map((bar) => `<path ${looksLike(bar.direction === 'up' ? 'head' : 'bar')} d="${barPath(bar)}"/>`),
-    ...[...drawing.boxes, ...drawing.rows].map((placed) => dimmedSvg(boxes.get(placed.id), boxSvg(line, placed, boxes.get(placed.id), drawing.direction === 'ground-first'))),
+    ...[...drawing.boxes, ...drawing.rows].map((placed) => dimmedSvg(boxes.get(placed.id), boxSvg(lineWithin, placed, boxes.get(placed.id), drawing.direction === 'ground-first'))),
     ...drawing.heads.map(({ key, x: hx, y: hy }) => line(messages[`head.${key}`], 'label', hx, hy - TYPE.label.line / 2, 'second')),
     ...words.map((word) => line(terms[word.key], wordType, word.x, word.y - TYPE[wordType].line / 2, `word-${word.polarity}`)),
     ...pills.map((pill) => pillSvg(pill, drawing.level, messages['box.hidden'](pill.count))),
@@ -73,6 +82,11 @@ export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>
     '</svg>',
   ];
   return { svg: `${parts.filter((part) => part !== '').join('\n')}\n`, ...size };
+}
+
+/** A second, heavy frame: it leaves the box's own to say what it says. */
+function setOff({ x, y, width, height }: PlacedBox | PlacedRow): string {
+  return `<rect ${looksLike('set-off')} x="${n(x - SET_OFF)}" y="${n(y - SET_OFF)}" width="${n(width + SET_OFF * 2)}" height="${n(height + SET_OFF * 2)}" rx="4"/>`;
 }
 
 /** How many claims the filters have removed, on the line between those that they stood between. */
@@ -86,8 +100,9 @@ function dimmedSvg(box: SceneBox | undefined, svg: string): string {
   return box?.isDimmed ? `<g opacity="0.45">${svg}</g>` : svg;
 }
 
-function boxSvg(line: LineWriter, { x, y, width, height }: PlacedBox | PlacedRow, box: SceneBox | undefined, isMirrored: boolean): string {
+function boxSvg(lineWithin: LineWriterWithin, { x, y, width, height }: PlacedBox | PlacedRow, box: SceneBox | undefined, isMirrored: boolean): string {
   if (!box) return '';
+  const line = lineWithin(Infinity);
   const { appearance: look, form } = box;
   const number = box.number === undefined ? '' : line(box.number, 'answer', x - 30, y, 'second');
   if (form !== 'box' || !look) {
@@ -103,12 +118,16 @@ function boxSvg(line: LineWriter, { x, y, width, height }: PlacedBox | PlacedRow
   if (look.bar !== 'none') out.push(`<rect ${looksLike(`bar-${look.bar}`)} x="${n(isMirrored ? x + width - 6 : x)}" y="${n(y)}" width="6" height="${n(height)}"/>`);
   if (look.isStruck) out.push(`<path ${looksLike('slash')} d="M${n(x + width - 24)} ${n(y + height + 4)}l24 -18M${n(x + width - 16)} ${n(y + height + 6)}l20 -16"/>`);
   let top = y + PADDING.top;
+  // As large as the number, which on a stage is as large as the text.
+  const labelType = box.parts[0]?.before?.type ?? 'label';
   for (const label of box.label ?? []) {
-    out.push(line(label.map((part) => part.text).join(' · '), 'label', x + PADDING.left, top, 'second'));
-    top += TYPE.label.line;
+    out.push(lineWithin(width - PADDING.left - PADDING.right)(label.map((part) => part.text).join(' · '), labelType, x + PADDING.left, top, 'second'));
+    top += TYPE[labelType].line;
   }
   for (const part of box.parts) {
-    out.push(textPart(line, part, x + PADDING.left, top));
+    // As it was measured: what the text does not say stands in italics, where the language has them.
+    const isItalic = look.frame === 'dashed' && part.type !== 'row' && look.lang !== 'zh';
+    out.push(textPart(line, part, x + PADDING.left, top, isItalic ? ['italic'] : []));
     top += part.lines.length * TYPE[part.type].line;
   }
   const { toggle } = box;
@@ -120,14 +139,16 @@ function boxSvg(line: LineWriter, { x, y, width, height }: PlacedBox | PlacedRow
   return out.join('');
 }
 
-function textPart(line: LineWriter, { type, lines, before }: TextPart, x: number, y: number): string {
+function textPart(line: LineWriter, { type, lines, before }: TextPart, x: number, y: number, more: readonly LookName[] = []): string {
   return lines.map((text, i) => {
     const at = y + i * TYPE[type].line;
-    if (i > 0 || !before) return line(text, type, x, at);
-    return line(before.text, before.type, x, at + (TYPE[type].line - TYPE[before.type].line) / 2, before.type === 'label' ? 'second' : 'word-attack') + line(text, type, x + before.width, at);
+    if (i > 0 || !before) return line(text, type, x, at, ...more);
+    return line(before.text, before.type, x, at + (TYPE[type].line - TYPE[before.type].line) / 2, before.type === 'row-word' ? 'word-attack' : 'second') + line(text, type, x + before.width, at, ...more);
   }).join('');
 }
 
+/** @param most the room for a line */
+type LineWriterWithin = (most: number) => LineWriter;
 type LineWriter = (text: string, type: TypeRole, x: number, y: number, ...more: readonly LookName[]) => string;
 
 /** One line of text whose line box begins at y. */
@@ -135,6 +156,6 @@ function textLine(measure: TextMeasurer | undefined, text: string, type: TypeRol
   const { face, size, line: height, ...style } = TYPE[type];
   const italic = 'italic' in style ? ' font-style="italic"' : '';
   const weight = 'weight' in style ? ` font-weight="${style.weight}"` : '';
-  const width = measure && text.trim() !== '' ? ` textLength="${n(measure(text, TYPE[type]))}" lengthAdjust="spacingAndGlyphs"` : '';
+  const width = measure && text.trim() !== '' ? ` textLength="${n(measure(text, more.includes('italic') ? { ...TYPE[type], italic: true } : TYPE[type]))}" lengthAdjust="spacingAndGlyphs"` : '';
   return `<text ${looksLike(face, ...more)}${width} xml:space="preserve" x="${n(x)}" y="${n(y + height / 2 + size * 0.34)}" font-size="${size}"${weight}${italic}>${escaped(text)}</text>`;
 }

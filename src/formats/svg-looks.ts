@@ -1,14 +1,18 @@
 // How the things of a picture look, as attributes: no style sheet, so that every program that reads SVG shows the same, and
 // the policy of a page has nothing to refuse. Colours as in light mode (README, How it looks).
 
-const INK = '#1B1E22';
-const SECOND = '#555B63';
-const PAPER = '#F6F6F3';
-const CARD = '#FFFFFF';
-const FRAME = '#868C93';
-const HAIR = '#DADAD5';
-const SUPPORT = '#0B6A70';
-const ATTACK = '#B23C0B';
+/** By what they are for. */
+export const PICTURE_COLOURS = {
+  ink: '#1B1E22',
+  second: '#555B63',
+  paper: '#F6F6F3',
+  card: '#FFFFFF',
+  frame: '#868C93',
+  hair: '#DADAD5',
+  support: '#0B6A70',
+  attack: '#B23C0B',
+} as const;
+const { ink: INK, second: SECOND, paper: PAPER, card: CARD, frame: FRAME, hair: HAIR, support: SUPPORT, attack: ATTACK } = PICTURE_COLOURS;
 
 /** What a picture is set in by whoever shows it; the page's own faces do not travel with it. */
 export const PICTURE_FACES = {
@@ -25,6 +29,7 @@ const LOOKS = {
   serif: SERIF,
   sans: { 'font-family': PICTURE_FACES.sans, fill: INK },
   second: { fill: SECOND },
+  italic: { 'font-style': 'italic' },
   'word-support': { fill: SUPPORT },
   'word-attack': { fill: ATTACK },
   page: { fill: PAPER },
@@ -48,6 +53,7 @@ const LOOKS = {
   spine: {},
   reference: { 'stroke-dasharray': '4 3' },
   rule: { stroke: HAIR },
+  'set-off': { fill: 'none', stroke: INK, 'stroke-width': 2 },
   pill: { fill: PAPER, stroke: FRAME, 'stroke-dasharray': '3 2' },
   bar: { stroke: ATTACK, 'stroke-width': 1.8, fill: 'none' },
   head: { fill: SUPPORT },

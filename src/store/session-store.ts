@@ -89,7 +89,7 @@ export interface SessionState {
   /** The page is too narrow for the map: where nothing was chosen, the outline comes first. */
   readonly isNarrow: boolean;
   /** What is being printed at the reader's wish. */
-  readonly printing: { readonly what: 'outline' | 'view' } | undefined;
+  readonly printing: { readonly what: 'outline' | 'view' | 'audience' | 'speaker' } | undefined;
 }
 
 export interface SessionStore extends StoreApi<SessionState> {

@@ -10,7 +10,7 @@ import type { Panel } from './session-store.ts';
 import type { ViewState } from './view-store.ts';
 
 /** What lies over the stage. */
-export type StageLayer = 'none' | 'blank' | 'overview' | 'help' | 'talks' | 'go-to';
+export type StageLayer = 'none' | 'blank' | 'overview' | 'help' | 'talks' | 'go-to' | 'take';
 
 /** Whatever shows the stage; registered by the view once it is laid out. */
 export interface StagePort {

@@ -141,6 +141,7 @@ const CASES: { readonly [Id in CommandId]?: Case } = {
   'go-to-scene': { shows: layer('go-to') },
   'scene-help': { shows: layer('help') },
   'other-talks': { shows: layer('talks') },
+  'take-talk': { shows: layer('take') },
   projector: { shows: (page) => expect(page.locator('.talk.projector')).toBeVisible() },
   ghosts: { shows: (page) => expect(page.locator('.react-flow__node-ghost')).not.toHaveCount(0) },
   'full-screen': { shows: (page) => expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true) },

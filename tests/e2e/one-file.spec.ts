@@ -217,7 +217,7 @@ test('the policy allows its own script and style by hash, and nothing else', () 
   expect([policy['img-src'], policy['font-src']]).toEqual([['data:'], ['data:']]);
   expect(html.includes('unsafe-')).toBe(false);
   // What it costs to send along.
-  expect(html.length).toBeLessThan(1_500_000);
+  expect(html.length).toBeLessThan(2_000_000);
 });
 
 unwatched('where the page for it cannot be fetched, that is said, and it works when the network is back', async ({ page, context }) => {

@@ -15,7 +15,7 @@ export interface Signature {
 }
 
 /** @param told what this is, and what it leaves out. O(1) */
-export function signatureOf({ map, locale }: Taking, told: readonly string[], address: string): Signature {
+export function signatureOf({ map, locale }: Pick<Taking, 'map' | 'locale'>, told: readonly string[], address: string): Signature {
   const words = takeMessagesOf(locale);
   const say = (text: LocalizedText | undefined): string => (text ? isolated(textIn(text, locale, map.language).text) : '');
   const { source } = map;

@@ -16,6 +16,7 @@ export const SCENE_COMMANDS = [
   playing('go-to-scene', ['g'], (stores) => toggleLayer(stores, 'go-to')),
   playing('scene-help', ['?', 'h'], (stores) => toggleLayer(stores, 'help')),
   playing('other-talks', ['t'], (stores) => toggleLayer(stores, 'talks')),
+  playing('take-talk', ['e'], (stores) => toggleLayer(stores, 'take')),
   playing('projector', ['c'], ({ talk }) => talk.setState({ isProjector: !talk.getState().isProjector })),
   playing('ghosts', ['u'], ({ talk }) => talk.setState(({ hasGhosts, talk: told }) => ({ hasGhosts: !(hasGhosts ?? told?.untold === 'ghost') }))),
   playing('speaker-window', ['s'], (stores) => void openSpeaker(stores)),

@@ -1,6 +1,6 @@
 // What lies over the stage for a moment: nothing at all, all scenes, another talk, a number to go to, the keys.
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { commandNamesOf } from '../../i18n/commands.ts';
 import { talkMessagesOf } from '../../i18n/talk.ts';
@@ -19,6 +19,8 @@ import { OWN, ownTalkOf } from '../../store/talk/own-talk.ts';
 import { keyName } from '../key-name.ts';
 import { useStores } from '../stores-context.tsx';
 
+const TakeLayer = lazy(async () => ({ default: (await import('./take-layer.tsx')).TakeLayer }));
+
 interface LayersProps {
   readonly map: ArgumentMap;
   readonly playback: Playback;
@@ -33,13 +35,14 @@ export function Layers({ map, playback, layer, at }: LayersProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current?.querySelector<HTMLElement>('[aria-current], input, button') ?? root.current)?.focus(), [layer]);
   const close = (): void => talk.setState({ layer: 'none' });
-  const titles = { blank: '', overview: words.overview, help: words.help, talks: words.talks, 'go-to': words.goTo };
+  const titles = { blank: '', overview: words.overview, help: words.help, talks: words.talks, 'go-to': words.goTo, take: words.take };
   return (
     <div className={`talk-layer layer-${layer}`} role="dialog" aria-modal="true" aria-label={titles[layer] || words.stage} ref={root} tabIndex={-1}>
       {layer !== 'blank' && <h2>{titles[layer]} <button type="button" onClick={close} aria-label={words.previous}>✕</button></h2>}
       {layer === 'overview' && <Overview map={map} playback={playback} at={at} />}
       {layer === 'talks' && <Talks />}
       {layer === 'go-to' && <GoTo />}
+      {layer === 'take' && <Suspense><TakeLayer map={map} /></Suspense>}
       {layer === 'help' && <Keys />}
     </div>
   );

@@ -2,15 +2,15 @@
 
 import { type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { pathTo, spineOf } from '../../analysis/spine.ts';
 import { languageTag } from '../../i18n/language-name.ts';
 import { wordsIn } from '../../i18n/notation.ts';
 import { talkMessagesOf } from '../../i18n/talk.ts';
-import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
 import { textIn } from '../../model/localized-text.ts';
 import { indexOf } from '../../model/map-index.ts';
 import type { Beat } from '../../presenting/beats.ts';
 import type { PlayedScene } from '../../presenting/playback.ts';
+import { wayOf } from '../../presenting/way-of.ts';
 import { useStores } from '../stores-context.tsx';
 import { Answered } from './ask-card.tsx';
 import { Following } from './following.tsx';
@@ -49,13 +49,4 @@ export function SceneHeading({ map, played, beat }: SceneHeadingProps): ReactNod
       </div>
     </>
   );
-}
-
-/** The question and the claims that lead to a record, with what each step does; the record itself is in the picture. */
-function wayOf(map: ArgumentMap, id: Id | undefined): { readonly id: Id; readonly polarity: 'support' | 'attack' | undefined }[] {
-  const place = id === undefined ? undefined : spineOf(map).placeOf(id);
-  if (!place) return [];
-  const path = pathTo(place).slice(0, -1).map((each) => ({ id: each.id, polarity: each.step?.polarity }));
-  const { kind, id: question } = place.band;
-  return [...(kind === 'question' ? [{ id: question!, polarity: undefined }] : []), ...path];
 }

@@ -1,7 +1,7 @@
 // The stage of a talk: what is told so far, where it will always stand, and the camera on what the scene is about.
 
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { talkMessagesOf } from '../../i18n/talk.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -21,6 +21,8 @@ import { SpeakerView } from './speaker-view.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePlayed, type ScreenSize } from './use-played.ts';
 import './present.css';
+
+const TalkPrinting = lazy(async () => ({ default: (await import('./talk-printing.tsx')).TalkPrinting }));
 
 interface StageProps {
   readonly map: ArgumentMap;
@@ -63,6 +65,7 @@ function Given({ map, marks, talk, playback }: StageProps & { readonly talk: Tal
       {(isAway || pointed !== undefined) && <p className="talk-hint" role="status">{isAway ? words.away : words.pointed}</p>}
       <Route map={map} playback={playback} at={at} beat={step} of={of} />
       {layer !== 'none' && <Layers map={map} playback={playback} layer={layer} at={at} />}
+      <Suspense>{beat && <TalkPrinting map={map} />}</Suspense>
     </main>
   );
 }

@@ -12,6 +12,7 @@ import { measureText } from '../canvas/measure-text.ts';
 import { useFrame } from '../canvas/use-frame.ts';
 import { useStores } from '../stores-context.tsx';
 import { PrintedOrigin } from './printed-origin.tsx';
+import { showOnPaper } from './svg-on-paper.ts';
 
 export function PrintedDrawing({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
@@ -25,7 +26,7 @@ export function PrintedDrawing({ map }: { readonly map: ArgumentMap }): ReactNod
     if (!host.current || !request || !drawing || frame?.id !== drawing.layout) return;
     const { level, pageWidth } = request;
     const { boxes, words } = sceneOf(map, seenOf(map, view, isFar), { frame, locale: lang, also, level, pageWidth, notation, direction, measure: measureText });
-    show(host.current, drawingSvg(drawing, boxes, lang, { terms: words }));
+    showOnPaper(host.current, drawingSvg(drawing, boxes, lang, { terms: words }));
   }, [map, request, drawing, frame, lang, also, notation, direction, view, isFar]);
   const isWide = drawing !== undefined && drawing.bounds.width > drawing.bounds.height;
   return (
@@ -34,16 +35,4 @@ export function PrintedDrawing({ map }: { readonly map: ArgumentMap }): ReactNod
       <PrintedOrigin map={map} />
     </article>
   );
-}
-
-/** In a shadow, for what the picture says of itself is not meant for the page: there it has the page's own fonts, and white paper. */
-function show(host: HTMLElement, markup: string): void {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const svg = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
-  svg.removeAttribute('width');
-  svg.removeAttribute('height');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('text{font-family:var(--serif)}.sans{font-family:var(--sans)}svg{width:100%;height:100%;display:block}.page{fill:#fff}*{print-color-adjust:exact}');
-  root.adoptedStyleSheets = [sheet];
-  root.replaceChildren(svg);
 }

@@ -8,7 +8,7 @@ import { languageTag } from '../../i18n/language-name.ts';
 import { printMessagesOf, type PrintWords } from '../../i18n/print.ts';
 import { messagesOf } from '../../i18n/translate.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
-import { textIn } from '../../model/localized-text.ts';
+import { textIn, type Locale } from '../../model/localized-text.ts';
 import { visibleOf } from '../../store/view-store.ts';
 import { Provenance } from '../canvas/provenance.tsx';
 import { useStores } from '../stores-context.tsx';
@@ -41,11 +41,7 @@ export function PrintedOutline({ map }: { readonly map: ArgumentMap }): ReactNod
       <header>
         {(map.thesis !== undefined || map.source) && <p className="print-small"><Provenance map={map} lang={lang} /></p>}
         <h1 lang={title.lang}>{title.text}</h1>
-        <ul className="print-signs" aria-label={words.signs}>
-          {SIGNS.map(([name, look]) => <li key={name}><span className={`print-sign ${look}`} />{words[name]}</li>)}
-          <li><span className="print-mark">{messagesOf(lang)['box.see']('2.4')}</span>{words.see}</li>
-          <li><span className="print-mark">+</span>{words.hidden}</li>
-        </ul>
+        <PrintedSigns lang={lang}><li><span className="print-mark">+</span>{words.hidden}</li></PrintedSigns>
       </header>
       {parts.map((rows, i) => (
         <section key={rows[0]!.id} className={rows.length > 1 && i > 1 ? 'print-part new-page' : 'print-part'}>
@@ -57,7 +53,19 @@ export function PrintedOutline({ map }: { readonly map: ArgumentMap }): ReactNod
   );
 }
 
-function PrintedRow({ row }: { readonly row: OutlineRow }): ReactNode {
+/** What frames and bars mean. @param children further signs */
+export function PrintedSigns({ lang, children }: { readonly lang: Locale; readonly children?: ReactNode }): ReactNode {
+  const words = printMessagesOf(lang);
+  return (
+    <ul className="print-signs" aria-label={words.signs}>
+      {SIGNS.map(([name, look]) => <li key={name}><span className={`print-sign ${look}`} />{words[name]}</li>)}
+      <li><span className="print-mark">{messagesOf(lang)['box.see']('2.4')}</span>{words.see}</li>
+      {children}
+    </ul>
+  );
+}
+
+export function PrintedRow({ row }: { readonly row: OutlineRow }): ReactNode {
   const { kind, indent, number, words, text, also, answers, label, bar, frame, isStruck, isHeading, facts, note, toggle, isDimmed } = row;
   const classes = ['print-row', `kind-${kind}`, `bar-${bar}`, `frame-${frame}`, isStruck && 'struck', isHeading && 'heading', isDimmed && 'dimmed'].filter(Boolean).join(' ');
   return (
