@@ -8,29 +8,48 @@ import type { PlayedScene } from './playback.ts';
 export interface Beat {
   /** `ask`: what comes is not there yet. `whatIf`: what is said has its effect. */
   readonly kind: 'ask' | 'show' | 'whatIf';
-  /** The boxes that the camera frames. */
+  /** The boxes that it is about. */
   readonly focus: readonly Id[];
+  /** With what is framed beside them: what they hold together with, and what they bear on. */
+  readonly framed: readonly Id[];
+  /** What they bear on and what could not be framed with them: told on a card. */
+  readonly apart: readonly Id[];
   /** Missing where the stage has nothing in focus: the camera stays. */
   readonly viewport: Viewport | undefined;
 }
 
+/** What stands around a record. */
+export interface Around {
+  /** What it bears on. */
+  readonly claimOf: (id: Id) => Id | undefined;
+  /** What it holds only together with. */
+  readonly partnersOf: (id: Id) => readonly Id[];
+}
+
 /**
- * The beats of a scene, at least one. What a box in focus bears on is framed with it where both can be read.
+ * The beats of a scene, at least one. What a box in focus holds together with and bears on is framed with it where all can be read.
  * @param boxOf where a record stands on the stage, and how large its words are
- * @param claimOf what it bears on
  */
-export function beatsOf({ scene, focus, shown }: Pick<PlayedScene, 'scene' | 'focus' | 'shown'>, boxOf: (id: Id) => Framable | undefined, claimOf: (id: Id) => Id | undefined, stage: Stage): readonly Beat[] {
-  const withClaims = (group: readonly (Framable & { readonly id: Id })[]): readonly Framable[] =>
-    [...new Set(group.flatMap(({ id }) => claimOf(id) ?? []))].reduce<readonly Framable[]>((together, id) => {
-      const claim = shown.has(id) && !group.some((each) => each.id === id) ? boxOf(id) : undefined;
-      return claim && fitTogether([...together, claim], stage) ? [...together, claim] : together;
-    }, group);
+export function beatsOf({ scene, focus, shown }: Pick<PlayedScene, 'scene' | 'focus' | 'shown'>, boxOf: (id: Id) => Framable | undefined, { claimOf, partnersOf }: Around, stage: Stage): readonly Beat[] {
+  const framedAlong = (group: readonly Id[]): Omit<Beat, 'kind' | 'focus'> => {
+    const boxesOf = (ids: readonly Id[]): readonly Framable[] => ids.flatMap((id) => boxOf(id) ?? []);
+    const claims = [...new Set(group.flatMap((id) => claimOf(id) ?? []))].filter((id) => shown.has(id) && !group.includes(id));
+    const partners = group.flatMap(partnersOf).filter((id) => shown.has(id) && !group.includes(id));
+    const framed = [...new Set([...partners, ...claims])].reduce((ids, id) => (boxOf(id) && fitTogether(boxesOf([...ids, id]), stage) ? [...ids, id] : ids), group);
+    const apart = claims.filter((id) => !framed.includes(id));
+    const withCards = { ...stage, inset: { ...stage.inset, top: stage.inset.top + (stage.card ?? 0) } };
+    const isRoom = apart.length > 0 && fitTogether(boxesOf(framed), withCards);
+    return { framed, apart: isRoom ? apart : [], viewport: frameOf(boxesOf(framed), isRoom ? withCards : stage) };
+  };
   const boxes = focus.flatMap((id) => {
     const box = boxOf(id);
     return box ? [{ ...box, id }] : [];
   });
-  const framed = groupsThatFit(boxes, stage).map((group): Beat => ({ kind: 'show', focus: group.map(({ id }) => id), viewport: frameOf(withClaims(group), stage) }));
-  const all: readonly Beat[] = framed.length > 0 ? framed : [{ kind: 'show', focus: [], viewport: undefined }];
+  const shows = groupsThatFit(boxes, stage).map((group): Beat => {
+    const ids = group.map(({ id }) => id);
+    return { kind: 'show', focus: ids, ...framedAlong(ids) };
+  });
+  const all: readonly Beat[] = shows.length > 0 ? shows : [{ kind: 'show', focus: [], framed: [], apart: [], viewport: undefined }];
   const first = all[0]!;
   const last = all.at(-1)!;
   return [...(scene.ask ? [{ ...first, kind: 'ask' as const }] : []), ...all, ...(scene.whatIf ? [{ ...last, kind: 'whatIf' as const }] : [])];

@@ -16,6 +16,8 @@ export interface Stage {
   readonly width: number;
   readonly height: number;
   readonly inset: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** What a card with a claim takes besides, below the title. */
+  readonly card?: number;
 }
 
 /** A viewport: what is at the page's origin, and the zoom. */

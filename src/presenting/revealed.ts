@@ -2,6 +2,7 @@
 
 import type { Drawing } from '../layout/drawing.ts';
 import type { Id } from '../model/argument-map.ts';
+import type { Stage, Viewport } from './framing.ts';
 
 /** The parts of a drawing that belong to what is shown; those of bands and columns are left out. O(drawing) */
 export function revealed(drawing: Drawing, shown: ReadonlySet<Id>): Drawing {
@@ -32,21 +33,48 @@ export function revealed(drawing: Drawing, shown: ReadonlySet<Id>): Drawing {
   };
 }
 
-/** The same lines in two parts: those that lead to or from what is in focus, with their words, and the rest of the lines, bare. O(drawing) */
-export function aboutFocus(drawing: Drawing, focus: readonly Id[]): { readonly about: Drawing; readonly rest: Drawing } {
-  const ids = new Set<string>(focus);
-  const steps = new Set(drawing.routes.flatMap(({ inference, to }) => (inference !== undefined && ids.has(to) ? [inference] : [])));
-  const isAbout = ({ inference, to }: Drawing['routes'][number]): boolean => (inference === undefined ? ids.has(to) : steps.has(inference));
-  const routes = drawing.routes.filter(isAbout);
-  const led = new Set(routes.map(({ from, kind }) => `${from} ${kind === 'attack' ? 'attack' : 'support'}`));
+/** A drawing with only some of its boxes and rows, and the lines that begin and end at them. O(drawing) */
+export function among(drawing: Drawing, ids: ReadonlySet<string>): Drawing {
+  const routes = drawing.routes.filter(({ kind, from, to }) => kind !== 'undercut' && ids.has(from) && ids.has(to));
+  const steps = new Set(routes.flatMap(({ inference }) => inference ?? []));
+  // What attacks a step hangs on its line.
+  const undercuts = drawing.routes.filter(({ kind, from, to }) => kind === 'undercut' && ids.has(to) && (steps.has(from) || ids.has(from)));
+  for (const { inference } of undercuts) if (inference !== undefined) steps.add(inference);
+  const lines = [...routes, ...undercuts];
+  const led = new Set(lines.map(({ from, kind }) => `${from} ${kind === 'attack' ? 'attack' : 'support'}`));
+  const apart = new Set(drawing.routes.flatMap(({ inference, to }) => (inference === undefined || ids.has(to) ? [] : [inference])));
   return {
-    about: {
-      ...drawing,
-      routes,
-      words: drawing.words.filter(({ key, of, polarity }) => (key === 'and' || key === 'does-not-follow' ? steps.has(of) : led.has(`${of} ${polarity}`))),
-      joints: drawing.joints.filter(({ id }) => steps.has(id)),
-      bars: drawing.bars.filter(({ inference }) => inference !== undefined && steps.has(inference)),
-    },
-    rest: { ...drawing, routes: drawing.routes.filter((route) => !isAbout(route)), words: [], joints: [], bars: [] },
+    ...drawing,
+    boxes: drawing.boxes.filter(({ id }) => ids.has(id)),
+    rows: drawing.rows.filter(({ id }) => ids.has(id)),
+    routes: lines,
+    words: drawing.words.filter(({ key, of, polarity }) => (key === 'and' ? steps.has(of) && !apart.has(of) : key === 'does-not-follow' ? steps.has(of) : led.has(`${of} ${polarity}`))),
+    joints: drawing.joints.filter(({ id }) => steps.has(id)),
+    bars: drawing.bars.filter(({ inference }) => inference !== undefined && steps.has(inference)),
   };
+}
+
+/**
+ * What a picture shows under its camera: what is framed, and of the rest what stands whole beside the claim that it bears on; what is cut
+ * or hangs on nothing is left out, for an audience takes it for a fault. O(drawing * its depth on the screen)
+ */
+export function inPicture(drawing: Drawing, framed: readonly Id[], viewport: Viewport, stage: Stage): ReadonlySet<string> {
+  const there = new Set<string>(framed);
+  const whole = [...drawing.boxes, ...drawing.rows].filter((box) => !there.has(box.id) && isWhole(box, viewport, stage));
+  const leading = new Map<string, string[]>();
+  for (const { from, to } of drawing.routes) leading.set(to, [...(leading.get(to) ?? []), from]);
+  const claimOfStep = new Map(drawing.routes.flatMap(({ inference, kind, from }) => (inference === undefined || kind === 'undercut' ? [] : [[inference, from] as const])));
+  for (let before = -1; before < there.size; ) {
+    before = there.size;
+    for (const { id } of whole) if (leading.get(id)?.some((from) => there.has(from) || there.has(claimOfStep.get(from) ?? ''))) there.add(id);
+  }
+  return there;
+}
+
+/** A box may reach so far into the margins, in CSS pixels. */
+const SLACK = 12;
+
+function isWhole(box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, { x, y, zoom }: Viewport, { inset, width, height }: Stage): boolean {
+  const [left, top] = [x + box.x * zoom, y + box.y * zoom];
+  return left >= 0 && left + box.width * zoom <= width && top >= inset.top - SLACK && top + box.height * zoom <= height - inset.bottom + SLACK;
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenSubmap } from '../../src/analysis/chosen.ts';
+import { spineOf } from '../../src/analysis/spine.ts';
 import type { LayoutRequest } from '../../src/layout/drawing.ts';
 import { runLayout } from '../../src/layout/run-layout.ts';
 import { approximateMeasurer } from '../../src/layout/text-measure.ts';
 import type { ArgumentMap, Id } from '../../src/model/argument-map.ts';
-import { beatsOf } from '../../src/presenting/beats.ts';
+import { beatsOf, type Around } from '../../src/presenting/beats.ts';
 import { flightBetween, LONGEST_FLIGHT } from '../../src/presenting/flight.ts';
 import { fitTogether, frameOf, groupsThatFit, LEAST_TYPE, leastZoomOf, type Framable, type Stage } from '../../src/presenting/framing.ts';
 import { playbackOf, type Playback } from '../../src/presenting/playback.ts';
-import { aboutFocus, revealed } from '../../src/presenting/revealed.ts';
+import { among, inPicture, revealed } from '../../src/presenting/revealed.ts';
 import { tellStory } from '../../src/presenting/stories/index.ts';
 import { STORY_IDS } from '../../src/presenting/stories/story.ts';
 import type { TalkScene } from '../../src/presenting/talk.ts';
@@ -77,7 +78,7 @@ describe('the stage', () => {
   it('draws a line only to what is there, and a word only before such a line', () => {
     const playback = playbackOf(bell, tellStory(bell, 'objections'));
     const drawing = runLayout(requestOf(bell, playback.ever));
-    for (const { shown, focus } of playback.scenes) {
+    for (const { shown } of playback.scenes) {
       const told = revealed(drawing, shown);
       const there = new Set([...told.boxes, ...told.rows].map(({ id }) => id));
       for (const { from, to, kind } of told.routes) {
@@ -85,13 +86,44 @@ describe('the stage', () => {
         if (kind !== 'undercut') expect(there.has(from)).toBe(true);
       }
       for (const { key, of } of told.words) if (key === 'because' || key === 'but') expect(told.routes.some(({ from }) => from === of)).toBe(true);
-      const { about, rest } = aboutFocus(told, focus);
-      expect(about.routes.length + rest.routes.length).toBe(told.routes.length);
-      for (const { to } of about.routes) expect(focus.includes(to) || about.routes.some((route) => focus.includes(route.to))).toBe(true);
     }
+  });
+
+  it('shows under the camera nothing that is cut, and no line that begins or ends nowhere', () => {
+    let besides = 0;
+    for (const [map, talk] of [[bell, tellStory(bell, 'objections')], [shippedMap('deepseek-shock-wave'), curatedTalk()]] as const) {
+      const playback = playbackOf(map, talk);
+      const drawing = runLayout(requestOf(map, playback.ever));
+      const at = new Map(drawing.boxes.map((each) => [each.id, { ...each, type: 15 }] as const));
+      for (const played of playback.scenes) {
+        const told = revealed(drawing, played.shown);
+        for (const { framed, focus, viewport } of beatsOf(played, (id) => at.get(id), around(map), stage)) {
+          if (!viewport) continue;
+          const ids = inPicture(told, framed, viewport, stage);
+          const picture = among(told, ids);
+          const there = new Set([...picture.boxes, ...picture.rows].map(({ id }) => id));
+          const steps = new Set(picture.routes.map(({ inference }) => inference));
+          for (const { from, to } of picture.routes) expect(there.has(to) && (there.has(from) || steps.has(from))).toBe(true);
+          for (const { id, x, y, width, height } of picture.boxes) {
+            if (framed.includes(id)) continue;
+            besides++;
+            expect(viewport.x + x * viewport.zoom).toBeGreaterThanOrEqual(0);
+            expect(viewport.x + (x + width) * viewport.zoom).toBeLessThanOrEqual(stage.width);
+            expect(viewport.y + y * viewport.zoom).toBeGreaterThanOrEqual(stage.inset.top - 13);
+            expect(viewport.y + (y + height) * viewport.zoom).toBeLessThanOrEqual(stage.height - stage.inset.bottom + 13);
+          }
+          for (const id of focus) if (told.boxes.some((each) => each.id === id)) expect(there.has(id)).toBe(true);
+        }
+      }
+    }
+    expect(besides).toBeGreaterThan(0);
   });
 });
 
+const around = (map: ArgumentMap): Around => ({
+  claimOf: (id) => spineOf(map).placeOf(id)?.parent?.id,
+  partnersOf: (id) => spineOf(map).placeOf(id)?.step?.premises.flatMap((premise) => (premise.id === id ? [] : [premise.id])) ?? [],
+});
 const box: fc.Arbitrary<Framable> = fc.record({ x: fc.integer({ min: 0, max: 3000 }), y: fc.integer({ min: 0, max: 3000 }), width: fc.integer({ min: 100, max: 372 }), height: fc.integer({ min: 40, max: 200 }), type: fc.constantFrom(15, 18, 30) });
 const onScreen = ({ x, y, width, height }: Framable, viewport: ReturnType<typeof frameOf>): readonly number[] => [viewport.x + x * viewport.zoom, viewport.y + y * viewport.zoom, width * viewport.zoom, height * viewport.zoom];
 
@@ -123,17 +155,20 @@ describe('the camera', () => {
     );
   });
 
-  it('asks first, frames the claim with what bears on it where both can be read, and ends with what follows', () => {
+  it('asks first, frames the claim with what bears on it where both can be read, else tells it on a card, and ends with what follows', () => {
     const at: Readonly<Record<Id, Framable>> = {
       claim: { x: 0, y: 0, width: 200, height: 100, type: 15 },
       near: { x: 300, y: 0, width: 200, height: 100, type: 15 },
       far: { x: 300, y: 2000, width: 200, height: 100, type: 15 },
+      partner: { x: 300, y: 2110, width: 200, height: 100, type: 15 },
     };
-    const beats = beatsOf({ scene: scene('a', { ask: { prompt: { en: '?' }, as: 'aloud' }, whatIf: { reject: ['near'], doubt: [], grant: [] } }), focus: ['near', 'far'], shown: new Set(['claim', 'near', 'far']) }, (id) => at[id], (id) => (id === 'claim' ? undefined : 'claim'), stage);
+    const near: Around = { claimOf: (id) => (id === 'claim' ? undefined : 'claim'), partnersOf: (id) => (id === 'far' ? ['partner', 'untold'] : []) };
+    const withCard = { ...stage, card: 60 };
+    const beats = beatsOf({ scene: scene('a', { ask: { prompt: { en: '?' }, as: 'aloud' }, whatIf: { reject: ['near'], doubt: [], grant: [] } }), focus: ['near', 'far'], shown: new Set(['claim', 'near', 'far', 'partner']) }, (id) => at[id], near, withCard);
     expect(beats.map(({ kind, focus }) => [kind, focus])).toEqual([['ask', ['near']], ['show', ['near']], ['show', ['far']], ['whatIf', ['far']]]);
-    expect(beats[1]!.viewport).toEqual(frameOf([at['claim']!, at['near']!], stage));
-    expect(beats[2]!.viewport).toEqual(frameOf([at['far']!], stage));
-    expect(beatsOf({ scene: scene('b'), focus: ['nobody'], shown: new Set() }, () => undefined, () => undefined, stage)).toEqual([{ kind: 'show', focus: [], viewport: undefined }]);
+    expect(beats[1]).toMatchObject({ framed: ['near', 'claim'], apart: [], viewport: frameOf([at['near']!, at['claim']!], stage) });
+    expect(beats[2]).toMatchObject({ framed: ['far', 'partner'], apart: ['claim'], viewport: frameOf([at['far']!, at['partner']!], { ...stage, inset: { ...stage.inset, top: stage.inset.top + 60 } }) });
+    expect(beatsOf({ scene: scene('b'), focus: ['nobody'], shown: new Set() }, () => undefined, near, stage)).toEqual([{ kind: 'show', focus: [], framed: [], apart: [], viewport: undefined }]);
   });
 
   it('flies from where it is to exactly where it is going, in at most 600 ms, and stays finite on the way', () => {

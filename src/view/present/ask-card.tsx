@@ -10,7 +10,8 @@ import type { Ask, TalkScene } from '../../presenting/talk.ts';
 import { answerTo } from '../../store/talk/answers.ts';
 import { useStores } from '../stores-context.tsx';
 
-export function AskCard({ map, scene: { ask, id } }: { readonly map: ArgumentMap; readonly scene: TalkScene }): ReactNode {
+/** @param isAlone whether nothing else is on the stage */
+export function AskCard({ map, scene: { ask, id }, isAlone }: { readonly map: ArgumentMap; readonly scene: TalkScene; readonly isAlone: boolean }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (state) => state.lang);
   const answer = useStore(stores.talk, (state) => state.answers[id]);
@@ -24,7 +25,7 @@ export function AskCard({ map, scene: { ask, id } }: { readonly map: ArgumentMap
   const counts = Array.isArray(answer) ? answer : [];
   const press = (i: number): void => answerTo(stores, id, as === 'hands' ? choices.map((_, k) => (counts[k] ?? 0) + (k === i ? 1 : 0)) : i);
   return (
-    <section className="talk-ask" aria-label={textIn(ask.prompt, lang, map.language).text}>
+    <section className={`talk-ask${isAlone ? ' alone' : ''}`} aria-label={textIn(ask.prompt, lang, map.language).text}>
       <p className="talk-prompt">{say(ask.prompt)}</p>
       {as === 'writing' && <textarea aria-label={words.answered} rows={3} maxLength={2000} value={typeof answer === 'string' ? answer : ''} onChange={(event) => answerTo(stores, id, event.target.value)} />}
       {choices.length > 0 && (

@@ -9,7 +9,7 @@ import type { Beat } from '../../presenting/beats.ts';
 import { flightBetween } from '../../presenting/flight.ts';
 import type { Stage } from '../../presenting/framing.ts';
 import type { PlayedScene } from '../../presenting/playback.ts';
-import { aboutFocus, revealed } from '../../presenting/revealed.ts';
+import { among, inPicture, revealed } from '../../presenting/revealed.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { MarksPort } from '../../store/ports.ts';
 import { BoxNode } from '../canvas/box-node.tsx';
@@ -21,8 +21,6 @@ import { useMessages, useStores } from '../stores-context.tsx';
 const FallenLines = lazy(async () => ({ default: (await import('../what-if/fallen-lines.tsx')).FallenLines }));
 
 const nodeTypes = { box: BoxNode, joint: Nothing, ghost: Nothing };
-/** A box may reach so far into the margins, in CSS pixels. */
-const SLACK = 12;
 const LIMITS = { least: 0.05, most: 12 } as const;
 
 function Nothing(): ReactNode {
@@ -50,14 +48,16 @@ export function Pictured({ map, marks, drawing, scene, played, beat, beats, size
   const { pointed, isAway } = useStore(stores.talk);
   const shown = beat.kind === 'ask' ? played.before : played.shown;
   const told = useMemo(() => revealed(drawing, shown), [drawing, shown]);
-  const lines = useMemo(() => (isAway ? { about: told, rest: undefined } : aboutFocus(told, beat.focus)), [told, beat, isAway]);
+  // Whoever has moved the stage by hand sees all that was told; else nothing that is cut and nothing that hangs in the air.
+  const picture = useMemo(() => (isAway || !beat.viewport ? told : among(told, inPicture(told, beat.framed, beat.viewport, size))), [told, beat, isAway, size]);
   const nodes = useMemo(() => {
     const { highlight } = played.scene;
-    const boxes = nodesOf(map, { locale: lang, notation }, told, scene.boxes, pointed, highlight, tags).filter(({ id }) => beat.focus.includes(id) || scene.boxes.get(id)?.kind !== 'question').map((node) => ({ ...node, className: `${node.className ?? ''} ${beat.focus.includes(node.id) ? 'in-focus' : isAway || !beat.viewport || isWhole(node.position, node, beat.viewport, size) ? '' : 'aside'}` }));
+    const isFocus = (id: string): boolean => beat.focus.includes(id);
+    const boxes = nodesOf(map, { locale: lang, notation }, picture, scene.boxes, pointed, highlight, tags).filter(({ id }) => isFocus(id) || scene.boxes.get(id)?.kind !== 'question').map((node) => ({ ...node, className: `${node.className ?? ''}${isFocus(node.id) ? ' in-focus' : ''}` }));
     const there = new Set(boxes.map(({ id }) => id));
     const ghosts = hasGhosts ? drawing.boxes.filter(({ id }) => !there.has(id)) : [];
     return [...ghosts.map(({ id, x, y, width, height }) => ({ id: `ghost:${id}`, type: 'ghost', position: { x, y }, width, height, measured: { width, height }, data: {}, focusable: false, selectable: false, ariaRole: 'presentation' as const, className: 'ghost' })), ...boxes];
-  }, [map, lang, notation, told, scene, pointed, isAway, tags, played, beat, size, hasGhosts, drawing]);
+  }, [map, lang, notation, picture, scene, pointed, tags, played, beat, hasGhosts, drawing]);
 
   const isFirst = useRef(true);
   const { viewport } = beat;
@@ -66,7 +66,7 @@ export function Pictured({ map, marks, drawing, scene, played, beat, beats, size
     settle.current = () => viewport && fly(flow, viewport, size, false);
     const paint = (): void =>
       void requestAnimationFrame(() => {
-        const drawn = inView(told, flow.getViewport(), size);
+        const drawn = inView(picture, flow.getViewport(), size);
         marks.ready(map.id);
         marks.painted({ cause: 'scene', drawn, live: drawn });
       });
@@ -77,7 +77,7 @@ export function Pictured({ map, marks, drawing, scene, played, beat, beats, size
     const end = fly(flow, viewport, size, isFirst.current, paint);
     isFirst.current = false;
     return end;
-  }, [flow, viewport, size, told, marks, map]);
+  }, [flow, viewport, size, picture, marks, map]);
   useEffect(() => {
     const stage = { beats: (at: number) => beats?.[at]?.length ?? 1, settle: () => settle.current() };
     stores.talk.setState({ stage });
@@ -112,19 +112,12 @@ export function Pictured({ map, marks, drawing, scene, played, beat, beats, size
         attributionPosition="bottom-left"
       >
         <ViewportPortal>
-          {lines.rest && <div className="talk-rest"><Lines map={map} drawing={lines.rest} messages={messages} terms={scene.words} isReady={false} isDimmed={() => false} /></div>}
-          <Lines map={map} drawing={lines.about} messages={messages} terms={scene.words} isReady={false} isDimmed={() => false} />
-          {tags.size > 0 && <Suspense><FallenLines drawing={told} /></Suspense>}
+          <Lines map={map} drawing={picture} messages={messages} terms={scene.words} isReady={false} isDimmed={() => false} />
+          {tags.size > 0 && <Suspense><FallenLines drawing={picture} /></Suspense>}
         </ViewportPortal>
       </ReactFlow>
     </div>
   );
-}
-
-/** Whether a box stands whole on the free part of the stage: of one that is cut only the frame is drawn, for words that are cut are noise. */
-function isWhole(at: { readonly x: number; readonly y: number }, { width = 0, height = 0 }: { readonly width?: number; readonly height?: number }, { x, y, zoom }: Viewport, { inset, ...screen }: Stage): boolean {
-  const [left, top] = [x + at.x * zoom, y + at.y * zoom];
-  return left >= 0 && left + width * zoom <= screen.width && top >= inset.top - SLACK && top + height * zoom <= screen.height - inset.bottom + SLACK;
 }
 
 type Viewport = NonNullable<Beat['viewport']>;

@@ -2,10 +2,12 @@
 
 import { type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { spineOf } from '../../analysis/spine.ts';
+import { voiceOf } from '../../formats/take-along/voice.ts';
 import { languageTag } from '../../i18n/language-name.ts';
 import { wordsIn } from '../../i18n/notation.ts';
 import { talkMessagesOf } from '../../i18n/talk.ts';
-import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { textIn } from '../../model/localized-text.ts';
 import { indexOf } from '../../model/map-index.ts';
 import type { Beat } from '../../presenting/beats.ts';
@@ -29,19 +31,32 @@ export function SceneHeading({ map, played, beat }: SceneHeadingProps): ReactNod
   const { scene, focus } = played;
   const title = textIn(scene.title, lang, map.language);
   const caption = scene.caption && textIn(scene.caption, lang, map.language);
-  const way = wayOf(map, beat?.focus[0] ?? focus[0]);
+  // What stands in the picture or on a card need not be told above it.
+  const way = wayOf(map, beat?.focus[0] ?? focus[0]).filter(({ id }) => beat === undefined || ![...beat.framed, ...beat.apart].includes(id));
   const index = indexOf(map);
+  const say = (id: Id, isWhole: boolean): ReactNode => {
+    const record = index.statement(id) ?? index.question(id);
+    const text = record && textIn((isWhole ? undefined : record.short) ?? record.text, lang, map.language);
+    return text && <span lang={languageTag(text.lang)}>{text.text}</span>;
+  };
+  const voice = voiceOf(map, lang);
   return (
     <>
       <header className="talk-head">
         <p className="talk-way">
-          {way.map(({ id, polarity }, i) => {
-            const record = index.statement(id) ?? index.question(id);
-            const text = record && textIn(record.short ?? record.text, lang, map.language);
-            return text && <span key={id}>{i > 0 && polarity && <em className={`word-${polarity}`}> {polarity === 'support' ? terms.because : terms.but} </em>}<span lang={languageTag(text.lang)}>{text.text}</span>{i === 0 && way.length > 1 && !way[1]!.polarity && ' · '}</span>;
-          })}
+          {way.map(({ id, polarity }, i) => <span key={id}>{i > 0 && (polarity ? <em className={`word-${polarity}`}> {polarity === 'support' ? terms.because : terms.but} </em> : ' · ')}{say(id, way.length === 1)}</span>)}
         </p>
         <h2 className="talk-title" lang={languageTag(title.lang)}>{title.text}</h2>
+        {beat?.apart.map((id) => {
+          const step = beat.focus.map((each) => spineOf(map).placeOf(each)).find((place) => place?.parent?.id === id)?.step;
+          const statement = index.statement(id);
+          return (
+            <p key={id} className="talk-card">
+              <span className="talk-claim">{statement && <small>{voice(statement)}</small>}{say(id, false)}</span>
+              {step && <em className={`word-${step.polarity}`}>{step.attacks ? terms['does-not-follow'] : step.polarity === 'support' ? terms.because : terms.but} ↓</em>}
+            </p>
+          );
+        })}
       </header>
       <div className="talk-caption" role="status">
         {beat?.kind === 'whatIf' ? <Following map={map} focus={beat.focus} /> : caption && beat?.kind !== 'ask' && <p lang={languageTag(caption.lang)}>{caption.text}{scene.ask && <Answered map={map} ask={scene.ask} scene={scene.id} />}</p>}

@@ -45,7 +45,8 @@ function roomFor({ width, height }: ScreenSize, { caption, whatIf }: TalkScene):
   const isSmall = width < 700;
   const side = isSmall ? 16 : 56;
   const isTold = caption !== undefined || whatIf !== undefined;
-  return { width, height, inset: { top: isSmall ? 100 : 112, right: side, bottom: (isSmall ? 112 : 84) + (isTold ? 56 : 0), left: side } };
+  const [top, card, foot, told] = isSmall ? [100, 44, 112, 56] : [116, 62, 72, 84];
+  return { width, height, card, inset: { top, right: side, bottom: foot + (isTold ? told : 28), left: side } };
 }
 
 function Given({ map, marks, talk, playback }: StageProps & { readonly talk: Talk; readonly playback: Playback }): ReactNode {
@@ -61,7 +62,7 @@ function Given({ map, marks, talk, playback }: StageProps & { readonly talk: Tal
     <main className={`talk${isProjector ? ' projector' : ''}`} ref={root} tabIndex={-1} aria-label={`${words.stage}: ${words.at(at + 1, playback.scenes.length)}`} onKeyDownCapture={press}>
       <SceneHeading map={map} played={played} beat={beat} />
       {drawing && beat && room && <Pictured map={map} marks={marks} drawing={drawing} scene={scene} played={played} beat={beat} size={room} hasGhosts={hasGhosts ?? talk.untold === 'ghost'} beats={beats} />}
-      {beat?.kind === 'ask' && <AskCard key={played.scene.id} map={map} scene={played.scene} />}
+      {beat?.kind === 'ask' && <AskCard key={played.scene.id} map={map} scene={played.scene} isAlone={!beat.framed.some((id) => played.before.has(id))} />}
       {(isAway || pointed !== undefined) && <p className="talk-hint" role="status">{isAway ? words.away : words.pointed}</p>}
       <Route map={map} playback={playback} at={at} beat={step} of={of} />
       {layer !== 'none' && <Layers map={map} playback={playback} layer={layer} at={at} />}

@@ -6,7 +6,7 @@ import { chosenSubmap } from '../../analysis/chosen.ts';
 import { spineOf } from '../../analysis/spine.ts';
 import type { Drawing } from '../../layout/drawing.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
-import { beatsOf, type Beat } from '../../presenting/beats.ts';
+import { beatsOf, type Around, type Beat } from '../../presenting/beats.ts';
 import type { Stage } from '../../presenting/framing.ts';
 import type { PlayedScene, Playback } from '../../presenting/playback.ts';
 import type { TalkScene } from '../../presenting/talk.ts';
@@ -54,7 +54,7 @@ export function usePlayed(map: ArgumentMap, playback: Playback, root: RefObject<
   useEffect(() => () => stores.drawing.setState({ request: undefined, drawing: undefined }), [stores]);
   const beats = useMemo(() => {
     const boxOf = drawing && framableIn(drawing, scene);
-    return boxOf && size && playback.scenes.map((played) => beatsOf(played, boxOf, (id) => spineOf(map).placeOf(id)?.parent?.id, roomFor(size, played.scene)));
+    return boxOf && size && playback.scenes.map((played) => beatsOf(played, boxOf, aroundIn(map), roomFor(size, played.scene)));
   }, [map, drawing, scene, playback, size, roomFor]);
   const { at, beat: wanted } = positionOf(playback, address);
   const played = playback.scenes[at]!;
@@ -68,6 +68,14 @@ export function usePlayed(map: ArgumentMap, playback: Playback, root: RefObject<
     if (supposed) void stores.followWhatIf();
   }, [stores, supposed]);
   return { scene, drawing, played, at, step, of, beats, beat, room };
+}
+
+function aroundIn(map: ArgumentMap): Around {
+  const { placeOf } = spineOf(map);
+  return {
+    claimOf: (id) => placeOf(id)?.parent?.id,
+    partnersOf: (id) => placeOf(id)?.step?.premises.flatMap((premise) => (premise.id === id || !premise.place ? [] : [premise.id])) ?? [],
+  };
 }
 
 function useSize(root: RefObject<HTMLElement | null>): ScreenSize | undefined {
