@@ -13,6 +13,8 @@ interface ChainWords {
     readonly rejected: string;
     readonly doubted: string;
     readonly granted: string;
+    /** On a stage, where a scene supposes it. */
+    readonly supposed: Readonly<Record<Said, string>>;
     readonly circle: string;
     readonly 'open-point': string;
     readonly unanswered: string;
@@ -70,6 +72,7 @@ const en: ChainWords = {
     rejected: 'You rejected this',
     doubted: 'You doubt this',
     granted: 'You granted this',
+    supposed: { reject: 'Suppose this does not count', doubt: 'Suppose this is doubtful', grant: 'Suppose this is granted' },
     circle: 'Depends on a circle',
     'open-point': 'Depends on an open point',
     unanswered: 'This objection is unanswered now',
@@ -151,6 +154,7 @@ const zh: ChainWords = {
     rejected: '您否定了这一条',
     doubted: '您怀疑这一条',
     granted: '您承认了这一条',
+    supposed: { reject: '假如这一条不算数', doubt: '假如这一条可疑', grant: '假如承认这一条' },
     circle: '取决于一个循环',
     'open-point': '取决于未定之点',
     unanswered: '这条异议现在无人回应',

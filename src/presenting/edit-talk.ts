@@ -6,7 +6,7 @@ import { spineOf } from '../analysis/spine.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
 import { playbackOf } from './playback.ts';
-import { withClaims } from './scene-of-view.ts';
+import { withWhatItNeeds } from './scene-of-view.ts';
 import { MOST, TALK_FORMAT, type Talk, type TalkScene } from './talk.ts';
 
 /** The part of a scene that is text. */
@@ -77,6 +77,6 @@ function led(map: ArgumentMap, talk: Talk): Talk {
 function missingIn(map: ArgumentMap, { show, focus }: TalkScene, before: ReadonlySet<Id>, areGhosts: boolean): readonly Id[] {
   const there = new Set([...before, ...show.flatMap((id) => broughtBy(map, id))]);
   const about = focus.filter((id) => !there.has(id) && broughtBy(map, id).length > 0);
-  const claims = areGhosts ? [] : withClaims(map, [...show, ...about].flatMap((id) => broughtBy(map, id)).filter((id) => spineOf(map).stepOf(id) === undefined));
+  const claims = areGhosts ? [] : withWhatItNeeds(map, [...show, ...about].flatMap((id) => broughtBy(map, id)).filter((id) => spineOf(map).stepOf(id) === undefined));
   return [...claims, ...about].filter((id) => !there.has(id));
 }

@@ -16,8 +16,8 @@ export interface Stage {
   readonly width: number;
   readonly height: number;
   readonly inset: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-  /** What a card with a claim takes besides, below the title. */
-  readonly card?: number;
+  /** What a card with a claim takes besides: beside the picture, or where that is narrow above it. */
+  readonly card?: { readonly left: number; readonly top: number };
 }
 
 /** A viewport: what is at the page's origin, and the zoom. */

@@ -1,6 +1,7 @@
 // A drawing as far as it has been told: each box where it will always be, and the lines and words that lead to what is there.
 
-import type { Drawing } from '../layout/drawing.ts';
+import type { Drawing, Route } from '../layout/drawing.ts';
+import { sCurve } from '../layout/geometry.ts';
 import type { Id } from '../model/argument-map.ts';
 import type { Stage, Viewport } from './framing.ts';
 
@@ -35,23 +36,32 @@ export function revealed(drawing: Drawing, shown: ReadonlySet<Id>): Drawing {
 
 /** A drawing with only some of its boxes and rows, and the lines that begin and end at them. O(drawing) */
 export function among(drawing: Drawing, ids: ReadonlySet<string>): Drawing {
-  const routes = drawing.routes.filter(({ kind, from, to }) => kind !== 'undercut' && ids.has(from) && ids.has(to));
+  const led = new Set(drawing.routes.flatMap(({ inference, to }) => (inference !== undefined && ids.has(to) ? [inference] : [])));
+  const routes = drawing.routes.filter(({ id, kind, from, to, inference }) => kind !== 'undercut' && ids.has(from) && (ids.has(to) || (id === inference && led.has(id))));
   const steps = new Set(routes.flatMap(({ inference }) => inference ?? []));
   // What attacks a step hangs on its line.
   const undercuts = drawing.routes.filter(({ kind, from, to }) => kind === 'undercut' && ids.has(to) && (steps.has(from) || ids.has(from)));
   for (const { inference } of undercuts) if (inference !== undefined) steps.add(inference);
-  const lines = [...routes, ...undercuts];
-  const led = new Set(lines.map(({ from, kind }) => `${from} ${kind === 'attack' ? 'attack' : 'support'}`));
+  const lines = [...routes, ...undercuts].flatMap((route) => whole(route, drawing, ids));
+  const worded = new Set(lines.map(({ from, kind }) => `${from} ${kind === 'attack' ? 'attack' : 'support'}`));
   const apart = new Set(drawing.routes.flatMap(({ inference, to }) => (inference === undefined || ids.has(to) ? [] : [inference])));
   return {
     ...drawing,
     boxes: drawing.boxes.filter(({ id }) => ids.has(id)),
     rows: drawing.rows.filter(({ id }) => ids.has(id)),
     routes: lines,
-    words: drawing.words.filter(({ key, of, polarity }) => (key === 'and' ? steps.has(of) && !apart.has(of) : key === 'does-not-follow' ? steps.has(of) : led.has(`${of} ${polarity}`))),
+    words: drawing.words.filter(({ key, of, polarity }) => (key === 'and' ? steps.has(of) && !apart.has(of) : key === 'does-not-follow' ? steps.has(of) : worded.has(`${of} ${polarity}`))),
     joints: drawing.joints.filter(({ id }) => steps.has(id)),
     bars: drawing.bars.filter(({ inference }) => inference !== undefined && steps.has(inference)),
   };
+}
+
+/** Of premises that hold only together, and not all of which are there, each that is has a line of its own: half a bracket looks like a fault. */
+function whole(route: Route, drawing: Drawing, ids: ReadonlySet<string>): readonly Route[] {
+  const branches = drawing.routes.filter(({ id, inference }) => inference !== undefined && inference === route.inference && id !== inference);
+  if (branches.every(({ to }) => ids.has(to))) return [route];
+  if (route.id !== route.inference) return [];
+  return branches.filter(({ to }) => ids.has(to)).map((branch) => ({ ...branch, from: route.from, points: sCurve(route.points[0]!, branch.points.at(-1)!) }));
 }
 
 /**

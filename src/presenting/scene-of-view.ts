@@ -56,17 +56,17 @@ export function sceneOfAll(map: ArgumentMap, { visible, at, sentence, said }: Lo
 /** The same scene with no more than what it is about, and the claims that lead there. */
 export function onlyItsFocus(map: ArgumentMap, scene: TalkScene, before: ReadonlySet<Id>): TalkScene {
   const boxes = scene.focus.flatMap((id) => broughtBy(map, id));
-  const show = withClaims(map, boxes.filter((id) => spineOf(map).stepOf(id) === undefined)).concat(scene.focus.filter((id) => spineOf(map).stepOf(id)));
+  const show = withWhatItNeeds(map, boxes.filter((id) => spineOf(map).stepOf(id) === undefined)).concat(scene.focus.filter((id) => spineOf(map).stepOf(id)));
   return { ...scene, show: [...new Set(show)].filter((id) => broughtBy(map, id).some((each) => !before.has(each))), hide: [] };
 }
 
-/** Boxes with the question and the claims above each, which come first. */
-export function withClaims(map: ArgumentMap, boxes: readonly Id[]): readonly Id[] {
+/** Boxes with the question and the claims above each, which come first, and with what each holds only together with. */
+export function withWhatItNeeds(map: ArgumentMap, boxes: readonly Id[]): readonly Id[] {
   return [
     ...new Set(
       boxes.flatMap((id) => {
         const place = spineOf(map).placeOf(id);
-        return place ? [...(place.band.kind === 'question' ? [place.band.id!] : []), ...pathTo(place).map((each) => each.id)] : [id];
+        return place ? [...(place.band.kind === 'question' ? [place.band.id!] : []), ...pathTo(place).map((each) => each.id), ...(place.step?.premises.flatMap((premise) => (premise.place ? [premise.id] : [])) ?? [])] : [id];
       }),
     ),
   ];
@@ -92,7 +92,7 @@ function idsIn(map: ArgumentMap, { bands }: VisibleSubmap, at: Id | undefined): 
     if (isOpen || band.kind === 'thesis') roots.forEach(add);
     else for (const root of roots) if (root.place.id === at) add(root);
   }
-  return withClaims(map, ids);
+  return withWhatItNeeds(map, ids);
 }
 
 /** What is selected, else what comes, as much as can be in focus. */

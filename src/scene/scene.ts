@@ -135,7 +135,7 @@ function seeText(writer: Writer, id: Id, isUndercut: boolean): string {
   const number = spineOf(writer.map).placeOf(id)?.number ?? '';
   // Broken with the widest words, and told in those of the notation: see `linkBox`.
   const before = isUndercut ? `${widestWordsIn(writer.locale)['does-not-follow']} ` : '';
-  return `${before}${writer.messages['box.see'](number)} ${statement ? (writer.voiceOf?.(statement) ?? '') + writer.say(statement.short ?? statement.text) : ''}`;
+  return `${before}${writer.isStage ? number : writer.messages['box.see'](number)} ${statement ? (writer.voiceOf?.(statement) ?? '') + writer.say(statement.short ?? statement.text) : ''}`;
 }
 
 /** A reference leads to its statement, or while that is hidden to the nearest box that hides it. */

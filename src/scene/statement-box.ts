@@ -127,7 +127,9 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const lines = breakLines(appearance.text, room, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure, before.width);
   const widthOfWord = ({ text, tone, widest = text }: LabelPart): number => measure(widest, tone === 'plain' ? labelStyle : { ...labelStyle, weight: 600 });
   const hidden = shown.removed.length > 0 ? [{ text: messages['box.hidden-behind'](shown.removed.length), tone: 'plain' as const }] : [];
-  const label = packLines([...appearance.label, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, labelStyle));
+  // A name may be wider than its box: it is broken like any other text.
+  const named = appearance.label.flatMap((part) => (widthOfWord(part) <= room ? [part] : breakLines(part.text, room, { ...labelStyle, weight: part.tone === 'plain' ? 400 : 600 }, measure).map((text) => ({ ...part, text }))));
+  const label = packLines([...named, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, labelStyle));
   const above = PADDING.top + label.length * labelStyle.line;
   const second = secondOf(writer, place, statement.text, room);
   let height = above + lines.length * TYPE[type].line + heightOf(second) + PADDING.bottom;

@@ -46,6 +46,7 @@ export const NOTICE_CODES = [
   'talk-not-here',
   'talk-not-kept',
   'talk-full',
+  'talk-over',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

@@ -19,11 +19,13 @@ interface FindingsProps {
   readonly findings: readonly Diagnostic[];
   readonly locate: Reading<unknown>['locate'] | undefined;
   readonly lang: Locale;
+  /** Without the rule by which each was found, for who makes something here and no file. */
+  readonly isPlain?: boolean;
   /** What a press on a finding does; without it findings are no buttons. */
   readonly onGo?: (finding: Diagnostic, place: Position | undefined) => void;
 }
 
-export function Findings({ findings, locate, lang, onGo }: FindingsProps): ReactNode {
+export function Findings({ findings, locate, lang, isPlain = false, onGo }: FindingsProps): ReactNode {
   const words = noticeMessagesOf(lang);
   const [placeOf, setPlaceOf] = useState<{ readonly of: typeof locate; readonly find: (finding: Diagnostic) => Position }>();
   const [isWhole, setWhole] = useState(false);
@@ -41,7 +43,7 @@ export function Findings({ findings, locate, lang, onGo }: FindingsProps): React
         {shown.map((finding, i) => {
           const { message, remedy } = explain(MESSAGES[lang], finding);
           const place = placeOf?.of === locate ? placeOf?.find(finding) : undefined;
-          const told = <>{place && <span className="failure-place">{words['failure.place'](place.line, place.column)}</span>} {message} {remedy} <span className="failure-rule">{words['failure.rule']} <code>{finding.rule}</code></span></>;
+          const told = <>{place && <span className="failure-place">{words['failure.place'](place.line, place.column)}</span>} {message} {remedy}{!isPlain && <> <span className="failure-rule">{words['failure.rule']} <code>{finding.rule}</code></span></>}</>;
           return <li key={i}>{onGo ? <button type="button" className="finding" onClick={() => onGo(finding, place)}>{told}</button> : told}</li>;
         })}
       </ol>

@@ -158,7 +158,6 @@ test('a scene that supposes something shows it before and after, in words, and l
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => sceneOf(page)).toBe(`${id}~2`);
-  await page.keyboard.press('ArrowRight');
   await expect(page.locator(`.react-flow__node[data-id="${whatIf!.reject[0]}"] .tag`)).toBeAttached();
   await expect(page.locator('.talk-caption')).not.toHaveText('');
   expect(addressOf(page).get('reject')).toBeNull();

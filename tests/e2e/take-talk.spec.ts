@@ -191,7 +191,7 @@ for (const [width, height, lang, theme] of [[1280, 720, 'en', 'light'], [390, 84
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await crux.open(`${ESSAY.replace('en', lang)}&theme=${theme}`);
-    await page.locator('.talk-buttons button').nth(3).click();
+    await page.locator('.talk-buttons').getByRole('button', { name: lang === 'en' ? 'Take along' : '带走' }).click();
     await expect(page.locator('.take-ways')).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -163,11 +163,11 @@ describe('the camera', () => {
       partner: { x: 300, y: 2110, width: 200, height: 100, type: 15 },
     };
     const near: Around = { claimOf: (id) => (id === 'claim' ? undefined : 'claim'), partnersOf: (id) => (id === 'far' ? ['partner', 'untold'] : []) };
-    const withCard = { ...stage, card: 60 };
+    const withCard = { ...stage, card: { left: 300, top: 0 } };
     const beats = beatsOf({ scene: scene('a', { ask: { prompt: { en: '?' }, as: 'aloud' }, whatIf: { reject: ['near'], doubt: [], grant: [] } }), focus: ['near', 'far'], shown: new Set(['claim', 'near', 'far', 'partner']) }, (id) => at[id], near, withCard);
-    expect(beats.map(({ kind, focus }) => [kind, focus])).toEqual([['ask', ['near']], ['show', ['near']], ['show', ['far']], ['whatIf', ['far']]]);
+    expect(beats.map(({ kind, focus }) => [kind, focus])).toEqual([['ask', ['near']], ['show', ['near']], ['show', ['far']], ['whatIf', ['near']]]);
     expect(beats[1]).toMatchObject({ framed: ['near', 'claim'], apart: [], viewport: frameOf([at['near']!, at['claim']!], stage) });
-    expect(beats[2]).toMatchObject({ framed: ['far', 'partner'], apart: ['claim'], viewport: frameOf([at['far']!, at['partner']!], { ...stage, inset: { ...stage.inset, top: stage.inset.top + 60 } }) });
+    expect(beats[2]).toMatchObject({ framed: ['far', 'partner'], apart: ['claim'], viewport: frameOf([at['far']!, at['partner']!], { ...stage, inset: { ...stage.inset, left: stage.inset.left + 300 } }) });
     expect(beatsOf({ scene: scene('b'), focus: ['nobody'], shown: new Set() }, () => undefined, near, stage)).toEqual([{ kind: 'show', focus: [], framed: [], apart: [], viewport: undefined }]);
   });
 

@@ -145,7 +145,7 @@ describe('a talk that is made', () => {
       [{ ...good, scenes: Array.from({ length: 501 }, (_, i) => ({ id: `s${i}`, title: {} })) }, 'talk-limit'],
       [JSON.parse(readFileSync('data/maps/first-bell-at-nine/map.json', 'utf8')), 'not-a-talk'],
       ['{"scenes": [', 'file-truncated'],
-      ['', 'empty-file'],
+      ['', 'file-empty'],
     ] as const) {
       const reading = await openTalk(stores, file(wrong));
       expect(reading?.result.ok, rule).toBe(false);

@@ -1,8 +1,10 @@
 // Giving a talk: the keys of reveal.js, as clickers send them too.
 
+import type { Id } from '../../model/argument-map.ts';
 import type { AppStores } from '../app-stores.ts';
 import { openSpeaker } from '../talk/link-windows.ts';
 import { comeBack, goToScene, isPlaying, leave, step, toggleLayer, wander } from '../talk/play.ts';
+import { positionOf } from '../talk/position.ts';
 import { isOnStage } from '../view-store.ts';
 import { defineCommand } from './command.ts';
 
@@ -21,9 +23,9 @@ export const SCENE_COMMANDS = [
   playing('ghosts', ['u'], ({ talk }) => talk.setState(({ hasGhosts, talk: told }) => ({ hasGhosts: !(hasGhosts ?? told?.untold === 'ghost') }))),
   playing('speaker-window', ['s'], (stores) => void openSpeaker(stores)),
   playing('full-screen', ['f'], (stores) => void stores.fullScreen()),
-  playing('wander', ['Enter'], (stores) => wander(stores, stores.talk.getState().pointed)),
-  playing('wander-search', ['/'], (stores) => wander(stores, stores.talk.getState().pointed, 'search')),
-  playing('wander-doubt', ['q'], (stores) => wander(stores, stores.talk.getState().pointed, 'what-if')),
+  playing('wander', ['Enter'], (stores) => wander(stores, lookedAt(stores))),
+  playing('wander-search', ['/'], (stores) => wander(stores, lookedAt(stores), 'search')),
+  playing('wander-doubt', ['q'], (stores) => wander(stores, lookedAt(stores), 'what-if')),
   playing('leave-talk', ['Escape'], (stores) => {
     const { layer, pointed } = stores.talk.getState();
     if (layer !== 'none') stores.talk.setState({ layer: 'none' });
@@ -39,6 +41,12 @@ export const SCENE_COMMANDS = [
     },
   }),
 ] as const;
+
+/** What is pointed at, else what the scene is about. */
+function lookedAt({ talk, view }: AppStores): Id | undefined {
+  const { pointed, playback } = talk.getState();
+  return pointed ?? (playback && playback.scenes[positionOf(playback, view.getState().scene).at]?.focus[0]);
+}
 
 function playing<const T extends string>(id: T, keys: readonly string[], act: (stores: AppStores) => void) {
   const isNow = (stores: AppStores): boolean => isPlaying(stores) && (isOnStage(stores.view.getState()) || stores.view.getState().mode === 'speaker');

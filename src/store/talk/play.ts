@@ -36,6 +36,7 @@ export function step(stores: AppStores, by: 1 | -1): void {
   if (by > 0) {
     if (Math.min(beat, beats - 1) < beats - 1) goToScene(stores, at, beat + 1);
     else if (at < playback.scenes.length - 1) goToScene(stores, at + 1);
+    else stores.session.notify('talk-over');
   } else if (beat > 0) goToScene(stores, at, Math.min(beat, beats - 1) - 1);
   else if (at > 0) goToScene(stores, at - 1, (stage?.beats(at - 1) ?? 1) - 1);
 }

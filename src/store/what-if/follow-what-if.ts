@@ -3,7 +3,7 @@
 import { consequencesOf } from '../../analysis/what-if/consequences.ts';
 import { authorsEvaluation, evaluationOf, SAID_AS } from '../../analysis/what-if/evaluation.ts';
 import { loadBearing } from '../../analysis/what-if/load-bearing.ts';
-import { OVERRIDE_KINDS } from '../../analysis/what-if/overrides.ts';
+import { OVERRIDE_KINDS, overrideOf, type Overrides } from '../../analysis/what-if/overrides.ts';
 import { tallyReadings } from '../../analysis/what-if/tally-readings.ts';
 import { addedTo, authorsMap } from '../../analysis/what-if/with-own.ts';
 import { numberOf } from '../../analysis/number-of.ts';
@@ -23,7 +23,8 @@ export function followWhatIf({ document, view, session, preferences, whatIf, own
   const work = (): void => {
     const { map } = document.getState();
     // What a scene supposes takes the place of what its giver says.
-    const said = talk.getState().supposed ?? view.getState().said;
+    const { supposed } = talk.getState();
+    const said = supposed ?? view.getState().said;
     if (!map) return;
     const { now: before, isComparing } = whatIf.getState();
     // With something added it is another value, and still the same map.
@@ -39,7 +40,7 @@ export function followWhatIf({ document, view, session, preferences, whatIf, own
       : isComparing
         ? NO_WHAT_IF.tags
         : isOwn
-          ? tagsOf({ map, now, consequences, locale: lang })
+          ? tagsOf({ map, now, consequences, locale: lang }, supposed)
           : session.getState().panel === 'what-if'
             ? bearingTags(map, lang)
             : NO_WHAT_IF.tags;
@@ -78,7 +79,8 @@ function overlayTags(map: ArgumentMap, opened: readonly OpenedReading[], locale:
 }
 
 /** What is shown at each record that differs, and at the question that it stands under, for while that is closed. */
-function tagsOf(told: Told): WhatIf['tags'] {
+function tagsOf(told: Told, supposed: Overrides | undefined): WhatIf['tags'] {
+  const { supposed: words } = chainMessagesOf(told.locale).status;
   const tags = new Map<Id, Tag>();
   const inside = new Map<Id, number>();
   const { placeOf } = spineOf(told.map);
@@ -86,7 +88,8 @@ function tagsOf(told: Told): WhatIf['tags'] {
     const { id, status, distance } = consequence;
     // A box of the reader's own says whose it is.
     if (consequence.from === undefined && status === 'restored' && addedTo(told.map)?.ids.has(id)) continue;
-    tags.set(id, { status, words: statusWords(told, consequence, 'brief'), distance });
+    const kind = supposed && overrideOf(supposed, id);
+    tags.set(id, { status, words: kind ? words[kind] : statusWords(told, consequence, 'brief'), distance });
     const place = placeOf(id);
     const question = place?.band.id;
     if (question === undefined) continue;

@@ -60,7 +60,16 @@ export function BuilderPanel({ map }: { readonly map: ArgumentMap }): ReactNode 
       <div className="builder-inside" onDragOver={(event) => event.dataTransfer.types.includes('Files') && (event.preventDefault(), setOver(true))} onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setOver(false)} onDrop={drop}>
         {isOver && <p className="hint">{words.drop}</p>}
         {!draft && <p className="hint">{words.intro}</p>}
-        <p className="builder-add"><button type="button" className="framed-button" data-first onClick={() => runCommand(stores, 'add-scene')}>{draft ? words.add : words.addFirst}<span className="key" aria-hidden="true">⇧A</span></button></p>
+        <p className="builder-add"><button type="button" className="framed-button" data-first onClick={() => runCommand(stores, 'add-scene')}>{draft ? words.add : words.addFirst}<span className="key" aria-hidden="true">⇧A</span></button>
+          {draft && (
+            <span className="builder-ways">
+              <button type="button" className="framed-button" onClick={() => void giveOwn(stores)}>▷ {words.play}</button>
+              <button type="button" className="framed-button" onClick={() => saveTalk(stores, draft)}>{words.save}</button>
+              <button type="button" className="framed-button" disabled={past.length === 0} onClick={() => travelTalk(stores, 'past')}>{words.undo}</button>
+              <button type="button" className="framed-button" disabled={future.length === 0} onClick={() => travelTalk(stores, 'future')}>{words.redo}</button>
+            </span>
+          )}
+        </p>
         {found && !found.ok && (
           <div role="alert">
             <p>{words.refused}</p>
@@ -70,17 +79,12 @@ export function BuilderPanel({ map }: { readonly map: ArgumentMap }): ReactNode 
         {draft ? (
           <>
             <SceneList map={map} talk={draft} />
-            <p className="builder-ways">
-              <button type="button" className="framed-button" onClick={() => void giveOwn(stores)}>▷ {words.play}</button>
-              <button type="button" className="framed-button" onClick={() => saveTalk(stores, draft)}>{words.save}</button>
-            </p>
             <LineField label={words.name} value={textIn(draft.title, lang, map.language).text} most={MOST.text} onChange={(value) => changeTalk(stores, { ...draft, title: wordsIn(draft.title, lang, value) ?? {} }, { part: 'title' })} />
             <label className="choice"><input type="checkbox" checked={draft.untold === 'ghost'} onChange={({ target }) => changeTalk(stores, { ...draft, untold: target.checked ? 'ghost' : 'hidden' })} /> {words.ghosts}</label>
           </>
         ) : <TalkStarts />}
         <p className="builder-ways">
-          <button type="button" className="framed-button" disabled={past.length === 0} onClick={() => travelTalk(stores, 'past')}>{words.undo}</button>
-          <button type="button" className="framed-button" disabled={future.length === 0} onClick={() => travelTalk(stores, 'future')}>{words.redo}</button>
+          {!draft && past.length > 0 && <button type="button" className="framed-button" onClick={() => travelTalk(stores, 'past')}>{words.undo}</button>}
           {draft && <button type="button" className="framed-button" onClick={() => changeTalk(stores, undefined)}>{words.over}</button>}
           <label className="framed-button file-button">{words.open}<input type="file" className="unseen" accept=".json,application/json" onChange={({ target }) => (void open(target.files?.[0]), (target.value = ''))} /></label>
         </p>

@@ -74,7 +74,7 @@ function Talks(): ReactNode {
       {names.map(([name, title]) => (
         <li key={name}><button type="button" aria-current={name === now ? 'true' : undefined} onClick={() => runCommand(stores, 'present', name)}>{title}{name === now && ` (${words.chosen})`}</button></li>
       ))}
-      <li><button type="button" className="talk-make" onClick={() => makeOwn(stores)}>{words.make}</button></li>
+      <li><button type="button" className="talk-make" onClick={() => makeOwn(stores)}>{draft ? words.edit : words.make}</button></li>
     </ul>
   );
 }

@@ -59,6 +59,11 @@ export function Pictured({ map, marks, drawing, scene, played, beat, beats, size
     return [...ghosts.map(({ id, x, y, width, height }) => ({ id: `ghost:${id}`, type: 'ghost', position: { x, y }, width, height, measured: { width, height }, data: {}, focusable: false, selectable: false, ariaRole: 'presentation' as const, className: 'ghost' })), ...boxes];
   }, [map, lang, notation, picture, scene, pointed, tags, played, beat, hasGhosts, drawing]);
 
+  // What is drawn changes with a drag of the stage; the camera then stays where it was dragged to.
+  const drawnNow = useRef(picture);
+  useLayoutEffect(() => {
+    drawnNow.current = picture;
+  });
   const isFirst = useRef(true);
   const { viewport } = beat;
   const settle = useRef<() => void>(() => {});
@@ -66,7 +71,7 @@ export function Pictured({ map, marks, drawing, scene, played, beat, beats, size
     settle.current = () => viewport && fly(flow, viewport, size, false);
     const paint = (): void =>
       void requestAnimationFrame(() => {
-        const drawn = inView(picture, flow.getViewport(), size);
+        const drawn = inView(drawnNow.current, flow.getViewport(), size);
         marks.ready(map.id);
         marks.painted({ cause: 'scene', drawn, live: drawn });
       });
@@ -77,7 +82,7 @@ export function Pictured({ map, marks, drawing, scene, played, beat, beats, size
     const end = fly(flow, viewport, size, isFirst.current, paint);
     isFirst.current = false;
     return end;
-  }, [flow, viewport, size, picture, marks, map]);
+  }, [flow, viewport, size, told, marks, map]);
   useEffect(() => {
     const stage = { beats: (at: number) => beats?.[at]?.length ?? 1, settle: () => settle.current() };
     stores.talk.setState({ stage });

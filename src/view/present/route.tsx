@@ -52,9 +52,11 @@ export function Route({ map, playback, at, beat, of }: RouteProps): ReactNode {
       <p className="talk-buttons">
         <button type="button" aria-label={words.previous} title={words.previous} onClick={() => runCommand(stores, 'previous-scene')}>‹</button>
         <button type="button" aria-label={words.next} title={words.next} onClick={() => runCommand(stores, 'next-scene')}>›</button>
+        <button type="button" className="quiet" onClick={() => runCommand(stores, 'wander')}>{words.wander}</button>
+        <button type="button" className="quiet needs-room" onClick={() => runCommand(stores, 'speaker-window')}>{words.notes}</button>
         <button type="button" className="quiet" onClick={() => runCommand(stores, 'other-talks')}>{words.talks}</button>
         <button type="button" className="quiet" onClick={() => runCommand(stores, 'take-talk')}>{words.take}</button>
-        <button type="button" className="quiet" onClick={() => runCommand(stores, 'scene-help')}>{words.help}</button>
+        <button type="button" className="quiet needs-keys" onClick={() => runCommand(stores, 'scene-help')}>{words.help}</button>
         <button type="button" aria-label={words.leave} title={words.leave} onClick={() => runCommand(stores, 'leave-talk')}>✕</button>
       </p>
     </footer>

@@ -48,7 +48,7 @@ export function SceneForm({ map, talk, at, hints, onMove }: SceneFormProps): Rea
         <button type="button" className="framed-button" onClick={() => takeAgain(stores, at, 'view')}>{words.again}</button>
         <button type="button" className="framed-button" onClick={() => takeAgain(stores, at, hasMore ? 'focus' : 'all')}>{hasMore ? words.only : words.all}</button>
       </p>
-      {hints.length > 0 && <Findings findings={hints} locate={undefined} lang={lang} />}
+      {hints.length > 0 && <Findings findings={hints} locate={undefined} lang={lang} isPlain />}
       <details className="further" open={scene.ask !== undefined || undefined}>
         <summary>{words.more}</summary>
         <AskForm ask={scene.ask} languages={map.language} onChange={(ask) => put(withPart(scene, 'ask', ask), 'ask')} />

@@ -39,7 +39,6 @@ export function SceneHeading({ map, played, beat }: SceneHeadingProps): ReactNod
     const text = record && textIn((isWhole ? undefined : record.short) ?? record.text, lang, map.language);
     return text && <span lang={languageTag(text.lang)}>{text.text}</span>;
   };
-  const voice = voiceOf(map, lang);
   return (
     <>
       <header className="talk-head">
@@ -47,21 +46,29 @@ export function SceneHeading({ map, played, beat }: SceneHeadingProps): ReactNod
           {way.map(({ id, polarity }, i) => <span key={id}>{i > 0 && (polarity ? <em className={`word-${polarity}`}> {polarity === 'support' ? terms.because : terms.but} </em> : ' · ')}{say(id, way.length === 1)}</span>)}
         </p>
         <h2 className="talk-title" lang={languageTag(title.lang)}>{title.text}</h2>
-        {beat?.apart.map((id) => {
-          const step = beat.focus.map((each) => spineOf(map).placeOf(each)).find((place) => place?.parent?.id === id)?.step;
-          const statement = index.statement(id);
-          return (
-            <p key={id} className="talk-card">
-              <span className="talk-claim">{statement && <small>{voice(statement)}</small>}{say(id, false)}</span>
-              {step && <em className={`word-${step.polarity}`}>{step.attacks ? terms['does-not-follow'] : step.polarity === 'support' ? terms.because : terms.but} ↓</em>}
-            </p>
-          );
-        })}
       </header>
+      {beat && beat.apart.length > 0 && <div className="talk-cards">{beat.apart.map((id) => <Card key={id} map={map} claim={id} focus={beat.focus} />)}</div>}
       <div className="talk-caption" role="status">
-        {beat?.kind === 'whatIf' ? <Following map={map} focus={beat.focus} /> : caption && beat?.kind !== 'ask' && <p lang={languageTag(caption.lang)}>{caption.text}{scene.ask && <Answered map={map} ask={scene.ask} scene={scene.id} />}</p>}
+        {beat?.kind === 'whatIf' ? <Following map={map} focus={focus} /> : caption && beat?.kind !== 'ask' && <p lang={languageTag(caption.lang)}>{caption.text}{scene.ask && <Answered map={map} ask={scene.ask} scene={scene.id} />}</p>}
         {beat?.kind !== 'ask' && scene.sentences.length > 0 && <p className="talk-where">{words.where(scene.sentences.map((id) => id.replace(/^P/, '¶')).join(', '))}</p>}
       </div>
     </>
+  );
+}
+
+/** A claim that stands too far away to be in the picture, and how what is there bears on it. */
+function Card({ map, claim, focus }: { readonly map: ArgumentMap; readonly claim: Id; readonly focus: readonly Id[] }): ReactNode {
+  const { lang, notation } = useStore(useStores().preferences);
+  const terms = wordsIn(lang, notation);
+  const statement = indexOf(map).statement(claim);
+  const step = focus.map((id) => spineOf(map).placeOf(id)).find((place) => place?.parent?.id === claim)?.step;
+  if (!statement) return null;
+  const { text, lang: of } = textIn(statement.short ?? statement.text, lang, map.language);
+  const voice = voiceOf(map, lang)(statement).trim().replace(/^[(（]|[)）]$/g, '');
+  return (
+    <p className="talk-card">
+      <span className="talk-claim">{voice !== '' && <small>{voice}</small>}<b>{spineOf(map).placeOf(claim)?.number}</b> <span lang={languageTag(of)}>{text}</span></span>
+      {step && <em className={`word-${step.polarity}`}>{step.attacks ? terms['does-not-follow'] : step.polarity === 'support' ? terms.because : terms.but}</em>}
+    </p>
   );
 }

@@ -27,7 +27,8 @@ export function SceneList({ map: shown, talk }: { readonly map: ArgumentMap; rea
   const list = useRef<HTMLOListElement>(null);
   const words = builderMessagesOf(lang);
   const played = useMemo(() => playbackOf(map, talk).scenes, [map, talk]);
-  const findings = useMemo(() => checkTalk(map, talk), [map, talk]);
+  // Who makes a talk in one language makes it in one.
+  const findings = useMemo(() => checkTalk(map, talk).filter(({ rule }) => rule !== 'talk-language'), [map, talk]);
   const move = (from: number, to: number): void => {
     if (to < 0 || to >= talk.scenes.length || to === from) return;
     changeTalk(stores, moved(map, talk, from, to), { picked: talk.scenes[from]!.id });

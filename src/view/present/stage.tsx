@@ -11,6 +11,7 @@ import type { Talk, TalkScene } from '../../presenting/talk.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import '../../store/commands/later.ts';
 import type { MarksPort } from '../../store/ports.ts';
+import { measureText } from '../canvas/measure-text.ts';
 import { useStores } from '../stores-context.tsx';
 import { AskCard } from './ask-card.tsx';
 import { Layers } from './layers.tsx';
@@ -40,13 +41,21 @@ export function Stage({ map, marks }: StageProps): ReactNode {
   return <ReactFlowProvider><Shown map={map} marks={marks} talk={talk} playback={playback} /></ReactFlowProvider>;
 }
 
+/** At 1280 x 720: what a caption has in its line, and what a claim on a card takes. */
+const CAPTION_WIDTH = 1000;
+const CARD = 480;
+const CAPTION = { face: 'sans', size: 26 } as const;
+
 /** The screen without what heading, caption and route take of it (`present.css`). */
 function roomFor({ width, height }: ScreenSize, { caption, whatIf }: TalkScene): Room {
   const isSmall = width < 700;
   const side = isSmall ? 16 : 56;
   const isTold = caption !== undefined || whatIf !== undefined;
-  const [top, card, foot, told] = isSmall ? [100, 44, 112, 56] : [116, 62, 72, 84];
-  return { width, height, card, inset: { top, right: side, bottom: foot + (isTold ? told : 28), left: side } };
+  if (isSmall) return { width, height, card: { left: 0, top: 48 }, inset: { top: 100, right: side, bottom: 112 + (isTold ? 56 : 0), left: side } };
+  const unit = Math.min(width / 1280, height / 720);
+  // What follows from a doubt is told in up to two lines.
+  const lines = isTold ? Math.max(whatIf ? 2 : 1, ...Object.values(caption ?? {}).map((text) => Math.ceil(measureText(text, CAPTION) / (CAPTION_WIDTH * (width / 1280 / unit))))) : 0;
+  return { width, height, card: { left: CARD * unit, top: 0 }, inset: { top: 110 * unit, right: side * unit, bottom: (56 + (lines > 0 ? 8 + 34 * lines : 30)) * unit, left: side * unit } };
 }
 
 function Given({ map, marks, talk, playback }: StageProps & { readonly talk: Talk; readonly playback: Playback }): ReactNode {

@@ -12,7 +12,9 @@ export function useKeys(run: (id: CommandId) => void): (event: KeyboardEvent) =>
   const press = (event: KeyboardEvent | globalThis.KeyboardEvent): void => {
     const target = event.target as HTMLElement;
     const key = keyOf(event);
-    if (event.defaultPrevented || target.closest('input, textarea, select') || (target.closest('button') && (key === 'Enter' || key === 'Space'))) return;
+    // A clicker goes on whatever the focus is in; other keys belong to a field.
+    const isClicker = key === 'PageDown' || key === 'PageUp';
+    if (event.defaultPrevented || (target.closest('input, textarea, select') && !isClicker) || (target.closest('button') && (key === 'Enter' || key === 'Space'))) return;
     if (isLetterKey(key) && !stores.preferences.getState().letterKeys) return;
     const command = commandForKey(key, 'scene');
     if (command?.scope !== 'scene' || !command.when(stores)) return;

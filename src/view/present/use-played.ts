@@ -5,9 +5,10 @@ import { useStore } from 'zustand';
 import { chosenSubmap } from '../../analysis/chosen.ts';
 import { spineOf } from '../../analysis/spine.ts';
 import type { Drawing } from '../../layout/drawing.ts';
-import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { beatsOf, type Around, type Beat } from '../../presenting/beats.ts';
-import type { Stage } from '../../presenting/framing.ts';
+import { indexOf } from '../../model/map-index.ts';
+import { fitTogether, type Framable, type Stage } from '../../presenting/framing.ts';
 import type { PlayedScene, Playback } from '../../presenting/playback.ts';
 import type { TalkScene } from '../../presenting/talk.ts';
 import { tidyTree } from '../../scene/frames/tidy-tree.ts';
@@ -54,7 +55,12 @@ export function usePlayed(map: ArgumentMap, playback: Playback, root: RefObject<
   useEffect(() => () => stores.drawing.setState({ request: undefined, drawing: undefined }), [stores]);
   const beats = useMemo(() => {
     const boxOf = drawing && framableIn(drawing, scene);
-    return boxOf && size && playback.scenes.map((played) => beatsOf(played, boxOf, aroundIn(map), roomFor(size, played.scene)));
+    // A question that is wider than the screen is told above the picture alone.
+    const fittingIn = (stage: Stage) => (id: Id): Framable | undefined => {
+      const box = boxOf?.(id);
+      return box && indexOf(map).question(id) && !fitTogether([box], stage) ? undefined : box;
+    };
+    return boxOf && size && playback.scenes.map((played) => beatsOf(played, fittingIn(roomFor(size, played.scene)), aroundIn(map), roomFor(size, played.scene)));
   }, [map, drawing, scene, playback, size, roomFor]);
   const { at, beat: wanted } = positionOf(playback, address);
   const played = playback.scenes[at]!;
