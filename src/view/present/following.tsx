@@ -22,5 +22,5 @@ export function Following({ map, focus }: { readonly map: ArgumentMap; readonly 
   // Of what the scene is about, else of the first that it names.
   const about = focus.find((id) => consequences.get(id)?.from !== undefined) ?? focus.find((id) => overrideOf(supposed, id) === undefined);
   const follows = about === undefined ? [] : consequences.get(about)?.from === undefined ? [talkMessagesOf(lang).nothingFollows] : nearestSentences(told, about).slice(-1);
-  return <p>{[...asked, ...follows].join(lang === 'zh' ? '' : ' ')}</p>;
+  return <p className="talk-follows">{[...asked, ...follows].join(lang === 'zh' ? '' : ' ')}</p>;
 }

@@ -50,7 +50,7 @@ export function SceneHeading({ map, played, beat }: SceneHeadingProps): ReactNod
       {beat && beat.apart.length > 0 && <div className="talk-cards">{beat.apart.map((id) => <Card key={id} map={map} claim={id} focus={beat.focus} />)}</div>}
       <div className="talk-caption" role="status">
         {beat?.kind === 'whatIf' ? <Following map={map} focus={focus} /> : caption && beat?.kind !== 'ask' && <p lang={languageTag(caption.lang)}>{caption.text}{scene.ask && <Answered map={map} ask={scene.ask} scene={scene.id} />}</p>}
-        {beat?.kind !== 'ask' && scene.sentences.length > 0 && <p className="talk-where">{words.where(scene.sentences.map((id) => id.replace(/^P/, '¶')).join(', '))}</p>}
+        {beat?.kind === 'show' && scene.sentences.length > 0 && <p className="talk-where">{words.where(scene.sentences.map((id) => id.replace(/^P/, '¶')).join(', '))}</p>}
       </div>
     </>
   );

@@ -44,6 +44,8 @@ export function Stage({ map, marks }: StageProps): ReactNode {
 /** At 1280 x 720: what a caption has in its line, and what a claim on a card takes. */
 const CAPTION_WIDTH = 1000;
 const CARD = 480;
+/** What became of a claim stands below its box. */
+const TAG = 24;
 const CAPTION = { face: 'sans', size: 26 } as const;
 
 /** The screen without what heading, caption and route take of it (`present.css`). */
@@ -53,9 +55,8 @@ function roomFor({ width, height }: ScreenSize, { caption, whatIf }: TalkScene):
   const isTold = caption !== undefined || whatIf !== undefined;
   if (isSmall) return { width, height, card: { left: 0, top: 48 }, inset: { top: 100, right: side, bottom: 112 + (isTold ? 56 : 0), left: side } };
   const unit = Math.min(width / 1280, height / 720);
-  // What follows from a doubt is told in up to two lines.
-  const lines = isTold ? Math.max(whatIf ? 2 : 1, ...Object.values(caption ?? {}).map((text) => Math.ceil(measureText(text, CAPTION) / (CAPTION_WIDTH * (width / 1280 / unit))))) : 0;
-  return { width, height, card: { left: CARD * unit, top: 0 }, inset: { top: 110 * unit, right: side * unit, bottom: (56 + (lines > 0 ? 8 + 34 * lines : 30)) * unit, left: side * unit } };
+  const lines = isTold ? Math.max(1, ...Object.values(caption ?? {}).map((text) => Math.ceil(measureText(text, CAPTION) / (CAPTION_WIDTH * (width / 1280 / unit))))) : 0;
+  return { width, height, card: { left: CARD * unit, top: 0 }, inset: { top: 110 * unit, right: side * unit, bottom: (56 + (lines > 0 ? 8 + 34 * lines : 30) + (whatIf ? TAG : 0)) * unit, left: side * unit } };
 }
 
 function Given({ map, marks, talk, playback }: StageProps & { readonly talk: Talk; readonly playback: Playback }): ReactNode {
