@@ -1,5 +1,6 @@
 // Ports of memory: a history as a browser keeps it, files by path, a layout that answers when it is told to.
 
+import { readFileSync } from 'node:fs';
 import { cutsFor } from '../../src/analysis/what-if/cuts.ts';
 import type { Drawing, LayoutRequest } from '../../src/layout/drawing.ts';
 import type { MapReading, Reading } from '../../src/formats/read-map-text.ts';
@@ -68,6 +69,18 @@ export function fakeFetch(paths: readonly string[], asked: string[] = []): Fetch
     return { answer: Promise.resolve(answer), cancel: () => {} };
   };
 }
+
+/** Answers with what stands in the repository under a path. */
+export const fetchFromDisk: FetchPort = (path) => ({
+  answer: Promise.resolve().then((): FetchAnswer => {
+    try {
+      return { ok: true, bytes: new Uint8Array(readFileSync(path)) };
+    } catch {
+      return { ok: false, failure: 'not-found' };
+    }
+  }),
+  cancel: () => {},
+});
 
 /** A shelf of memory. */
 export class FakeShelf implements Shelf {

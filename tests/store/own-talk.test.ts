@@ -5,27 +5,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { readMapText } from '../../src/formats/read-map-text.ts';
 import type { Talk } from '../../src/presenting/talk.ts';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
-import type { FetchPort, OwnFile } from '../../src/store/ports.ts';
+import type { OwnFile } from '../../src/store/ports.ts';
 import { TALKS_KEY } from '../../src/store/talk/kept-talks.ts';
 import { addView, giveOwn, openTalk, saveTalk, startFrom, takeAgain } from '../../src/store/talk/make-talk.ts';
 import { changeTalk, ownTalkOf, travelTalk } from '../../src/store/talk/own-talk.ts';
 import { addOwn } from '../../src/store/what-if/add-own.ts';
-import { FakeLocation, fakePorts, FakeStorage } from './fake-ports.ts';
+import { FakeLocation, fakePorts, FakeStorage, fetchFromDisk } from './fake-ports.ts';
 
-const fetchFile: FetchPort = (path) => ({
-  answer: Promise.resolve().then(() => {
-    try {
-      return { ok: true as const, bytes: new Uint8Array(readFileSync(path)) };
-    } catch {
-      return { ok: false as const, failure: 'not-found' as const };
-    }
-  }),
-  cancel: () => {},
-});
 const BELL = 'map=first-bell-at-nine&lang=en&open=q-learning,too-tired-at-eight&at=weak-will';
 
 async function start(fragment = BELL, more: Parameters<typeof fakePorts>[0] = {}): Promise<AppStores> {
-  const stores = createAppStores(fakePorts({ location: new FakeLocation(fragment), fetchFile, ...more }), { readMap: readMapText });
+  const stores = createAppStores(fakePorts({ location: new FakeLocation(fragment), fetchFile: fetchFromDisk, ...more }), { readMap: readMapText });
   await stores.start();
   return stores;
 }

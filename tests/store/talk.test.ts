@@ -1,6 +1,5 @@
 // Giving a talk by commands: on and back, a detour and the return from it, the speaker's window.
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { readMapText } from '../../src/formats/read-map-text.ts';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
@@ -11,21 +10,10 @@ import { answersOf, answerTo } from '../../src/store/talk/answers.ts';
 import { ask } from '../../src/store/talk/link-windows.ts';
 import { goTo } from '../../src/store/talk/play.ts';
 import { positionOf } from '../../src/store/talk/position.ts';
-import { FakeLocation, fakePorts, FakeStorage } from './fake-ports.ts';
-
-const fetchFile: FetchPort = (path) => ({
-  answer: Promise.resolve().then(() => {
-    try {
-      return { ok: true as const, bytes: new Uint8Array(readFileSync(path)) };
-    } catch {
-      return { ok: false as const, failure: 'not-found' as const };
-    }
-  }),
-  cancel: () => {},
-});
+import { FakeLocation, fakePorts, FakeStorage, fetchFromDisk } from './fake-ports.ts';
 
 async function start(fragment: string, more: Parameters<typeof fakePorts>[0] = {}): Promise<AppStores> {
-  const stores = createAppStores(fakePorts({ location: new FakeLocation(fragment), fetchFile, ...more }), { readMap: readMapText });
+  const stores = createAppStores(fakePorts({ location: new FakeLocation(fragment), fetchFile: fetchFromDisk, ...more }), { readMap: readMapText });
   await stores.start();
   return stores;
 }
@@ -94,7 +82,7 @@ describe('a talk', () => {
   });
 
   it('about another map is refused, and one with missing claims is given as far as it goes', async () => {
-    const served = (talk: object): FetchPort => (path) => (path.endsWith('talk.json') ? { answer: Promise.resolve({ ok: true, bytes: new TextEncoder().encode(JSON.stringify(talk)) }), cancel: () => {} } : fetchFile(path));
+    const served = (talk: object): FetchPort => (path) => (path.endsWith('talk.json') ? { answer: Promise.resolve({ ok: true, bytes: new TextEncoder().encode(JSON.stringify(talk)) }), cancel: () => {} } : fetchFromDisk(path));
     const made = { formatVersion: 1, map: 'first-bell-at-nine', title: { en: 'T' }, scenes: [{ id: 'a', title: { en: 'A' }, show: ['nobody', 'start-at-nine'] }] };
     const other = await start('map=first-bell-at-nine&lang=en&talk=curated', { fetchFile: served({ ...made, map: 'another' }) });
     await vi.waitFor(() => expect(codes(other)).toEqual(['talk-other-map']));

@@ -18,6 +18,7 @@ import { useMessages, useStores } from '../stores-context.tsx';
 import { BandFacts, type BandFactsProps } from './band-facts.tsx';
 import { causeOf, type Asked } from './cause.ts';
 import { BoxNode } from './box-node.tsx';
+import { FLOW_PROPS } from './flow-props.ts';
 import { Lines } from './lines.tsx';
 import { measureText } from './measure-text.ts';
 import { moveFocus } from './move-focus.ts';
@@ -164,21 +165,10 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
     >
       <p id={HOW} className="unseen">{messages['canvas.node']}</p>
       <ReactFlow
+        {...FLOW_PROPS}
         nodes={nodes}
-        edges={[]}
         nodeTypes={nodeTypes}
-        nodesDraggable={false}
-        nodesConnectable={false}
         onlyRenderVisibleElements={nodes.length > MOST_LIVE}
-        // Keys are ours alone: React Flow would take Space, Shift, Control and Backspace wherever they are pressed.
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
-        zoomActivationKeyCode={null}
-        disableKeyboardA11y
-        panOnDrag
-        zoomOnDoubleClick={false}
         minZoom={leastZoom(isAnyOpen, filtered, distance)}
         maxZoom={MOST_ZOOM}
         aria-label={messages['canvas.label']}

@@ -14,6 +14,7 @@ import type { Scene } from '../../scene/scene.ts';
 import type { MarksPort } from '../../store/ports.ts';
 import { BoxNode } from '../canvas/box-node.tsx';
 import { inView } from '../canvas/camera.ts';
+import { FLOW_PROPS } from '../canvas/flow-props.ts';
 import { Lines } from '../canvas/lines.tsx';
 import { nodesOf } from '../canvas/nodes.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
@@ -92,19 +93,9 @@ export function Pictured({ map, marks, drawing, scene, played, beat, beats, size
   return (
     <div className="canvas talk-picture">
       <ReactFlow
+        {...FLOW_PROPS}
         nodes={nodes}
-        edges={[]}
         nodeTypes={nodeTypes}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
-        zoomActivationKeyCode={null}
-        disableKeyboardA11y
-        panOnDrag
-        zoomOnDoubleClick={false}
         minZoom={LIMITS.least}
         maxZoom={LIMITS.most}
         aria-label={messages['canvas.label']}
