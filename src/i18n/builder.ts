@@ -1,9 +1,11 @@
 // The words of whoever makes a talk; they come with its panel.
 
 import type { Locale } from '../model/localized-text.ts';
-import type { Ask } from '../presenting/talk.ts';
 
-const asksEn: Readonly<Record<Ask['as'] | 'none', string>> = { none: 'nothing', aloud: 'a question, answered aloud', choice: 'a question with choices', hands: 'a show of hands', writing: 'a question, answered in writing' };
+/** How an audience is asked, if at all. */
+type Asked = 'none' | 'aloud' | 'choice' | 'hands' | 'writing';
+
+const asksEn: Readonly<Record<Asked, string>> = { none: 'nothing', aloud: 'a question, answered aloud', choice: 'a question with choices', hands: 'a show of hands', writing: 'a question, answered in writing' };
 
 const en = {
   title: 'Your talk',
@@ -47,7 +49,7 @@ const en = {
   all: 'Bring all that is open here',
   more: 'A question before it, and the time',
   ask: 'Before it comes, ask',
-  asks_: asksEn,
+  askKinds: asksEn,
   prompt: 'The question',
   choices: 'Choices',
   choice: (n: number) => `Choice ${n}`,
@@ -101,7 +103,7 @@ const zh: typeof en = {
   all: '带上图上展开的全部',
   more: '出现前的提问与时间',
   ask: '出现之前先问',
-  asks_: { none: '不提问', aloud: '一个问题，口头回答', choice: '一个选择题', hands: '举手表决', writing: '一个问题，书面回答' },
+  askKinds: { none: '不提问', aloud: '一个问题，口头回答', choice: '一个选择题', hands: '举手表决', writing: '一个问题，书面回答' },
   prompt: '问题',
   choices: '选项',
   choice: (n) => `选项 ${n}`,

@@ -33,7 +33,7 @@ export function AskForm({ ask, languages, onChange }: AskFormProps): ReactNode {
     <div className="builder-ask">
       <label className="field">{words.ask}
         <select value={ask?.as ?? 'none'} onChange={({ target }) => choose(target.value)}>
-          {(['none', ...ASK_KINDS] as const).map((as) => <option key={as} value={as}>{words.asks_[as]}</option>)}
+          {(['none', ...ASK_KINDS] as const).map((as) => <option key={as} value={as}>{words.askKinds[as]}</option>)}
         </select>
       </label>
       {ask && <WordsField label={words.prompt} text={ask.prompt} lang={lang} languages={languages} rows={2} onChange={(text) => onChange({ ...ask, prompt: wordsIn(ask.prompt, lang, text) ?? {} })} />}
