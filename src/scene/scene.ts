@@ -133,9 +133,9 @@ function linedColumns({ roots }: VisibleBand): Set<number> {
 function seeText(writer: Writer, id: Id, isUndercut: boolean): string {
   const statement = writer.index.statement(id);
   const number = spineOf(writer.map).placeOf(id)?.number ?? '';
-  // Broken with the widest words, and told in those of the notation: see `linkBox`.
+  // From a stage nobody can go and see; on paper the number leads to the outline. Broken with the widest words, and told in those of the notation: see `linkBox`.
   const before = isUndercut ? `${widestWordsIn(writer.locale)['does-not-follow']} ` : '';
-  return `${before}${writer.isStage ? number : writer.messages['box.see'](number)} ${statement ? (writer.voiceOf?.(statement) ?? '') + writer.say(statement.short ?? statement.text) : ''}`;
+  return `${before}${writer.isStage && !writer.voiceOf ? number : writer.messages['box.see'](number)} ${statement ? (writer.voiceOf?.(statement) ?? '') + writer.say(statement.short ?? statement.text) : ''}`;
 }
 
 /** A reference leads to its statement, or while that is hidden to the nearest box that hides it. */

@@ -128,7 +128,9 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const widthOfWord = ({ text, tone, widest = text }: LabelPart): number => measure(widest, tone === 'plain' ? labelStyle : { ...labelStyle, weight: 600 });
   const hidden = shown.removed.length > 0 ? [{ text: messages['box.hidden-behind'](shown.removed.length), tone: 'plain' as const }] : [];
   // A name may be wider than its box: it is broken like any other text.
-  const named = appearance.label.flatMap((part) => (widthOfWord(part) <= room ? [part] : breakLines(part.text, room, { ...labelStyle, weight: part.tone === 'plain' ? 400 : 600 }, measure).map((text) => ({ ...part, text }))));
+  // How else it is read, only who can ask for it wants to know.
+  const labels = appearance.label.filter(({ text }) => !writer.isStage || text !== messages['box.readings']);
+  const named = labels.flatMap((part) => (widthOfWord(part) <= room ? [part] : breakLines(part.text, room, { ...labelStyle, weight: part.tone === 'plain' ? 400 : 600 }, measure).map((text) => ({ ...part, text }))));
   const label = packLines([...named, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, labelStyle));
   const above = PADDING.top + label.length * labelStyle.line;
   const second = secondOf(writer, place, statement.text, room);
