@@ -17,6 +17,8 @@ const MARGIN = 24;
 const SIGNED = { above: 16, width: 640 } as const;
 /** From a box to the frame that sets it off. */
 const SET_OFF = 2.4;
+/** A code beside the signature: large enough for a camera, and its distance. */
+const CODE = { side: 96, beside: 16 } as const;
 /** What is counted on a line. */
 const PILL = { width: 62, near: 20, middle: 15 } as const;
 const n = (value: number): string => String(Math.round(value * 10) / 10);
@@ -28,6 +30,8 @@ export interface PictureOptions {
   readonly terms?: Words;
   /** Lines below the picture: whose it is, and where from. */
   readonly signature?: readonly string[];
+  /** The address as a QR code, at the right of these lines: its dark squares as a path, and squares a side. */
+  readonly code?: { readonly path: string; readonly size: number };
   /** Where given, each line is set as wide as it was measured, whatever fonts the machine has that shows the picture. */
   readonly measure?: TextMeasurer;
   /** Only as large as what stands in it, not as the page. */
@@ -51,7 +55,7 @@ export function drawingSvg(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox
 }
 
 /** The same, with its size. O(what is shown) */
-export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, locale: Locale, { terms = wordsIn(locale), signature = [], measure, isCropped = false, margin = MARGIN, focus }: PictureOptions): Picture {
+export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, locale: Locale, { terms = wordsIn(locale), signature = [], code, measure, isCropped = false, margin = MARGIN, focus }: PictureOptions): Picture {
   // What is wider than its room is set closer, where widths are known.
   const lineWithin: LineWriterWithin = (most) => (text, type, x, y, ...more) => textLine(measure && ((words, font) => Math.min(most, measure(words, font))), text, type, x, y, more);
   const line = lineWithin(Infinity);
@@ -62,9 +66,9 @@ export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>
   const bands = isCropped ? drawing.bands.filter(({ y: top }) => top > bounds.y + 1) : drawing.bands;
   const messages = messagesOf(locale);
   const inner = signature.length === 0 ? bounds.width : Math.max(bounds.width, SIGNED.width);
-  const signed = signature.flatMap((text) => breakLines(text, inner, TYPE.label, measure ?? approximateMeasurer));
+  const signed = signature.flatMap((text) => breakLines(text, inner - (code ? CODE.side + CODE.beside : 0), TYPE.label, measure ?? approximateMeasurer));
   const foot = bounds.y + bounds.height + SIGNED.above;
-  const size = { width: inner + margin * 2, height: bounds.height + margin * 2 + (signed.length === 0 ? 0 : SIGNED.above + signed.length * TYPE.label.line) };
+  const size = { width: inner + margin * 2, height: bounds.height + margin * 2 + (signed.length === 0 ? 0 : SIGNED.above + Math.max(signed.length * TYPE.label.line, code ? CODE.side : 0)) };
   const [x, y, width, height] = [bounds.x - margin, bounds.y - margin, size.width, size.height].map(n);
   const wordType = drawing.level === 'near' ? 'word' : 'row-word';
   const parts = [
@@ -79,6 +83,7 @@ export function pictureOf(drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>
     ...words.map((word) => line(terms[word.key], wordType, word.x, word.y - TYPE[wordType].line / 2, `word-${word.polarity}`)),
     ...pills.map((pill) => pillSvg(pill, drawing.level, messages['box.hidden'](pill.count))),
     ...signed.map((text, i) => line(text, 'label', bounds.x, foot + i * TYPE.label.line, 'second')),
+    ...(code && signed.length > 0 ? [`<path fill="#000" transform="translate(${n(bounds.x + inner - CODE.side)} ${n(foot)}) scale(${CODE.side / code.size})" d="${code.path}"/>`] : []),
     '</svg>',
   ];
   return { svg: `${parts.filter((part) => part !== '').join('\n')}\n`, ...size };

@@ -1,6 +1,7 @@
 // Take it along: copied and saved, signed, and not to be misquoted.
 
 import { readFileSync } from 'node:fs';
+import { qrOf, qrPath } from '../../src/formats/qr.ts';
 import { axeFindings, expect } from './open-page.ts';
 import { test } from './served.ts';
 
@@ -128,4 +129,26 @@ test('the address of a part opens just that, whatever was filtered', async ({ pa
   await crux.open('map=first-bell-at-nine&lang=en&view=map&at=weak-will&f.stance=rejects');
   await page.keyboard.press('e');
   await expect(page.locator('.take textarea')).toHaveValue(/#v=1&map=first-bell-at-nine&lang=en&view=map&open=q-learning,too-tired-at-eight&at=weak-will\n$/);
+});
+
+test('a picture bears the address as a code where others can follow it, and none where it opens on this computer alone', async ({ page, crux, baseURL }) => {
+  const svgOf = async (): Promise<string> => {
+    await page.locator('.react-flow__node').first().focus();
+    await page.keyboard.press('e');
+    const panel = page.getByRole('complementary', { name: 'Take it along' });
+    await panel.getByRole('radio', { name: 'picture (SVG)' }).check();
+    const saved = page.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Save as a file' }).click();
+    return readFileSync(await (await saved).path(), 'utf8');
+  };
+  const code = /<path fill="#000" transform="[^"]*" d="([^"]*)"\/>/;
+  await crux.open('map=first-bell-at-nine&lang=en&view=map');
+  expect(await svgOf()).not.toMatch(code);
+  // The same site under a name of its own.
+  await page.route('http://crux.example.org/**', async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace('http://crux.example.org/', baseURL!) }) }));
+  await page.goto('http://crux.example.org/#map=first-bell-at-nine&lang=en&view=map');
+  await page.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0);
+  const svg = await svgOf();
+  const address = /http:\/\/crux\.example\.org\/#[^<]*/.exec(svg)![0].replaceAll('&amp;', '&');
+  expect(code.exec(svg)![1]).toBe(qrPath(qrOf(address)!));
 });

@@ -10,6 +10,7 @@ import { formOf, type FormId } from '../../formats/take-along/forms.ts';
 import { linesOf } from '../../formats/take-along/lines.ts';
 import { partOfMap, spelledOut, subjectOf, type Part } from '../../formats/take-along/part-of-map.ts';
 import { voiceOf } from '../../formats/take-along/voice.ts';
+import { reachOf } from '../../formats/talk-pages/foot.ts';
 import { signatureOf } from '../../formats/take-along/signature.ts';
 import { takeMessagesOf } from '../../i18n/take.ts';
 import { messagesOf } from '../../i18n/translate.ts';
@@ -18,6 +19,7 @@ import type { TextMeasurer } from '../../layout/text-measure.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { loadFrame } from '../../scene/frames/later.ts';
 import { sceneOf } from '../../scene/scene.ts';
+import { isOwn } from '../../store/map-file.ts';
 import { linkToPart } from '../../store/part-view.ts';
 import { isFiltered, seenOf, shownAround } from '../../store/view-store.ts';
 import { measureText } from '../canvas/measure-text.ts';
@@ -45,17 +47,18 @@ export function useTaken(map: ArgumentMap, wish: Part | 'view', formId: FormId, 
   const { lang, also, notation, direction } = useStore(stores.preferences);
   const view = useStore(stores.view);
   const isFar = useStore(stores.session, (session) => session.isFar);
+  const name = useStore(stores.document, (state) => state.name ?? '');
   const form = formOf(formId);
   const subject = wish === 'view' || view.at === undefined ? undefined : subjectOf(map, view.at);
   const number = subject === undefined ? undefined : numberOf(map, subject);
 
-  const { visible, text, signature } = useMemo(() => {
+  const { visible, text, signature, link } = useMemo(() => {
     const words = takeMessagesOf(lang);
     const taking = { map, locale: lang, notation, wordsOf };
     const part = wish === 'view' || subject === undefined ? undefined : { visible: partOfMap(map, wish, subject)!, link: linkToPart(stores.link(), map, wish, subject), told: [words.told[wish](spineOf(map).placeOf(subject) ? number! : words.asked(number!))] };
     const { visible: shown, link, told } = part ?? seen();
     const signed = signatureOf(taking, told, link);
-    return { visible: shown, signature: [words.bare, ...signed.lines, signed.address], text: form.write?.(linesOf(taking, shown), signed) ?? '' };
+    return { visible: shown, signature: [words.bare, ...signed.lines, signed.address], link, text: form.write?.(linesOf(taking, shown), signed) ?? '' };
 
     function seen() {
       const onScreen = seenOf(map, view, isFar);
@@ -68,25 +71,27 @@ export function useTaken(map: ArgumentMap, wish: Part | 'view', formId: FormId, 
   // What the picture is asked for, as one value: an answer to an earlier question is none to this one.
   const isPicture = form.write === undefined;
   const asked = useMemo(
-    () => (isPicture ? { visible: spelledOut(visible), signature, layout: layoutIdOf(view.layout), locale: lang, also, notation, direction } : undefined),
-    [isPicture, visible, signature, view.layout, lang, also, notation, direction],
+    () => (isPicture ? { visible: spelledOut(visible), signature, link, layout: layoutIdOf(view.layout), locale: lang, also, notation, direction } : undefined),
+    [isPicture, visible, signature, link, view.layout, lang, also, notation, direction],
   );
   const [answer, setAnswer] = useState<{ readonly to: typeof asked; readonly made: Picture | 'failed' }>();
   useEffect(() => {
     if (!asked) return undefined;
     let isWanted = true;
     const draw = async (): Promise<Picture> => {
-      const { visible: shown, signature: signed, layout, locale, ...look } = asked;
-      const [frame, { runLayoutLater }] = await Promise.all([loadFrame(layout), import('../../layout/layouts/later.ts')]);
+      const { visible: shown, signature: signed, link: address, layout, locale, ...look } = asked;
+      const [frame, { runLayoutLater }, { qrOf, qrPath }] = await Promise.all([loadFrame(layout), import('../../layout/layouts/later.ts'), import('../../formats/qr.ts')]);
+      // A code that leads nowhere for whoever points a camera at it would be a lie.
+      const qr = isOwn(name) || reachOf(address) !== 'everywhere' ? undefined : qrOf(address);
       // Always near, where each box says whose it is and what the author makes of it.
       const { request, boxes, words } = sceneOf(map, shown, { frame, locale, ...look, level: 'near', pageWidth: PICTURE_WIDTH, measure, voiceOf: voiceOf(map, locale) });
-      return pictureOf(await runLayoutLater(request), boxes, locale, { terms: words, signature: signed, measure, isCropped: true });
+      return pictureOf(await runLayoutLater(request), boxes, locale, { terms: words, signature: signed, ...(qr ? { code: { path: qrPath(qr), size: qr.size } } : {}), measure, isCropped: true });
     };
     draw().then((made) => isWanted && setAnswer({ to: asked, made }), () => isWanted && setAnswer({ to: asked, made: 'failed' }));
     return () => {
       isWanted = false;
     };
-  }, [asked, map]);
+  }, [asked, map, name]);
 
   const fileName = `${[map.id, number, map.version].filter((part) => part !== undefined && part !== '').join('-')}.${form.ending}`;
   return { text, picture: asked && (answer?.to === asked ? answer.made : 'making'), fileName };
