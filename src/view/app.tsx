@@ -54,7 +54,8 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const { map, failure } = useStore(stores.document);
   const { lang, theme } = useStore(stores.preferences);
   const view = useStore(stores.view);
-  const { panel, walk, notices, isPaletteOpen } = useStore(stores.session);
+  const { panel: opened, walk, notices, isPaletteOpen, isMapHidden } = useStore(stores.session);
+  const panel = opened === 'none' && view.lesson[0] ? 'practice' : opened;
 
   useEffect(() => {
     document.documentElement.lang = languageTag(lang);
@@ -84,7 +85,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   useLayoutEffect(() => stores.session.setState({ isNarrow }), [stores, isNarrow]);
   const shown = shownAs(view, isNarrow);
   // What is covered is no place to tab to.
-  const isCovered = panel === 'failure' || (isNarrow && (panel !== 'none' || view.text !== undefined));
+  const isCovered = isMapHidden || panel === 'failure' || (isNarrow && (opened !== 'none' || view.text !== undefined));
   if (map && (isOnStage(view) || (view.talk !== undefined && view.mode === 'speaker'))) {
     return (
       <div className="page">
