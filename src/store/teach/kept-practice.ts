@@ -5,6 +5,7 @@ import type { Id } from '../../model/argument-map.ts';
 import { HINTS, KINDS } from '../../teaching/item.ts';
 import type { Attempt } from '../../teaching/practice.ts';
 import { answerSchema, MOST_ITEMS, type Given } from '../../teaching/sheet.ts';
+import { whole } from '../../teaching/checks.ts';
 import type { StoragePort } from '../ports.ts';
 
 export const PRACTICE_KEY = 'crux.practice';
@@ -16,17 +17,18 @@ const MOST_KEPT = 20;
 
 export interface KeptPractice {
   readonly name: string;
-  readonly maps: readonly (readonly [Id, readonly Attempt[]])[];
-  readonly sets: readonly (readonly [string, readonly Given[]])[];
+  readonly maps: readonly { readonly of: Id; readonly attempts: readonly Attempt[] }[];
+  /** By what sets have alike that have the same items. */
+  readonly sets: readonly { readonly of: string; readonly answers: readonly Given[] }[];
 }
 
-const score = z.nullable(z.number().check(z.gte(0), z.lte(1)));
+const score = z.union([z.number().check(z.gte(0), z.lte(1)), z.literal(null)]);
 const attempt: z.ZodMiniType<Attempt> = z.object({ kind: z.enum(KINDS), item: z.string(), score });
-const given: z.ZodMiniType<Given> = z.object({ item: z.string(), answer: answerSchema, hints: z.exactOptional(z.int().check(z.gte(0), z.lte(HINTS))), contested: z.exactOptional(z.string()) });
+const given: z.ZodMiniType<Given> = z.object({ item: z.string(), answer: answerSchema, hints: z.exactOptional(whole(0, HINTS)), contested: z.exactOptional(z.string()) });
 const schema: z.ZodMiniType<KeptPractice> = z.object({
   name: z.string(),
-  maps: z.array(z.tuple([z.string(), z.array(attempt)])),
-  sets: z.array(z.tuple([z.string(), z.array(given).check(z.maxLength(MOST_ITEMS))])),
+  maps: z.array(z.object({ of: z.string(), attempts: z.array(attempt) })),
+  sets: z.array(z.object({ of: z.string(), answers: z.array(given).check(z.maxLength(MOST_ITEMS)) })),
 });
 
 const NOTHING: KeptPractice = { name: '', maps: [], sets: [] };
@@ -42,19 +44,19 @@ export function readPractice(storage: StoragePort): KeptPractice {
 }
 
 /**
- * Changes what is kept; what another window has kept meanwhile stays.
+ * Puts what is given in the place of what was kept of the same map or set; what another window has kept meanwhile stays.
  * @returns whether it is kept. O(letters)
  */
-export function keepPractice(storage: StoragePort, { name, attempts, answers }: { readonly name?: string; readonly attempts?: readonly [Id, readonly Attempt[]]; readonly answers?: readonly [string, readonly Given[]] }): boolean {
+export function keepPractice(storage: StoragePort, { name, maps, sets }: Partial<KeptPractice>): boolean {
   const kept = readPractice(storage);
   const next: KeptPractice = {
     name: name ?? kept.name,
-    maps: attempts ? first(kept.maps, [attempts[0], attempts[1].slice(-MOST_ATTEMPTS)]) : kept.maps,
-    sets: answers ? first(kept.sets, answers) : kept.sets,
+    maps: [...(maps ?? []).map(({ of, attempts }) => ({ of, attempts: attempts.slice(-MOST_ATTEMPTS) })), ...othersOf(kept.maps, maps)].slice(0, MOST_KEPT),
+    sets: [...(sets ?? []), ...othersOf(kept.sets, sets)].slice(0, MOST_KEPT),
   };
   return storage.write(PRACTICE_KEY, JSON.stringify(next));
 }
 
-function first<T extends readonly [string, unknown]>(entries: readonly T[], entry: T): readonly T[] {
-  return [entry, ...entries.filter(([key]) => key !== entry[0])].slice(0, MOST_KEPT);
+function othersOf<T extends { readonly of: string }>(entries: readonly T[], changed: readonly T[] = []): readonly T[] {
+  return entries.filter(({ of }) => !changed.some((each) => each.of === of));
 }

@@ -163,7 +163,7 @@ function createPractice(stores: AppStores): Practice {
       kinds: sheet.kinds.filter((kind) => able.includes(kind)),
       tooSmallFor: sheet.kinds.length < KINDS.length ? sheet.kinds.filter((kind) => !able.includes(kind)) : [],
       accepted: accepted ?? [],
-      attempts: kept.maps.find(([id]) => id === map.id)?.[1] ?? [],
+      attempts: kept.maps.find(({ of }) => of === map.id)?.attempts ?? [],
       name: kept.name,
       isKept: before.isKept,
     };
@@ -175,7 +175,7 @@ function createPractice(stores: AppStores): Practice {
       return store.setState({ ...state, items: item ? [item] : [], ...(same && { draft: before.draft, hints: before.hints, looked: before.looked, grade: before.grade && before.draft !== undefined ? grade(same, before.draft, { hints: countedHints(before) }) : undefined }) });
     }
     const items = itemsOfSheet(map, sheet, made.sources);
-    const given = (kept.sets.find(([id]) => id === sheetId(sheet))?.[1] ?? []).filter((each) => items.some(({ id }) => id === each.item));
+    const given = (kept.sets.find(({ of }) => of === sheetId(sheet))?.answers ?? []).filter((each) => items.some(({ id }) => id === each.item));
     const whole = { ...state, items, given };
     const firstOpen = items.findIndex(({ id }) => !given.some((each) => each.item === id));
     store.setState({ ...whole, ...open(whole, firstOpen < 0 ? items.length : firstOpen) });
@@ -184,7 +184,7 @@ function createPractice(stores: AppStores): Practice {
   const keep = (what: Parameters<typeof keepPractice>[1]): void => store.setState({ isKept: keepPractice(storage, what) });
   const keepGiven = (given: readonly Given[]): void => {
     store.setState({ given });
-    keep({ answers: [sheetId(store.getState().lesson!.sheet), given] });
+    keep({ sets: [{ of: sheetId(store.getState().lesson!.sheet), answers: given }] });
   };
   const look = (): void => {
     const state = store.getState();
@@ -224,7 +224,7 @@ function createPractice(stores: AppStores): Practice {
       const judged = grade(item, checked.answer, { hints, accepted: state.accepted });
       const attempts = [...state.attempts, { kind: item.kind, item: item.id, score: judged.score }];
       store.setState({ grade: judged, attempts });
-      keep({ attempts: [item.map, attempts] });
+      keep({ maps: [{ of: item.map, attempts }] });
       if (state.lesson?.practice === 'set') keepGiven([...state.given, { item: item.id, answer: checked.answer, ...(hints > 0 ? { hints } : {}) }]);
     },
     next: () => {
@@ -246,8 +246,8 @@ function createPractice(stores: AppStores): Practice {
     restart: () => {
       const { lesson } = store.getState();
       if (!lesson) return;
-      if (lesson.practice === 'set') keep({ answers: [sheetId(lesson.sheet), []] });
-      else keep({ attempts: [lesson.sheet.map, []] });
+      if (lesson.practice === 'set') keep({ sets: [{ of: sheetId(lesson.sheet), answers: [] }] });
+      else keep({ maps: [{ of: lesson.sheet.map, attempts: [] }] });
       store.setState(EMPTY);
       void follow();
     },
