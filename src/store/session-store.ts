@@ -91,7 +91,7 @@ export interface SessionState {
   /** An exercise lies over the map, which would give it away. */
   readonly isMapHidden: boolean;
   /** What is being printed at the reader's wish; a sheet of exercises is put on paper by the panel that makes it. */
-  readonly printing: { readonly what: 'outline' | 'view' | 'sheet' } | undefined;
+  readonly printing: { readonly what: 'outline' | 'view' | 'sheet' | 'key' } | undefined;
 }
 
 export interface SessionStore extends StoreApi<SessionState> {

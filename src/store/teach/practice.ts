@@ -145,7 +145,7 @@ function createPractice(stores: AppStores): Practice {
     const before = store.getState();
     if (made?.map !== map) {
       store.setState(EMPTY);
-      const sources = await sourcesFor(stores, map, sheet.lang);
+      const sources = await sourcesFor(stores, map);
       if (turn !== asked) return;
       made = { map, sources, byKind: new Map() };
     }

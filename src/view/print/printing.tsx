@@ -40,6 +40,8 @@ export function Printing({ map }: { readonly map: ArgumentMap }): ReactNode {
   }, [printing]);
 
   if (!isOnPaper && !printing) return null;
+  // The panel that makes a sheet of exercises has put it beside the page.
+  if (printing?.what === 'sheet' || printing?.what === 'key') return null;
   // Beside the page, which paper leaves out.
   return createPortal(printing?.what === 'view' ? <PrintedDrawing map={map} /> : <PrintedOutline map={map} />, document.body);
 }

@@ -26,10 +26,12 @@ export function Judged({ ref, map, item, grade: { score, feedback, edgeF1 }, wor
   const { lesson, given } = useStore(practice);
   const kept = given.find((each) => each.item === item.id);
   const [why, setWhy] = useState(kept?.contested ?? '');
-  const parts = feedback.parts ?? [];
+  // What stands in the text already is not said twice.
+  const parts = (feedback.parts ?? []).filter(({ text }) => !feedback.text.includes(text));
   return (
     <section ref={ref} className={`judged ${score === null ? '' : score >= 1 ? 'right' : score > 0 ? 'partly' : 'wrong'}`} tabIndex={-1} aria-label={words.result} data-score={score ?? 'none'}>
       <p className="judged-text"><strong>{words.score(score)}</strong> {feedback.text}</p>
+      {score === null && <p>{words.notJudged}</p>}
       {edgeF1 !== undefined && <p className="hint">{words.edges(edgeF1)}</p>}
       {parts.length > 0 && <ul className="judged-parts">{parts.map((part, i) => <li key={`${i} ${part.text}`}>{part.text} <Links map={map} feedback={part} lang={item.lang} words={words} isShort /></li>)}</ul>}
       {(score === null || score < 1) && <p className="model">{item.hints.at(-1)}</p>}

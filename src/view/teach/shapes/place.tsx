@@ -88,13 +88,13 @@ export function Place({ item, draft, isDone, words, onAnswer }: ShapeProps<ItemO
 
   const status = isDone ? '' : picked !== undefined ? words.putWhere(cardText) : tray.length === 0 && !item.optional ? words.allPlaced : item.optional ? words.pickUpMark : words.pickUp;
   return (
-    <div ref={root} className={`place${drag.card === undefined ? '' : ' dragging'}`}>
+    <div ref={root} className={`place${item.optional ? ' free' : item.cards.length > 1 ? ' two' : ''}${drag.card === undefined ? '' : ' dragging'}`}>
       <p className="board-status" role="status" tabIndex={-1}>
         {status} {picked !== undefined && !isDone && !(only && placed.length === 0) && <button type="button" className="plain" onClick={() => pick(undefined)}>{words.putDown}</button>}
       </p>
       {tray.length > 0 && !isDone && (
         <section className="tray" aria-label={words.tray}>
-          <h4>{words.tray} ({words.left(item.cards.length - placed.length)})</h4>
+          <h4>{item.optional ? words.tray : `${words.tray} (${words.left(item.cards.length - placed.length)})`}</h4>
           <ul className="board-rows">{tray.map(rowOf)}</ul>
         </section>
       )}
