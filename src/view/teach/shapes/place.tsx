@@ -66,7 +66,7 @@ export function Place({ item, draft, isDone, words, onAnswer }: ShapeProps<ItemO
       </>
     );
     return (
-      <li key={key} className={`board-row depth-${Math.min(depth, 6)}${lead ? ' step' : ''}${isOver ? ' over' : ''}${card && card.id === active ? ' picked' : ''}`} data-target={target && !(drag.card !== undefined && onIt(drag.card, placed).has(target.id)) ? target.id : undefined}>
+      <li key={key} className={`board-row depth-${Math.min(depth, 6)}${lead ? ' step' : ''}${isOver ? ' over' : ''}${card && card.id === active ? ' picked' : ''}`} data-card={card?.id} data-target={target && !(drag.card !== undefined && onIt(drag.card, placed).has(target.id)) ? target.id : undefined}>
         {card && !isDone ? (
           <button type="button" className="card" aria-pressed={card.id === picked} onPointerDown={(event: PointerEvent) => drag.begin(event, card.id)} onClick={() => pick(card.id === picked ? undefined : card.id)}>{body}</button>
         ) : <div className={card ? 'card' : 'spot'}>{body}</div>}
