@@ -41,7 +41,7 @@ test('a set of ten items: kinds, seed and hints are chosen, and the link gives l
   const panel = page.locator('.panel.teach');
   await expect(panel).toContainText('not for examinations');
   for (const kind of ['E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12']) await panel.getByRole('checkbox', { name: new RegExp(`^${kind} `) }).uncheck();
-  await panel.getByLabel('Seed').fill('7');
+  await panel.getByRole('textbox', { name: 'Seed' }).fill('7');
   await panel.getByRole('radio', { name: 'none' }).check();
   await panel.locator('summary').first().click();
   await expect(panel.locator('.set-items li')).toHaveCount(10);
@@ -138,7 +138,7 @@ test('the way from a learner to the table: the code that the end of a set shows 
   await page.getByRole('button', { name: 'Check' }).click();
   await page.getByRole('button', { name: 'To the end of the set' }).first().click();
   await page.getByLabel('Name').fill('Eve');
-  const field = page.getByLabel('Code', { exact: true });
+  const field = page.getByRole('textbox', { name: 'Code' });
   await expect(field).toHaveValue(/^crux1/);
   const code = await field.inputValue();
   await page.getByRole('button', { name: 'Help' }).click();

@@ -17,6 +17,8 @@ export function PrintedAsk({ item, words }: { readonly item: Item; readonly word
     case 'place': {
       const { board } = boardOf(item, []);
       const places = [...board, ...item.targets.filter(({ id }) => !board.some(({ key }) => key === id)).map(({ id, text }) => ({ key: id, depth: 0, text }))];
+      // A card that stands above with a letter is named by it.
+      const placeOf = (id: string): string | undefined => (places.some(({ key }) => key === id) ? letter(places.findIndex(({ key }) => key === id)) : undefined);
       return (
         <>
           <ul className="print-board">
@@ -27,7 +29,7 @@ export function PrintedAsk({ item, words }: { readonly item: Item; readonly word
             ))}
           </ul>
           <ul className="print-options">
-            {item.cards.map(({ id, text }) => <li key={id}>{text} → ____ <span className="print-row-choices">{item.relations.map((each) => <span key={each.id}>☐ {each.text}</span>)}</span></li>)}
+            {item.cards.map(({ id, text }) => <li key={id}>{placeOf(id) ?? text} → ____ <span className="print-row-choices">{item.relations.map((each) => <span key={each.id}>☐ {each.text}</span>)}</span></li>)}
           </ul>
         </>
       );

@@ -50,7 +50,7 @@ function meanOf(scores: readonly number[]): number | undefined {
 
 /** In steps of a fifth. */
 const STEPS = [0.2, 0.4, 0.6, 0.8];
-const WIDTH = 34;
+const WIDTH = 46;
 const HEIGHT = 44;
 
 /** How many learners came to how much. */
