@@ -1,6 +1,7 @@
 // Plays an item as a learner does: every answer by what stands on the page.
 
 import type { Page } from '@playwright/test';
+import { asText } from '../../src/teaching/answers.ts';
 import { grade } from '../../src/teaching/grade.ts';
 import type { Answer, Item, Placement } from '../../src/teaching/item.ts';
 
@@ -9,7 +10,7 @@ export async function play(page: Page, item: Item, answer: Answer): Promise<void
   const form = page.locator('.exercise');
   switch (item.shape) {
     case 'pick-one':
-      return form.locator(`input[value="${String(answer)}"]`).check();
+      return form.locator(`input[value="${asText(answer)}"]`).check();
     case 'match':
       for (const [left, right] of Object.entries(answer as Readonly<Record<string, string>>)) await form.locator(`input[name="${item.id} ${left}"][value="${right}"]`).check();
       return;
@@ -22,7 +23,7 @@ export async function play(page: Page, item: Item, answer: Answer): Promise<void
       }
       return;
     case 'written':
-      return form.locator('textarea').fill(String(answer));
+      return form.locator('textarea').fill(asText(answer));
     default:
       for (const id of answer as readonly string[]) await form.locator(`input[value="${id}"]`).check();
   }

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { asText } from '../../src/teaching/answers.ts';
 import { codeOfResult } from '../../src/teaching/result-code.ts';
 import { writeResult, type Result } from '../../src/teaching/result.ts';
 import type { Answer, Item } from '../../src/teaching/item.ts';
@@ -125,7 +126,7 @@ test('a further answer is accepted with a reason: scores are worked out again, a
   await page.evaluate(([key, kept]) => localStorage.setItem(key!, kept!), ['crux.practice', '']);
   await page.goto('about:blank');
   await page.goto(link);
-  await page.locator(`.exercise input[value="${String(RESULTS[1]!.answers[0]!.answer)}"]`).check();
+  await page.locator(`.exercise input[value="${asText(RESULTS[1]!.answers[0]!.answer)}"]`).check();
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.locator('.judged')).toHaveAttribute('data-score', '1');
   await expect(page.locator('.judged')).toContainText('Your teacher accepts this answer: The text says both');
