@@ -7,6 +7,9 @@ import { boardOf, onIt, type BoardRow } from './board.ts';
 import type { ItemOf, ShapeProps } from './shape.ts';
 import { useCardDrag } from './use-card-drag.ts';
 
+/** Colour is for what is for and what is against, and for nothing else that a card can be. */
+const TONES: Readonly<Record<string, string>> = { support: 'tone-support', with: 'tone-support', attack: 'tone-attack', undercut: 'tone-attack' };
+
 function isPlacement(each: unknown): each is Placement {
   return typeof each === 'object' && each !== null && 'target' in each;
 }
@@ -58,7 +61,7 @@ export function Place({ item, draft, isDone, words, onAnswer }: ShapeProps<ItemO
     const isOver = (drag.card === undefined ? over : drag.target) === target?.id && target !== undefined;
     const body = (
       <>
-        {relation && <em className={`as tone-${relation.id === 'support' || relation.id === 'with' ? 'support' : 'attack'}`}>{relation.text}</em>}
+        {relation && <em className={`as ${TONES[relation.id] ?? ''}`}>{relation.text}</em>}
         {lead && <em className={`as tone-${lead === 'because' ? 'support' : 'attack'}`}>{words[lead]}</em>}
         {/* Of a step on the board its ends stand around it. */}
         <span className={lead ? 'unseen' : 'board-text'}>{text}</span>
