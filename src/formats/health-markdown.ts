@@ -19,15 +19,20 @@ import { listMarkdown, signedMarkdown } from './take-along/write.ts';
 
 /** The lists for one audience, each under a heading; an empty one says so. O(map) */
 export function healthMarkdown(taking: Taking, audience: HealthList['audience'], address: string): string {
+  const words = healthMessagesOf(taking.locale);
+  return whole(taking, words.audience[audience], healthParts(taking, audience), words.hint, address);
+}
+
+/** The lines of the lists for one audience. O(map) */
+export function healthParts(taking: Taking, audience: HealthList['audience']): readonly string[] {
   const { map, locale } = taking;
   const words = healthMessagesOf(locale);
-  const parts = healthLists.filter((list) => list.audience === audience).flatMap(({ id, entriesOf }) => {
+  return healthLists.filter((list) => list.audience === audience).flatMap(({ id, entriesOf }) => {
     const entries = entriesOf(map);
     const { name, hint, none } = words.list[id];
     const told = entries.length === 0 ? [none] : hint === undefined ? [] : [hint, ''];
     return ['', `## ${words.counted(name, entries.length)}`, '', ...told, ...listMarkdown(entries.flatMap((entry) => entryLines(taking, id, entry)))];
   });
-  return whole(taking, words.audience[audience], parts, words.hint, address);
 }
 
 /** How much is read of each part, and what is not read yet. O(map) */
@@ -49,7 +54,8 @@ export function progressMarkdown(taking: Taking, read: ReadonlySet<Id>, address:
   return whole(taking, words.progress, parts, words.told, address);
 }
 
-function whole(taking: Taking, what: string, parts: readonly string[], told: string, address: string): string {
+/** A sheet with its heading and signature. @param told what it is */
+export function whole(taking: Taking, what: string, parts: readonly string[], told: string, address: string): string {
   const title = textIn(taking.map.title, taking.locale, taking.map.language).text;
   const heading = `# ${escapedMarkdown(healthMessagesOf(taking.locale).heading(title, what))}`;
   return `${[heading, ...parts, ...signedMarkdown(signatureOf(taking, [told], address))].join('\n')}\n`;

@@ -2,7 +2,7 @@
 // runs. Whatever is written into such a block, or into the title, is text and stays text.
 
 /** The blocks, in their order. What is not there is empty. */
-export const BLOCKS = ['schemes', 'maps', 'map', 'source', 'talk', 'address'] as const;
+export const BLOCKS = ['schemes', 'maps', 'map', 'source', 'exercises', 'talk', 'address'] as const;
 export type Block = (typeof BLOCKS)[number];
 
 /** What a block holds; `path` is that of the site's file which it stands for, empty for what is none. */

@@ -77,8 +77,8 @@ export function bindAddress({ location }: Ports, { document, view, session, pref
     const open = state.open ?? initialOpen(map);
     reading(() => {
       unknown = state.unknown;
-      const { mode, view: shownAs, layout, at, text, sentence, held, said, talk, scene, q, filters, hide, extra, cam } = state;
-      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, text, sentence, held, said, talk, scene, q, filters, hide, extra, cam });
+      const { mode, view: shownAs, layout, at, text, sentence, held, said, talk, scene, lesson, q, filters, hide, extra, cam } = state;
+      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, text, sentence, held, said, talk, scene, lesson, q, filters, hide, extra, cam });
     });
     write('replace');
     report([...ignored, ...missing]);

@@ -12,7 +12,7 @@ import { escaped, unescaped, wellFormed } from './form-encoding.ts';
 import { DEFAULT_MAP, isOwn, mapFileOf } from './map-file.ts';
 import { DIRECTIONS, NOTATIONS } from '../i18n/notation.ts';
 import { LOCALES, THEMES, type Wish, type Wishes } from './preferences-store.ts';
-import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, isSaid, MODES, NOTHING_SAID, NO_FILTERS, NO_IDS, TEXTS, VIEWS, type Cam, type Choice, type ViewState } from './view-store.ts';
+import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, isSaid, LESSON_KEYS, MODES, NOTHING_SAID, NO_FILTERS, NO_IDS, TEXTS, VIEWS, type Cam, type Choice, type ViewState } from './view-store.ts';
 
 /** The version of the scheme that this program writes. */
 export const ADDRESS_VERSION = 1;
@@ -51,6 +51,7 @@ export const EMPTY_ADDRESS: Address = {
   said: NOTHING_SAID,
   talk: undefined,
   scene: undefined,
+  lesson: NO_IDS,
   q: '',
   filters: NO_FILTERS,
   hide: DEFAULT_HIDE,
@@ -106,6 +107,7 @@ const CODECS = {
   held: matching('with', ID_PATTERN),
   talk: matching('talk', LAYOUT),
   scene: matching('scene', MARKED_ID),
+  lesson: { keys: LESSON_KEYS, write: (lesson) => lesson, read: (values) => (values.some((value) => value !== undefined) ? values : NO_IDS) },
   // In the order in which the first that names an id counts.
   said: {
     keys: SAID_KEYS,

@@ -7,7 +7,7 @@ import type { Ignored } from './deep-link.ts';
 import type { Camera, Rows, Sentences } from './ports.ts';
 import { NO_IDS } from './view-store.ts';
 
-export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help', 'failure', 'maps', 'own-text', 'advice', 'display', 'take', 'health', 'what-if', 'experts', 'talk'] as const;
+export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help', 'failure', 'maps', 'own-text', 'advice', 'display', 'take', 'health', 'what-if', 'experts', 'talk', 'practice', 'teach'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const NOTICE_CODES = [
@@ -89,8 +89,10 @@ export interface SessionState {
   readonly lit: readonly Id[];
   /** The page is too narrow for the map: where nothing was chosen, the outline comes first. */
   readonly isNarrow: boolean;
-  /** What is being printed at the reader's wish. */
-  readonly printing: { readonly what: 'outline' | 'view' | 'audience' | 'speaker' } | undefined;
+  /** An exercise lies over the map, which would give it away. */
+  readonly isMapHidden: boolean;
+  /** What is being printed at the reader's wish; a sheet of exercises is put on paper by the panel that makes it. */
+  readonly printing: { readonly what: 'outline' | 'view' | 'audience' | 'speaker' | 'sheet' | 'key' } | undefined;
 }
 
 export interface SessionStore extends StoreApi<SessionState> {
@@ -106,7 +108,7 @@ export interface SessionStore extends StoreApi<SessionState> {
 const MOST_NOTICES = 5;
 
 export function createSessionStore(): SessionStore {
-  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', isPaletteOpen: false, typedAhead: '', notices: [], walk: undefined, isFar: false, camera: undefined, rows: undefined, sentences: undefined, isTextWanted: false, lit: NO_IDS, isNarrow: false, printing: undefined }));
+  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', isPaletteOpen: false, typedAhead: '', notices: [], walk: undefined, isFar: false, camera: undefined, rows: undefined, sentences: undefined, isTextWanted: false, lit: NO_IDS, isNarrow: false, isMapHidden: false, printing: undefined }));
   let lastId = 0;
   return {
     ...store,

@@ -30,6 +30,9 @@ export function filtersOf(valuesOf: (filter: (typeof CHOICES)[number], i: number
 /** The same list each time, so that nothing seems to have changed. */
 export const NO_IDS: readonly Id[] = [];
 
+/** What the address says of exercises, in this order; what it means is worked out where they are done (`teach/lesson.ts`). */
+export const LESSON_KEYS = ['practice', 'seed', 'kinds', 'items', 'order', 'hints', 'asked', 'sentences', 'accepted'] as const;
+
 export const NO_FILTERS: Filters = filtersOf(() => []);
 
 /** The author's own reading. */
@@ -78,6 +81,8 @@ export interface ViewState {
   readonly talk: string | undefined;
   /** Its scene, `id` or `id~2` for the second step in it; the first where nothing is said. */
   readonly scene: string | undefined;
+  /** The values of `LESSON_KEYS` as they came; the first says that exercises are done, and which. Empty where nothing is said. */
+  readonly lesson: readonly (string | undefined)[];
   /** The text that is searched for. */
   readonly q: string;
   readonly filters: Filters;
@@ -105,7 +110,7 @@ export interface ViewStore extends Omit<StoreApi<ViewState>, 'setState'> {
 
 /** The view of a map that nothing has been done to yet, apart from what it opens with. */
 export function initialView(map: string, open: OpenState): ViewState {
-  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, text: undefined, sentence: undefined, held: undefined, said: NOTHING_SAID, talk: undefined, scene: undefined, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
+  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, text: undefined, sentence: undefined, held: undefined, said: NOTHING_SAID, talk: undefined, scene: undefined, lesson: NO_IDS, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
 }
 
 export function createViewStore(): ViewStore {

@@ -5,6 +5,7 @@ import { deepFreeze } from '../model/open-map.ts';
 import { oneLine } from '../model/own-reading.ts';
 import { HINTS } from './item.ts';
 import { answerSchema, MOST_ITEMS, sheetSchema, type Given, type Sheet } from './sheet.ts';
+import { whole } from './checks.ts';
 
 export const RESULT_KIND = 'crux-result';
 export const RESULT_FORMAT = 1;
@@ -29,7 +30,7 @@ const schema = z.object({
       z.object({
         item: z.string().check(z.maxLength(300)),
         answer: answerSchema,
-        hints: z.exactOptional(z.int().check(z.gte(0), z.lte(HINTS))),
+        hints: z.exactOptional(whole(0, HINTS)),
         contested: z.exactOptional(z.string().check(z.maxLength(MOST_LETTERS.contested))),
       }),
     )

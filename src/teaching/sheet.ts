@@ -12,6 +12,7 @@ import { generate, LARGEST_SEED } from './generate.ts';
 import { grade, type Accepted } from './grade.ts';
 import { HINTS, KINDS, type Answer, type Grade, type Item, type Kind } from './item.ts';
 import { randomOf } from './random.ts';
+import { whole } from './checks.ts';
 
 export const ORDERS = ['by-kind', 'mixed'] as const;
 export const MOST_ITEMS = 100;
@@ -40,11 +41,11 @@ export const sheetSchema: z.ZodMiniType<Sheet> = z.object({
   map: z.string().check(z.regex(ID_PATTERN)),
   mapVersion: z.exactOptional(z.string().check(z.maxLength(60))),
   kinds: z.array(z.enum(KINDS)).check(z.minLength(1), z.maxLength(KINDS.length)),
-  number: z.int().check(z.gte(1), z.lte(MOST_ITEMS)),
+  number: whole(1, MOST_ITEMS),
   order: z.enum(ORDERS),
-  seed: z.int().check(z.gte(0), z.lte(LARGEST_SEED)),
+  seed: whole(0, LARGEST_SEED),
   lang: z.enum(['en', 'zh']),
-  hints: z.int().check(z.gte(0), z.lte(HINTS)),
+  hints: whole(0, HINTS),
   sentences: z.exactOptional(z.boolean()),
   accepted: z.exactOptional(z.array(z.object({ item: z.string(), answer: answerSchema, reason: z.string().check(z.maxLength(300)) })).check(z.maxLength(MOST_ITEMS))),
 });

@@ -1,6 +1,6 @@
 // The page: bar, map, panel, foot. What is opened now and then comes when it is first opened.
 
-import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { loadMessages } from '../i18n/translate.ts';
 import { languageTag } from '../i18n/language-name.ts';
@@ -9,7 +9,6 @@ import { commandForKey } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
 import { isFiltered, isOnStage, shownAs } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
-import type { MenuAt } from './record-menu.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
 import { Later } from './later.tsx';
@@ -28,7 +27,7 @@ const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoke
 const FailureReport = lazy(async () => ({ default: (await import('./failure-report.tsx')).FailureReport }));
 const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
 const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
-const RecordMenu = lazy(async () => ({ default: (await import('./record-menu.tsx')).RecordMenu }));
+const MenuOpener = lazy(async () => ({ default: (await import('./menu-opener.tsx')).MenuOpener }));
 const Stage = lazy(async () => ({ default: (await import('./present/stage.tsx')).Stage }));
 const DetourStrip = lazy(async () => ({ default: (await import('./present/detour-strip.tsx')).DetourStrip }));
 const WalkBar = lazy(async () => ({ default: (await import('./walk-bar.tsx')).WalkBar }));
@@ -54,7 +53,8 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const { map, failure } = useStore(stores.document);
   const { lang, theme } = useStore(stores.preferences);
   const view = useStore(stores.view);
-  const { panel, walk, notices, isPaletteOpen } = useStore(stores.session);
+  const { panel: opened, walk, notices, isPaletteOpen, isMapHidden } = useStore(stores.session);
+  const panel = opened === 'none' && view.lesson[0] ? 'practice' : opened;
 
   useEffect(() => {
     document.documentElement.lang = languageTag(lang);
@@ -68,15 +68,6 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     command.run(stores);
     event.preventDefault();
   };
-  const [menu, setMenu] = useState<MenuAt>();
-  const onContextMenu = (event: MouseEvent): void => {
-    const target = event.target as Element;
-    const of = target.closest('.route-target') ? stores.session.getState().hovered : target.closest<HTMLElement>('.react-flow__node[data-id], [role="treeitem"]')?.dataset['id'];
-    // Words that are marked belong to the browser's own menu.
-    if (of === undefined || getSelection()?.toString()) return;
-    event.preventDefault();
-    setMenu({ of, x: event.clientX, y: event.clientY });
-  };
   // What the first view can do without is fetched after it; Print will wait for nothing.
   const [isReady, setReady] = useState(false);
   const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true), void loadMessages('zh'), void stores.followReading()) }), [marks, stores]);
@@ -84,7 +75,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   useLayoutEffect(() => stores.session.setState({ isNarrow }), [stores, isNarrow]);
   const shown = shownAs(view, isNarrow);
   // What is covered is no place to tab to.
-  const isCovered = panel === 'failure' || (isNarrow && (panel !== 'none' || view.text !== undefined));
+  const isCovered = isMapHidden || panel === 'failure' || (isNarrow && (opened !== 'none' || view.text !== undefined));
   if (map && (isOnStage(view) || (view.talk !== undefined && view.mode === 'speaker'))) {
     return (
       <div className="page">
@@ -96,7 +87,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   return (
     // Keys that act everywhere are caught where they arrive; nothing here is a control itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="page" onKeyDown={onKeyDown} onContextMenu={onContextMenu}>
+    <div className="page" onKeyDown={onKeyDown}>
       <Bar />
       {map && isFiltered(view) && <Later><FilterStrip map={map} /></Later>}
       <main className="stage">
@@ -116,7 +107,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       {map && <FootLine map={map} isOutline={shown === 'outline'} isReady={isReady} />}
       <Later>{map && isReady && <Printing map={map} />}</Later>
       <Later>{(isReady || failure) && <Doors />}</Later>
-      <Later>{menu && <RecordMenu at={menu} onClose={() => setMenu(undefined)} />}</Later>
+      <Later>{map && isReady && <MenuOpener />}</Later>
       <Later fallback={<TypeAhead />} onLost={() => stores.session.setState({ isPaletteOpen: false })}>{isPaletteOpen && <Palette />}</Later>
     </div>
   );

@@ -26,6 +26,8 @@ export function HelpPanel(): ReactNode {
         <button type="button" className="plain" onClick={() => runCommand(stores, 'palette')}>{names.palette}</button>
         <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-about')}>{messages['bar.about']}</button>
         <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-health')}>{names['panel-health']}</button>
+        <button type="button" className="plain" onClick={() => runCommand(stores, 'practice')}>{names.practice}</button>
+        <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-teach')}>{names['panel-teach']}</button>
       </p>
       <p className="print-choices">
         <button type="button" className="plain" onClick={() => runCommand(stores, 'print-outline')}>{names['print-outline']}</button>

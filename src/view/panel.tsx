@@ -7,12 +7,14 @@ import { useMessages, useStores } from './stores-context.tsx';
 interface PanelProps {
   readonly title: string;
   readonly className?: string;
+  /** What its cross does, where that is more than to show no panel. */
+  readonly onClose?: () => void;
   /** Keys that act while the focus is inside. */
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 }
 
-export function Panel({ title, className = '', onKeyDown, children }: PanelProps): ReactNode {
+export function Panel({ title, className = '', onClose, onKeyDown, children }: PanelProps): ReactNode {
   const { session } = useStores();
   const messages = useMessages();
   const panel = useRef<HTMLElement>(null);
@@ -33,7 +35,7 @@ export function Panel({ title, className = '', onKeyDown, children }: PanelProps
     <aside ref={panel} onKeyDown={onKeyDown} className={`panel ${className}`} aria-label={title} tabIndex={-1}>
       <header className="panel-head">
         <h2>{title}</h2>
-        <button type="button" aria-label={messages['panel.close']} title={messages['panel.close']} onClick={() => session.showPanel('none')}>×</button>
+        <button type="button" aria-label={messages['panel.close']} title={messages['panel.close']} onClick={onClose ?? (() => session.showPanel('none'))}>×</button>
       </header>
       {children}
     </aside>

@@ -24,6 +24,8 @@ const MAPPED: Readonly<Record<Exclude<Shown, keyof typeof MAPLESS>, ComponentTyp
   'what-if': lazy(async () => ({ default: (await import('./what-if/what-if-panel.tsx')).WhatIfPanel })),
   experts: lazy(async () => ({ default: (await import('./what-if/expert-panel.tsx')).ExpertPanel })),
   talk: lazy(async () => ({ default: (await import('./present/builder-panel.tsx')).BuilderPanel })),
+  practice: lazy(async () => ({ default: (await import('./teach/practice-panel.tsx')).PracticePanel })),
+  teach: lazy(async () => ({ default: (await import('./teach/teach-panel.tsx')).TeachPanel })),
   advice: lazy(async () => ({ default: (await import('./maps/advice-panel.tsx')).AdvicePanel })),
 };
 

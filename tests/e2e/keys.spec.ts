@@ -130,6 +130,8 @@ const CASES: { readonly [Id in CommandId]?: Case } = {
   'choice-take': { before: [...searched, ['ArrowDown', option(0)]], shows: option(1) },
   'choice-take-previous': { before: [...searched, ['ArrowDown', option(0)], ['ArrowDown', option(1)]], shows: option(0) },
   present: { shows: address('talk', 'answer-first') },
+  'panel-teach': { shows: panel('For teachers') },
+  practice: { shows: address('practice', 'free') },
   'panel-talk': { shows: panel('Your talk') },
   'add-scene': { before: [['Shift+b', panel('Your talk')]], shows: (page) => expect(page.locator('.builder-scene')).toHaveCount(1) },
   'next-scene': { shows: address('scene', 'q-price') },

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAgainst, decode, EMPTY_ADDRESS, encode, type Address } from '../../src/store/deep-link.ts';
 import { DIRECTIONS, NOTATIONS } from '../../src/i18n/notation.ts';
-import { CHOICES, type Filters } from '../../src/store/view-store.ts';
+import { CHOICES, LESSON_KEYS, type Filters } from '../../src/store/view-store.ts';
 import { fileBeside, mapFileOf } from '../../src/store/map-file.ts';
 import { picnic } from '../analysis/picnic.ts';
 import { DEFAULT_MAP } from '../../src/store/map-file.ts';
@@ -34,6 +34,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
   held: maybe(id),
   talk: maybe(slug),
   scene: maybe(fc.oneof(id, fc.tuple(id, fc.integer({ min: 1, max: 999 })).map(([each, n]) => `${each}~${n}`))),
+  lesson: fc.oneof(fc.constant([]), fc.array(maybe(fc.string({ maxLength: 20, unit: 'grapheme' })), { minLength: LESSON_KEYS.length, maxLength: LESSON_KEYS.length }).filter((values) => values.some((value) => value !== undefined))),
   said: fc.record({ reject: uniqueIds, doubt: uniqueIds, grant: uniqueIds }),
   q: fc.oneof(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40, unit: 'grapheme' })),
   filters: fc.record(Object.fromEntries(CHOICES.map(({ id: filter, words }) => [filter, words ? fc.subarray([...words]) : uniqueIds]))) as fc.Arbitrary<Filters>,

@@ -195,6 +195,16 @@ export const VIEW_COMMANDS = [
   panel('what-if', ['q']),
   panel('experts', []),
   panel('talk', ['Shift+b']),
+  panel('teach', ['Shift+y']),
+  defineCommand('practice', {
+    keys: ['Shift+k'],
+    scope: 'map',
+    when: (stores) => stores.document.getState().map !== undefined,
+    run: ({ session, view }) => {
+      session.showPanel('none');
+      if (!view.getState().lesson[0]) view.setState({ lesson: ['free'], text: undefined });
+    },
+  }),
   panel('help', ['?', 'h']),
   defineCommand('palette', {
     keys: ['Control+k', 'Meta+k'],

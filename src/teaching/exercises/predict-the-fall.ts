@@ -1,6 +1,7 @@
 // E10: one statement is rejected; what becomes of the others? The evaluator knows exactly.
 
 import * as z from 'zod/mini';
+import { must } from '../checks.ts';
 import { exerciseMessagesOf } from '../../i18n/exercises.ts';
 import { authorsEvaluation, differenceOf, evaluationOf, labelOf, type Status } from '../../analysis/what-if/evaluation.ts';
 import { consequencesOf } from '../../analysis/what-if/consequences.ts';
@@ -28,7 +29,7 @@ interface FatesKey {
   readonly model: Readonly<Record<Id, Fate>>;
   readonly told: Readonly<Record<Id, Feedback>>;
 }
-const keySchema: z.ZodMiniType<FatesKey> = z.object({ model: z.record(z.string(), z.enum(FATES)), told: z.record(z.string(), feedbackSchema) }).check(z.refine(({ model, told }) => Object.keys(model).length > 0 && Object.keys(model).every((id) => Object.hasOwn(told, id))));
+const keySchema: z.ZodMiniType<FatesKey> = z.object({ model: z.record(z.string(), z.enum(FATES)), told: z.record(z.string(), feedbackSchema) }).check(must(({ model, told }) => Object.keys(model).length > 0 && Object.keys(model).every((id) => Object.hasOwn(told, id))));
 
 export const predictTheFall: Exercise<FatesKey> = {
   kind: 'E10',

@@ -1,6 +1,7 @@
 // E6: the cards of a part of the map are put back under its claim.
 
 import * as z from 'zod/mini';
+import { must } from '../checks.ts';
 import type { Id } from '../../model/argument-map.ts';
 import { exerciseMessagesOf } from '../../i18n/exercises.ts';
 import { RELATIONS, stepsOf, type Step } from '../bearing.ts';
@@ -29,7 +30,7 @@ const keySchema: z.ZodMiniType<TreeKey> = z.object({
   model: placementsSchema,
   steps: z.array(stepSchema),
   others: z.array(z.object({ why: z.string(), steps: z.array(stepSchema) })),
-  cards: z.record(z.string(), feedbackSchema).check(z.refine((cards) => Object.keys(cards).length > 0)),
+  cards: z.record(z.string(), feedbackSchema).check(must((cards) => Object.keys(cards).length > 0)),
 });
 
 export const rebuildTheMap: Exercise<TreeKey> = {

@@ -12,6 +12,8 @@ import { useOnPaper } from './use-on-paper.ts';
 export function Printing({ map }: { readonly map: ArgumentMap }): ReactNode {
   const { isOnPaper, what } = useOnPaper();
   if (!isOnPaper) return null;
+  // The panel that makes a sheet of exercises puts it beside the page itself.
+  if (what === 'sheet' || what === 'key') return null;
   // Beside the page, which paper leaves out.
   return createPortal(what === 'view' ? <PrintedDrawing map={map} /> : <PrintedOutline map={map} />, document.body);
 }
