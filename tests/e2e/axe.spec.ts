@@ -54,6 +54,16 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
     shows: '.panel.about dl',
   },
+  'cards to be placed': { fragment: 'map=first-bell-at-nine&practice=set&kinds=E6&items=1', act: press('.tray li:first-child > .card'), shows: '.board-row .here' },
+  'a broken map to be marked': { fragment: 'map=first-bell-at-nine&practice=set&kinds=E12&items=1', shows: '.board-row.step' },
+  'the teacher’s page': {
+    fragment: OPEN,
+    act: async (page) => {
+      await press(BUTTON.help)(page);
+      await page.locator('.print-choices').first().getByRole('button').last().click();
+    },
+    shows: '.teach .set-items li',
+  },
   'the menu of maps': { fragment: OPEN, act: press(BUTTON.maps), shows: '.map-list li:nth-child(2)' },
   'the help': { fragment: OPEN, act: press(BUTTON.help), shows: '.panel .keys' },
   'a filter that dims the rest': { fragment: 'map=first-bell-at-nine&view=map&open=all&f.stance=rejects&f.speaker=parents&hide=dim', shows: '.box.dimmed' },

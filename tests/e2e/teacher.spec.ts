@@ -155,3 +155,20 @@ test('what is neither code nor file is told', async ({ page, crux }) => {
   await page.getByRole('button', { name: 'Read' }).and(page.locator('.main')).click();
   await expect(page.locator('.teach')).toContainText('There is no code in this text');
 });
+
+test('the one file for learners begins with the set, asks the same items, and goes on from disk', async ({ page, crux, context }, testInfo) => {
+  await crux.open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight&practice=set&seed=7&kinds=E7&items=2');
+  await expect(page.locator('.exercise .option').first()).toBeVisible();
+  const asked = await page.locator('.exercise .option, .exercise .passage').allInnerTexts();
+  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('button', { name: /^For teachers/ }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: /one HTML file/ }).click();
+  const path = testInfo.outputPath('set.html');
+  await (await saved).saveAs(path);
+  const other = await context.newPage();
+  await other.goto(`file://${path}`);
+  await expect(other.locator('.exercise .option').first()).toBeVisible();
+  expect(await other.locator('.exercise .option, .exercise .passage').allInnerTexts()).toEqual(asked);
+  await expect(other.locator('.exercise-where')).toContainText('1 of 2 · E7');
+});

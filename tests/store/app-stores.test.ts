@@ -51,6 +51,7 @@ describe('opening by address', () => {
       open: new Set(['q-food', 'enough~']),
       at: 'r7',
       said: { reject: ['enough'], doubt: [], grant: [] },
+      lesson: [],
       q: 'r',
       filters: { ...NO_FILTERS, stance: ['asserts'] },
       hide: 'dim',

@@ -61,6 +61,18 @@ export class FakeStorage implements StoragePort {
   };
 }
 
+/** Answers with the files of the site. */
+export const fetchFromDisk: FetchPort = (path) => ({
+  answer: Promise.resolve().then(() => {
+    try {
+      return { ok: true as const, bytes: new Uint8Array(readFileSync(path)) };
+    } catch {
+      return { ok: false as const, failure: 'not-found' as const };
+    }
+  }),
+  cancel: () => {},
+});
+
 /** Answers with the file's name as bytes, which `readersOf` turns into the map of that name. */
 export function fakeFetch(paths: readonly string[], asked: string[] = []): FetchPort {
   return (path) => {

@@ -1,12 +1,10 @@
 // Doing exercises and setting them: what an address says, what is kept, what counts as a hint, what a teacher reads and accepts.
 
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readMapText } from '../../src/formats/read-map-text.ts';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { decode, EMPTY_ADDRESS, encode } from '../../src/store/deep-link.ts';
-import type { FetchPort } from '../../src/store/ports.ts';
 import { keepPractice, PRACTICE_KEY, readPractice } from '../../src/store/teach/kept-practice.ts';
 import { readLesson, valuesOfSet } from '../../src/store/teach/lesson.ts';
 import { itemAt, practiceOf, type Practice } from '../../src/store/teach/practice.ts';
@@ -15,22 +13,12 @@ import { KINDS } from '../../src/teaching/item.ts';
 import { codeOfResult } from '../../src/teaching/result-code.ts';
 import { itemsOfSheet, ORDERS, sheetId, type Sheet } from '../../src/teaching/sheet.ts';
 import { bell } from '../teaching/shipped.ts';
-import { FakeLocation, fakePorts, FakeStorage } from './fake-ports.ts';
+import { FakeLocation, fakePorts, FakeStorage, fetchFromDisk } from './fake-ports.ts';
 
-const fetchFile: FetchPort = (path) => ({
-  answer: Promise.resolve().then(() => {
-    try {
-      return { ok: true as const, bytes: new Uint8Array(readFileSync(path)) };
-    } catch {
-      return { ok: false as const, failure: 'not-found' as const };
-    }
-  }),
-  cancel: () => {},
-});
 const SET = 'map=first-bell-at-nine&lang=en&practice=set&seed=7&kinds=E1,E2&items=4';
 
 async function start(fragment = SET, storage = new FakeStorage()): Promise<{ readonly stores: AppStores; readonly practice: Practice; readonly storage: FakeStorage }> {
-  const stores = createAppStores(fakePorts({ location: new FakeLocation(fragment), fetchFile, storage }), { readMap: readMapText });
+  const stores = createAppStores(fakePorts({ location: new FakeLocation(fragment), fetchFile: fetchFromDisk, storage }), { readMap: readMapText });
   await stores.start();
   const practice = practiceOf(stores);
   await vi.waitFor(() => expect(practice.getState().lesson).toBeDefined());
@@ -117,6 +105,9 @@ describe('practice', () => {
       look(stores);
       expect(practice.getState()).toMatchObject({ looked: true, isAside: true });
       expect(stores.session.getState().isMapHidden).toBe(false);
+      practice.comeBack();
+      expect(stores.session.getState().isMapHidden).toBe(true);
+      expect(stores.view.getState().text).toBeUndefined();
       for (let i = 0; i < 3; i++) practice.hint();
       practice.answer(itemAt(practice.getState())!.accept.model);
       practice.check();

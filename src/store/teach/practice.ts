@@ -200,7 +200,12 @@ function createPractice(stores: AppStores): Practice {
   document.subscribe((now, before) => now.map !== before.map && void follow());
   preferences.subscribe((now, before) => now.lang !== before.lang && void follow());
   session.subscribe((now, before) => now.panel !== before.panel && REVEALING.includes(now.panel) && look());
-  store.subscribe(({ lesson, isAside }) => session.setState({ isMapHidden: lesson !== undefined && !isAside }));
+  store.subscribe(({ lesson, isAside }) => {
+    const isOver = lesson !== undefined && !isAside;
+    session.setState({ isMapHidden: isOver });
+    // What lies below the exercise is no place to tab to.
+    if (isOver && view.getState().text !== undefined) view.setState({ text: undefined });
+  });
   void follow();
 
   return {
