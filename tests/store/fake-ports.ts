@@ -82,18 +82,6 @@ export function fakeFetch(paths: readonly string[], asked: string[] = []): Fetch
   };
 }
 
-/** Answers with what stands in the repository under a path. */
-export const fetchFromDisk: FetchPort = (path) => ({
-  answer: Promise.resolve().then((): FetchAnswer => {
-    try {
-      return { ok: true, bytes: new Uint8Array(readFileSync(path)) };
-    } catch {
-      return { ok: false, failure: 'not-found' };
-    }
-  }),
-  cancel: () => {},
-});
-
 /** A shelf of memory. */
 export class FakeShelf implements Shelf {
   readonly files = new Map<string, { readonly map: KeptMap; readonly bytes: Uint8Array }>();

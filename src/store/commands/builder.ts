@@ -10,7 +10,7 @@ export const BUILDER_COMMANDS = [
     // Whoever adds a scene wants to see it in the list.
     run: (stores) => {
       stores.session.showPanel('talk');
-      void import('../talk/make-talk.ts').then(({ addView }) => addView(stores));
+      void import('../talk/make-talk.ts').then(({ addView }) => addView(stores), () => stores.session.notify('part-lost'));
     },
   }),
 ] as const;

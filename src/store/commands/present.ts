@@ -7,6 +7,6 @@ export const PRESENT_COMMANDS = [
     keys: ['Shift+p'],
     scope: 'map',
     when: (stores) => stores.document.getState().map !== undefined,
-    run: (stores, name?: string) => void import('../talk/begin.ts').then(({ begin }) => begin(stores, name)),
+    run: (stores, name?: string) => void import('../talk/begin.ts').then(({ begin }) => begin(stores, name), () => stores.session.notify('part-lost')),
   }),
 ] as const;
