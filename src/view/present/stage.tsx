@@ -53,7 +53,7 @@ function roomFor({ width, height }: ScreenSize, { caption, whatIf }: TalkScene):
   const isSmall = width < 700;
   const side = isSmall ? 16 : 56;
   const isTold = caption !== undefined || whatIf !== undefined;
-  if (isSmall) return { width, height, card: { left: 0, top: 48 }, inset: { top: 100, right: side, bottom: 112 + (isTold ? 56 : 0), left: side } };
+  if (isSmall) return { width, height, card: { left: 0, top: 48 }, inset: { top: 120, right: side, bottom: 112 + (isTold ? 56 : 0), left: side } };
   const unit = Math.min(width / 1280, height / 720);
   const lines = isTold ? Math.max(1, ...Object.values(caption ?? {}).map((text) => Math.ceil(measureText(text, CAPTION) / (CAPTION_WIDTH * (width / 1280 / unit))))) : 0;
   return { width, height, card: { left: CARD * unit, top: 0 }, inset: { top: 110 * unit, right: side * unit, bottom: (56 + (lines > 0 ? 8 + 34 * lines : 30) + (whatIf ? TAG : 0)) * unit, left: side * unit } };
