@@ -6,7 +6,7 @@ import { groundedIn } from '../analysis/sentences.ts';
 import { pathTo, spineOf, type Place } from '../analysis/spine.ts';
 import { readerMessagesOf, type Part, type ReaderWords } from '../i18n/reader.ts';
 import { messagesOf } from '../i18n/translate.ts';
-import type { ArgumentMap, Id } from '../model/argument-map.ts';
+import { AUTHOR, speakerOf, type ArgumentMap, type Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale } from '../model/localized-text.ts';
 import { relationSentence } from './relation-sentence.ts';
@@ -25,9 +25,11 @@ export interface SentenceRole {
 export function rolesOfSentence(map: ArgumentMap, sentence: string, locale: Locale): readonly SentenceRole[] {
   const words = readerMessagesOf(locale);
   const { statements, questions, steps, tensions } = groundedIn(map, sentence);
+  // What the author says himself is what the sentence does; what he reports comes after.
+  const told = statements.toSorted((a, b) => Number(isOwn(map, b)) - Number(isOwn(map, a)));
   const tension = (id: Id): string => textIn(map.tensions.find((each) => each.id === id)!.text, locale, map.language).text;
   return [
-    ...statements.map((id) => ({ id, number: numberOf(map, id), text: roleInWords(map, id, locale), besides: besidesOf(map, id, words) })),
+    ...told.map((id, i) => ({ id, number: numberOf(map, id), text: isLikeTheOne(map, id, told[i - 1]) ? stepInWords(map, spineOf(map).placeOf(id)!, words.theSame, words) : roleInWords(map, id, locale), besides: besidesOf(map, id, words) })),
     ...questions.map((id) => ({ id, number: numberOf(map, id), text: words.question(numberOf(map, id)), besides: [] })),
     // A step whose premise stands here too is told with it.
     ...steps.flatMap((id) => (indexOf(map).inference(id)!.premises.some((premise) => statements.includes(premise)) ? [] : [{ id, number: '', text: words.step(relationSentence(map, id, locale, { form: 'short' })), besides: [] }])),
@@ -54,13 +56,40 @@ export function roleInWords(map: ArgumentMap, id: Id, locale: Locale): string {
   return between.length === 0 ? words.whichIs(first, last) : words.within(first, messagesOf(locale)['list.and'](between), last);
 }
 
+/** Whether a statement bears on just what the one before it bears on. */
+function isLikeTheOne(map: ArgumentMap, id: Id, before: Id | undefined): boolean {
+  const { placeOf } = spineOf(map);
+  const [place, other] = [placeOf(id), before === undefined ? undefined : placeOf(before)];
+  return place?.step !== undefined && other?.step !== undefined && place.parent === other.parent && place.step.attacks === other.step.attacks && place.depth > 1;
+}
+
+function isOwn(map: ArgumentMap, id: Id): boolean {
+  const statement = indexOf(map).statement(id)!;
+  return statement.stance === 'asserts' && speakerOf(statement) === AUTHOR;
+}
+
+/** Whether a statement speaks for the root that it leads to, through all that is attacked on the way. O(depth) */
+function speaksFor(place: Place): boolean {
+  let isFor = true;
+  for (let at: Place | undefined = place; at?.step; at = at.parent) {
+    if (at.step.polarity === 'attack') isFor = !isFor;
+    // What attacks an attack stands on the side of what that attacks.
+    if (at.step.attacks?.polarity === 'attack') isFor = !isFor;
+  }
+  return isFor;
+}
+
 function besidesOf(map: ArgumentMap, id: Id, words: ReaderWords): readonly string[] {
-  const step = spineOf(map).placeOf(id)?.step;
-  if (!step) return [];
+  const place = spineOf(map).placeOf(id);
+  const step = place?.step;
+  if (!place || !step) return [];
+  const [root] = pathTo(place);
+  const isDeep = place.parent !== root && pathTo(place).some((each) => each.step?.polarity === 'attack');
   const index = indexOf(map);
   const others = step.premises.filter((premise) => premise.id !== id);
   return [
     ...others.map((other) => words.togetherWith(numberOf(map, other.id), index.statement(other.id)?.implicit === true)),
+    ...(isDeep && place.band.kind === 'question' ? [words.inEffect(speaksFor(place), rootInWords(map, root!, words))] : []),
     ...(step.polarity === 'attack' && index.statement(id)?.stance !== 'asserts' ? [words.met[objectionStatus(map, index.inference(step.id)!)]] : []),
   ];
 }

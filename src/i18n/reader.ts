@@ -43,6 +43,9 @@ const en = {
   whichIs: (first: string, last: string) => `${first}, which is ${last}`,
   within: (first: string, numbers: string, last: string) => `${first}; by way of ${numbers}, that belongs to ${last}`,
   togetherWith: (number: string, isUnstated: boolean) => `only together with ${number}${isUnstated ? ', which is not said' : ''}`,
+  /** In place of the claim or step of the line before. */
+  theSame: 'the same',
+  inEffect: (isFor: boolean, root: string) => `so in effect ${isFor ? 'for' : 'against'} ${root}`,
   met: { answered: 'the author answers it', granted: 'the author grants it', unanswered: 'nobody answers it' },
   isRejected: ' (the author rejects that)',
   inQuestion: (number: string, question: string, answer: string) => `Question ${number}: ${question} — ${answer}`,
@@ -130,6 +133,8 @@ const zh: ReaderWords = {
   whichIs: (first, last) => `${first}；后者是${last}`,
   within: (first, numbers, last) => `${first}；经由 ${numbers}，属于${last}`,
   togetherWith: (number, isUnstated) => `只与 ${number} 合起来才成立${isUnstated ? '（文中没有说出）' : ''}`,
+  theSame: '同一处',
+  inEffect: (isFor, root) => `因此实际上${isFor ? '支持' : '反对'}${root}`,
   met: { answered: '作者有回应', granted: '作者承认', unanswered: '无人回应' },
   isRejected: '（作者不接受）',
   inQuestion: (number, question, answer) => `问题 ${number}：${question}——${answer}`,

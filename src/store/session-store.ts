@@ -46,7 +46,6 @@ export const NOTICE_CODES = [
   'talk-not-here',
   'talk-not-kept',
   'talk-full',
-  'talk-over',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

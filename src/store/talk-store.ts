@@ -40,6 +40,8 @@ export interface TalkState {
   readonly pointed: Id | undefined;
   /** The camera was moved by hand: the next press brings it back. */
   readonly isAway: boolean;
+  /** Somebody wanted to go on after the last scene. */
+  readonly isOver: boolean;
   readonly left: Left | undefined;
   /** What the scene supposes, while it shows what follows. */
   readonly supposed: Overrides | undefined;
@@ -57,7 +59,7 @@ export interface TalkState {
 export type TalkStore = StoreApi<TalkState>;
 
 /** Nobody gives a talk. */
-export const NO_TALK = { name: undefined, talk: undefined, playback: undefined, layer: 'none', pointed: undefined, isAway: false, left: undefined, supposed: undefined, answers: {} } as const;
+export const NO_TALK = { name: undefined, talk: undefined, playback: undefined, layer: 'none', pointed: undefined, isAway: false, isOver: false, left: undefined, supposed: undefined, answers: {} } as const;
 
 export function createTalkStore(): TalkStore {
   return createStore<TalkState>(() => ({ ...NO_TALK, stage: undefined, peer: undefined, isProjector: false, hasGhosts: undefined }));

@@ -120,6 +120,7 @@ test('on a small screen it can be made from the outline', async ({ page, crux })
   await page.locator('[role=treeitem][data-id="q-learning"]').click();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('make a talk');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Make a talk of your own');
   await page.keyboard.press('Enter');
   await add(page).click();
   await expect(titles(page)).toHaveCount(1);

@@ -245,6 +245,7 @@ test('a talk of 500 scenes is brought in, gone through from end to end and to an
   await expect(page.locator('.builder-scene')).toHaveCount(500);
   await page.getByRole('button', { name: 'Give it', exact: false }).first().click();
   await expect(page.locator('.talk-title')).toHaveText('Scene number 1');
+  await expect(page.locator('.talk')).toBeFocused();
   await page.keyboard.press('End');
   await expect(page.locator('.talk-title')).toHaveText('Scene number 500');
   await page.keyboard.press('g');

@@ -1,6 +1,5 @@
 // Ports of memory: a history as a browser keeps it, files by path, a layout that answers when it is told to.
 
-import { readFileSync } from 'node:fs';
 import { cutsFor } from '../../src/analysis/what-if/cuts.ts';
 import type { Drawing, LayoutRequest } from '../../src/layout/drawing.ts';
 import type { MapReading, Reading } from '../../src/formats/read-map-text.ts';
@@ -60,18 +59,6 @@ export class FakeStorage implements StoragePort {
     return !this.isForbidden;
   };
 }
-
-/** Answers with the files of the site. */
-export const fetchFromDisk: FetchPort = (path) => ({
-  answer: Promise.resolve().then(() => {
-    try {
-      return { ok: true as const, bytes: new Uint8Array(readFileSync(path)) };
-    } catch {
-      return { ok: false as const, failure: 'not-found' as const };
-    }
-  }),
-  cancel: () => {},
-});
 
 /** Answers with the file's name as bytes, which `readersOf` turns into the map of that name. */
 export function fakeFetch(paths: readonly string[], asked: string[] = []): FetchPort {

@@ -10,7 +10,8 @@ import { TALKS_KEY } from '../../src/store/talk/kept-talks.ts';
 import { addView, giveOwn, openTalk, saveTalk, startFrom, takeAgain } from '../../src/store/talk/make-talk.ts';
 import { changeTalk, ownTalkOf, travelTalk } from '../../src/store/talk/own-talk.ts';
 import { addOwn } from '../../src/store/what-if/add-own.ts';
-import { FakeLocation, fakePorts, FakeStorage, fetchFromDisk } from './fake-ports.ts';
+import { FakeLocation, fakePorts, FakeStorage } from './fake-ports.ts';
+import { fetchFromDisk } from './fetch-from-disk.ts';
 
 const BELL = 'map=first-bell-at-nine&lang=en&open=q-learning,too-tired-at-eight&at=weak-will';
 

@@ -13,7 +13,8 @@ import { KINDS } from '../../src/teaching/item.ts';
 import { codeOfResult } from '../../src/teaching/result-code.ts';
 import { itemsOfSheet, ORDERS, sheetId, type Sheet } from '../../src/teaching/sheet.ts';
 import { bell } from '../teaching/shipped.ts';
-import { FakeLocation, fakePorts, FakeStorage, fetchFromDisk } from './fake-ports.ts';
+import { FakeLocation, fakePorts, FakeStorage } from './fake-ports.ts';
+import { fetchFromDisk } from './fetch-from-disk.ts';
 
 const SET = 'map=first-bell-at-nine&lang=en&practice=set&seed=7&kinds=E1,E2&items=4';
 

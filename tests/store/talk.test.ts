@@ -10,7 +10,8 @@ import { answersOf, answerTo } from '../../src/store/talk/answers.ts';
 import { ask } from '../../src/store/talk/link-windows.ts';
 import { goTo } from '../../src/store/talk/play.ts';
 import { positionOf } from '../../src/store/talk/position.ts';
-import { FakeLocation, fakePorts, FakeStorage, fetchFromDisk } from './fake-ports.ts';
+import { FakeLocation, fakePorts, FakeStorage } from './fake-ports.ts';
+import { fetchFromDisk } from './fetch-from-disk.ts';
 
 async function start(fragment: string, more: Parameters<typeof fakePorts>[0] = {}): Promise<AppStores> {
   const stores = createAppStores(fakePorts({ location: new FakeLocation(fragment), fetchFile: fetchFromDisk, ...more }), { readMap: readMapText });

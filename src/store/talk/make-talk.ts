@@ -34,6 +34,13 @@ export function addView(stores: AppStores): void {
   changeTalk(stores, draft ? withScene(map, draft, scene, at) : talkOf(map, scene), { picked: scene.id });
 }
 
+/** The scene that adding what is on the map would make now. */
+export function nextScene(stores: AppStores): TalkScene | undefined {
+  const map = mapOf(stores);
+  const { draft, picked } = ownTalkOf(stores).getState();
+  return map && sceneHere(stores, map, draft, draft ? indexIn(draft, picked) + 1 : 0);
+}
+
 /** How a scene is taken anew: as a new one would be, with all that is open, or with no more than what it is about. */
 export type Extent = 'view' | 'all' | 'focus';
 

@@ -7,6 +7,7 @@ import type { Id } from '../../model/argument-map.ts';
 import type { AppStores } from '../app-stores.ts';
 import type { Panel } from '../session-store.ts';
 import type { StageLayer } from '../talk-store.ts';
+import { OWN } from './own-talk.ts';
 import { addressOf, positionOf } from './position.ts';
 
 /** Whether there is a talk to move in. */
@@ -20,7 +21,7 @@ export function goToScene({ talk, view }: AppStores, at: number, beat = 0): void
   if (!playback) return;
   const inside = Math.max(0, Math.min(playback.scenes.length - 1, at));
   const scene = addressOf(playback, { at: inside, beat });
-  talk.setState({ pointed: undefined, isAway: false, layer: 'none' });
+  talk.setState({ pointed: undefined, isAway: false, isOver: false, layer: 'none' });
   if (view.getState().scene !== scene) view.setState({ scene });
 }
 
@@ -36,7 +37,7 @@ export function step(stores: AppStores, by: 1 | -1): void {
   if (by > 0) {
     if (Math.min(beat, beats - 1) < beats - 1) goToScene(stores, at, beat + 1);
     else if (at < playback.scenes.length - 1) goToScene(stores, at + 1);
-    else stores.session.notify('talk-over');
+    else talk.setState({ isOver: true });
   } else if (beat > 0) goToScene(stores, at, Math.min(beat, beats - 1) - 1);
   else if (at > 0) goToScene(stores, at - 1, (stage?.beats(at - 1) ?? 1) - 1);
 }
@@ -65,8 +66,9 @@ export function comeBack({ talk, view, session }: AppStores): void {
   view.setState(left ? left.view : { mode: 'read', at: undefined, cam: undefined });
 }
 
-/** Ends the talk; the map is as it was before. */
-export function leave({ view }: AppStores): void {
+/** Ends the talk; the map is as it was before. Whoever gave one of their own is back where it is made. */
+export function leave({ view, session }: AppStores): void {
+  if (view.getState().talk === OWN) session.showPanel('talk');
   view.setState({ talk: undefined, scene: undefined, mode: 'read' });
 }
 

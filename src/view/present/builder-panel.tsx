@@ -1,7 +1,7 @@
 // Making a talk: what is on the map becomes a scene; scenes are put in order, given words, kept, saved and opened.
 
 import './builder.css';
-import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Reading } from '../../formats/read-map-text.ts';
 import { builderMessagesOf } from '../../i18n/builder.ts';
@@ -9,10 +9,11 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import { textIn } from '../../model/localized-text.ts';
 import { wordsIn } from '../../presenting/edit-talk.ts';
 import { MOST, type Talk } from '../../presenting/talk.ts';
+import { shortIn } from '../../presenting/teller.ts';
 import { keyOf } from '../../store/commands/command.ts';
 import { commandForKey, runCommand } from '../../store/commands/index.ts';
 import '../../store/commands/later.ts';
-import { giveOwn, openTalk, saveTalk } from '../../store/talk/make-talk.ts';
+import { giveOwn, nextScene, openTalk, saveTalk } from '../../store/talk/make-talk.ts';
 import { changeTalk, ownTalkOf, travelTalk } from '../../store/talk/own-talk.ts';
 import { Findings } from '../findings.tsx';
 import { fileOf } from '../maps/own-file.ts';
@@ -29,6 +30,9 @@ export function BuilderPanel({ map }: { readonly map: ArgumentMap }): ReactNode 
   const [refused, setRefused] = useState<Reading<Talk>>();
   const [isOver, setOver] = useState(false);
   const words = builderMessagesOf(lang);
+  // Follows from what is open and selected, which is said here, so that it is drawn anew.
+  const view = useStore(stores.view);
+  const next = useMemo(() => nextScene(stores), [stores, view, draft]); // oxlint-disable-line react-hooks/exhaustive-deps -- read from the stores
   const open = async (file: File | undefined): Promise<void> => {
     if (file) setRefused(await openTalk(stores, fileOf(file)));
   };
@@ -60,7 +64,7 @@ export function BuilderPanel({ map }: { readonly map: ArgumentMap }): ReactNode 
       <div className="builder-inside" onDragOver={(event) => event.dataTransfer.types.includes('Files') && (event.preventDefault(), setOver(true))} onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setOver(false)} onDrop={drop}>
         {isOver && <p className="hint">{words.drop}</p>}
         {!draft && <p className="hint">{words.intro}</p>}
-        <p className="builder-add"><button type="button" className="framed-button" data-first onClick={() => runCommand(stores, 'add-scene')}>{draft ? words.add : words.addFirst}<span className="key" aria-hidden="true">⇧A</span></button>
+        <div className="builder-add"><button type="button" className="framed-button" data-first onClick={() => runCommand(stores, 'add-scene')}>{draft ? words.add : words.addFirst}<span className="key" aria-hidden="true">⇧A</span></button>
           {draft && (
             <span className="builder-ways">
               <button type="button" className="framed-button" onClick={() => void giveOwn(stores)}>▷ {words.play}</button>
@@ -69,7 +73,8 @@ export function BuilderPanel({ map }: { readonly map: ArgumentMap }): ReactNode 
               <button type="button" className="framed-button" disabled={future.length === 0} onClick={() => travelTalk(stores, 'future')}>{words.redo}</button>
             </span>
           )}
-        </p>
+          {next && <p className="hint">{words.next(next.focus.map((id) => shortIn(map, id, lang)).join(' · '))}</p>}
+        </div>
         {found && !found.ok && (
           <div role="alert">
             <p>{words.refused}</p>

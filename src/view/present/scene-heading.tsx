@@ -61,14 +61,16 @@ function Card({ map, claim, focus }: { readonly map: ArgumentMap; readonly claim
   const { lang, notation } = useStore(useStores().preferences);
   const terms = wordsIn(lang, notation);
   const statement = indexOf(map).statement(claim);
-  const step = focus.map((id) => spineOf(map).placeOf(id)).find((place) => place?.parent?.id === claim)?.step;
+  const { placeOf } = spineOf(map);
+  const steps = focus.flatMap((id) => (placeOf(id)?.parent?.id === claim ? (placeOf(id)?.step ?? []) : []));
+  const own = placeOf(claim)?.step?.polarity;
   if (!statement) return null;
   const { text, lang: of } = textIn(statement.short ?? statement.text, lang, map.language);
   const voice = voiceOf(map, lang)(statement).trim().replace(/^[(（]|[)）]$/g, '');
   return (
     <p className="talk-card">
-      <span className="talk-claim">{voice !== '' && <small>{voice}</small>}<b>{spineOf(map).placeOf(claim)?.number}</b> <span lang={languageTag(of)}>{text}</span></span>
-      {step && <em className={`word-${step.polarity}`}>{step.attacks ? terms['does-not-follow'] : step.polarity === 'support' ? terms.because : terms.but}</em>}
+      <span className={`talk-claim${own ? ` bears-${own}` : ''}`}>{voice !== '' && <small>{voice}</small>}<b>{placeOf(claim)?.number}</b> <span lang={languageTag(of)}>{text}</span></span>
+      {steps[0] && steps.every(({ polarity }) => polarity === steps[0]!.polarity) && <em className={`word-${steps[0].polarity}`}>{steps.every(({ attacks }) => attacks) ? terms['does-not-follow'] : steps[0].polarity === 'support' ? terms.because : terms.but}</em>}
     </p>
   );
 }

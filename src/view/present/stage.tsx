@@ -62,7 +62,7 @@ function roomFor({ width, height }: ScreenSize, { caption, whatIf }: TalkScene):
 function Given({ map, marks, talk, playback }: StageProps & { readonly talk: Talk; readonly playback: Playback }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (state) => state.lang);
-  const { layer, isProjector, hasGhosts, pointed, isAway } = useStore(stores.talk);
+  const { layer, isProjector, hasGhosts, pointed, isAway, isOver } = useStore(stores.talk);
   const root = useRef<HTMLElement>(null);
   const words = talkMessagesOf(lang);
   const { scene, drawing, played, at, step, of, beats, beat, room } = usePlayed(map, playback, root, roomFor);
@@ -73,7 +73,7 @@ function Given({ map, marks, talk, playback }: StageProps & { readonly talk: Tal
       <SceneHeading map={map} played={played} beat={beat} />
       {drawing && beat && room && <Pictured map={map} marks={marks} drawing={drawing} scene={scene} played={played} beat={beat} size={room} hasGhosts={hasGhosts ?? talk.untold === 'ghost'} beats={beats} />}
       {beat?.kind === 'ask' && <AskCard key={played.scene.id} map={map} scene={played.scene} isAlone={!beat.framed.some((id) => played.before.has(id))} />}
-      {(isAway || pointed !== undefined) && <p className="talk-hint" role="status">{isAway ? words.away : words.pointed}</p>}
+      {(isAway || pointed !== undefined || isOver) && <p className="talk-hint" role="status">{isAway ? words.away : pointed !== undefined ? words.pointed : words.over}</p>}
       <Route map={map} playback={playback} at={at} beat={step} of={of} />
       {layer !== 'none' && <Layers map={map} playback={playback} layer={layer} at={at} />}
       <Suspense>{beat && <TalkPrinting map={map} />}</Suspense>

@@ -3,7 +3,7 @@
 
 import '../panel.css';
 import './reader.css';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { groundedIn, sentencesOf, withoutWords } from '../../analysis/sentences.ts';
 import { authorsMap } from '../../analysis/what-if/with-own.ts';
@@ -48,6 +48,8 @@ export function Reader({ map }: { readonly map: ArgumentMap }): ReactNode {
   const [list, setList] = useState<'wordless' | 'tensions'>();
   const toggle = (name: typeof list): void => setList(list === name ? undefined : name);
   const [pointed, setPointed] = useState<string>();
+  // On the way to its card a sentence stays pointed at; between sentences there is nothing new to say.
+  const point = useCallback((id: string | undefined, isOver = false) => (id !== undefined || isOver) && setPointed(id), []);
   const pane = useRef<HTMLElement>(null);
   const [fetched, setFetched] = useState<ArgumentMap>();
   useEffect(() => {
@@ -70,6 +72,7 @@ export function Reader({ map }: { readonly map: ArgumentMap }): ReactNode {
       aria-label={words.title}
       ref={pane}
       inert={isCovered}
+      onPointerLeave={() => point(undefined, true)}
       onDragOver={(event) => canAdd && event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={(event) => give(event, event.dataTransfer.files[0])}
       onPaste={(event) => (event.target as HTMLElement).closest('textarea') === null && give(event, event.clipboardData.files[0] ?? event.clipboardData.getData('text/plain'))}
@@ -91,7 +94,7 @@ export function Reader({ map }: { readonly map: ArgumentMap }): ReactNode {
           </p>
           {isAdding && !brought && source && <TextDoor source={source} given={given} onClose={() => setAdding(false)} />}
           {held !== undefined && <HeldPlace map={map} text={text} held={held} sentence={current[0]} />}
-          {list === 'wordless' ? <Wordless map={map} ids={wordless} /> : list === 'tensions' ? <Tensions map={map} onPick={() => setList(undefined)} /> : <TextBody map={map} text={text} current={current} onPoint={setPointed} isTogether={isTogether} />}
+          {list === 'wordless' ? <Wordless map={map} ids={wordless} /> : list === 'tensions' ? <Tensions map={map} onPick={() => setList(undefined)} /> : <TextBody map={map} text={text} current={current} onPoint={point} isTogether={isTogether} />}
           <RoleLine map={map} sentence={pointed ?? current[0]} isBackground={(id) => text.background.has(id)} />
           <ShadeKey map={map} text={text} />
           <Tether pane={pane} />

@@ -49,7 +49,7 @@ export function RoleLine({ map, sentence, isBackground }: RoleLineProps): ReactN
   };
   return (
     <div className="role-line" role="status">
-      <p className="hint role-head">{words.place(sentence)}{roles.length > 1 && ` · ${words.several(roles.length)}`} {held !== sentence && <button type="button" className="plain" onClick={() => runCommand(stores, 'hold-sentence', sentence)}>{words.hold}</button>}</p>
+      <p className="hint role-head">{words.place(sentence)}{roles.filter((role) => role.number !== '').length > 1 && ` · ${words.several(roles.filter((role) => role.number !== '').length)}`} {held !== sentence && <button type="button" className="plain" onClick={() => runCommand(stores, 'hold-sentence', sentence)}>{words.hold}</button>}</p>
       {roles.length === 0 ? <p>{isBackground(sentence) ? words.background : words.unmapped}</p> : (
         <ul>
           {roles.map(({ id, number, text, besides }) => (

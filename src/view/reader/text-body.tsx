@@ -23,7 +23,8 @@ interface TextBodyProps {
   readonly text: ShownText;
   /** The sentences that are selected, or in which what is selected stands. */
   readonly current: readonly string[];
-  readonly onPoint: (sentence: string | undefined) => void;
+  /** Told what is pointed at; with `isOver` that nothing is any more. */
+  readonly onPoint: (sentence: string | undefined, isOver?: boolean) => void;
   /** Whether the map follows where the text is scrolled to, and the other way round. */
   readonly isTogether: boolean;
 }
@@ -92,10 +93,9 @@ export function TextBody({ map, text, current, onPoint, isTogether }: TextBodyPr
       aria-label={words.list}
       // Only a pointer that moves points at something: text that scrolls below one that rests does not.
       onPointerMove={({ target, movementX, movementY }) => (movementX !== 0 || movementY !== 0) && onPoint(sentenceAt(target))}
-      onPointerLeave={() => onPoint(undefined)}
       onClick={({ target, detail }) => {
         const id = sentenceAt(target);
-        onPoint(undefined);
+        onPoint(undefined, true);
         if (id !== undefined && (detail === 0 || !getSelection()?.toString())) selectSentence(stores, id);
       }}
       onKeyDown={(event) => {
