@@ -104,7 +104,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], test: /\.[jt]sx?$/ },
-            { name: 'after', test: /src\/view\/(?:path-line|spoken|panels|notices|menu-opener|canvas\/pointed|print\/printing|maps\/doors|reader\/hovered-words)\.tsx$/ },
+            { name: 'after', test: /src\/view\/(?:path-line|spoken|panels|notices|now-and-then|canvas\/pointed|print\/printing|maps\/doors|reader\/hovered-words)\.tsx$/ },
             { name: 'fallen', test: /src\/view\/what-if\/(?:tag|fallen-lines|status-icon)\.tsx$/ },
           ],
         },

@@ -1,6 +1,6 @@
 // The page: bar, map, panel, foot. What is opened now and then comes when it is first opened.
 
-import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { loadMessages } from '../i18n/translate.ts';
 import { languageTag } from '../i18n/language-name.ts';
@@ -11,26 +11,25 @@ import { isFiltered, isOnStage, shownAs } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
 import { Canvas } from './canvas/canvas.tsx';
 import { FootLine } from './foot-line.tsx';
-import { Later } from './later.tsx';
+import { Later, later } from './later.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
+import type { MenuAt } from './record-menu.tsx';
 import { TypeAhead } from './type-ahead.tsx';
 
-const Panels = lazy(async () => ({ default: (await import('./panels.tsx')).Panels }));
-const Palette = lazy(async () => ({ default: (await loadMessages('zh'), await import('./palette/palette.tsx')).Palette }));
-const Doors = lazy(async () => ({ default: (await import('./maps/doors.tsx')).Doors }));
-const Outline = lazy(async () => ({ default: (await import('./outline/outline.tsx')).Outline }));
-const Reader = lazy(async () => ({ default: (await import('./reader/reader.tsx')).Reader }));
-const HoveredWords = lazy(async () => ({ default: (await import('./reader/hovered-words.tsx')).HoveredWords }));
-const PathLine = lazy(async () => ({ default: (await import('./path-line.tsx')).PathLine }));
-const Printing = lazy(async () => ({ default: (await import('./print/printing.tsx')).Printing }));
-const Spoken = lazy(async () => ({ default: (await import('./spoken.tsx')).Spoken }));
-const FailureReport = lazy(async () => ({ default: (await import('./failure-report.tsx')).FailureReport }));
-const FilterStrip = lazy(async () => ({ default: (await import('./filter-strip.tsx')).FilterStrip }));
-const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));
-const MenuOpener = lazy(async () => ({ default: (await import('./menu-opener.tsx')).MenuOpener }));
-const Stage = lazy(async () => ({ default: (await import('./present/stage.tsx')).Stage }));
-const DetourStrip = lazy(async () => ({ default: (await import('./present/detour-strip.tsx')).DetourStrip }));
-const WalkBar = lazy(async () => ({ default: (await import('./walk-bar.tsx')).WalkBar }));
+const Panels = later(() => import('./panels.tsx'), 'Panels');
+const Doors = later(() => import('./maps/doors.tsx'), 'Doors');
+const Outline = later(() => import('./outline/outline.tsx'), 'Outline');
+const Reader = later(() => import('./reader/reader.tsx'), 'Reader');
+const HoveredWords = later(() => import('./reader/hovered-words.tsx'), 'HoveredWords');
+const PathLine = later(() => import('./path-line.tsx'), 'PathLine');
+const Printing = later(() => import('./print/printing.tsx'), 'Printing');
+const Spoken = later(() => import('./spoken.tsx'), 'Spoken');
+const FailureReport = later(() => import('./failure-report.tsx'), 'FailureReport');
+const FilterStrip = later(() => import('./filter-strip.tsx'), 'FilterStrip');
+const Notices = later(() => import('./notices.tsx'), 'Notices');
+const RecordMenu = later(() => import('./record-menu.tsx'), 'RecordMenu');
+const Stage = later(() => import('./present/stage.tsx'), 'Stage');
+const NowAndThen = later(() => import('./now-and-then.tsx'), 'NowAndThen');
 
 /** Whether a panel lies over the map instead of beside it (`panel.css`). */
 function useIsNarrow(): boolean {
@@ -68,6 +67,15 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
     command.run(stores);
     event.preventDefault();
   };
+  const [menu, setMenu] = useState<MenuAt>();
+  const onContextMenu = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const of = target.closest('.route-target') ? stores.session.getState().hovered : target.closest<HTMLElement>('.react-flow__node[data-id], [role="treeitem"]')?.dataset['id'];
+    // Words that are marked belong to the browser's own menu.
+    if (of === undefined || getSelection()?.toString()) return;
+    event.preventDefault();
+    setMenu({ of, x: event.clientX, y: event.clientY });
+  };
   // What the first view can do without is fetched after it; Print will wait for nothing.
   const [isReady, setReady] = useState(false);
   const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true), void loadMessages('zh'), void stores.followReading()) }), [marks, stores]);
@@ -87,7 +95,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   return (
     // Keys that act everywhere are caught where they arrive; nothing here is a control itself.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="page" onKeyDown={onKeyDown}>
+    <div className="page" onKeyDown={onKeyDown} onContextMenu={onContextMenu}>
       <Bar />
       {map && isFiltered(view) && <Later><FilterStrip map={map} /></Later>}
       <main className="stage">
@@ -99,16 +107,14 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Later fallback={panel === 'search' && <TypeAhead />} onLost={() => stores.session.showPanel('none')}>{panel !== 'none' && panel !== 'failure' && <Panels panel={panel} map={map} />}</Later>
       {/* The region is there before the first notice, or nobody would hear of it. */}
       <div className="notices" role="status"><Later>{notices.length > 0 && <Notices />}</Later></div>
-      <Later>{map && view.talk !== undefined && <DetourStrip />}</Later>
-      <Later>{map && walk && <WalkBar map={map} walk={walk} />}</Later>
+      <Later fallback={isPaletteOpen && <TypeAhead />} onLost={() => stores.session.setState({ isPaletteOpen: false })}>{(isReady || walk || isPaletteOpen || view.talk) && <NowAndThen map={map} />}</Later>
       {/* Likewise: what is spoken comes with the first selection. */}
       <p className="unseen" role="status"><Later>{map && isReady && view.at !== undefined && <Spoken map={map} />}</Later></p>
       <Later>{map && isReady && <PathLine map={map} />}</Later>
       {map && <FootLine map={map} isOutline={shown === 'outline'} isReady={isReady} />}
       <Later>{map && isReady && <Printing map={map} />}</Later>
       <Later>{(isReady || failure) && <Doors />}</Later>
-      <Later>{map && isReady && <MenuOpener />}</Later>
-      <Later fallback={<TypeAhead />} onLost={() => stores.session.setState({ isPaletteOpen: false })}>{isPaletteOpen && <Palette />}</Later>
+      <Later>{menu && <RecordMenu at={menu} onClose={() => setMenu(undefined)} />}</Later>
     </div>
   );
 }

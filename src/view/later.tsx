@@ -1,7 +1,7 @@
 // A part of the page that is fetched when it is first shown. Where that fails, as offline, it is told, the part closes, and everything else
 // stays.
 
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
 import type { AppStores } from '../store/app-stores.ts';
 import { StoresContext } from './stores-context.tsx';
 
@@ -30,4 +30,9 @@ export class Later extends Component<LaterProps, { readonly isLost: boolean }> {
   override render(): ReactNode {
     return this.state.isLost ? null : <Suspense fallback={this.props.fallback}>{this.props.children}</Suspense>;
   }
+}
+
+/** A component by its name in a module that is fetched when it is first shown. */
+export function later<Props, Name extends string>(fetched: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => ({ default: (await fetched())[name] }));
 }

@@ -1,0 +1,26 @@
+// What lies over the page now and then, each fetched when it is first wanted: the palette, a guided walk, the way back to a talk.
+
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { loadMessages } from '../i18n/translate.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { Later, later } from './later.tsx';
+import { useStores } from './stores-context.tsx';
+import { TypeAhead } from './type-ahead.tsx';
+
+const Palette = later(async () => (await loadMessages('zh'), import('./palette/palette.tsx')), 'Palette');
+const DetourStrip = later(() => import('./present/detour-strip.tsx'), 'DetourStrip');
+const WalkBar = later(() => import('./walk-bar.tsx'), 'WalkBar');
+
+export function NowAndThen({ map }: { readonly map: ArgumentMap | undefined }): ReactNode {
+  const { session, view } = useStores();
+  const { walk, isPaletteOpen } = useStore(session);
+  const talk = useStore(view, (state) => state.talk);
+  return (
+    <>
+      <Later>{map && talk !== undefined && <DetourStrip />}</Later>
+      <Later>{map && walk && <WalkBar map={map} walk={walk} />}</Later>
+      <Later fallback={<TypeAhead />} onLost={() => session.setState({ isPaletteOpen: false })}>{isPaletteOpen && <Palette />}</Later>
+    </>
+  );
+}
