@@ -6,7 +6,7 @@ import { groundedIn } from '../analysis/sentences.ts';
 import { pathTo, spineOf, type Place } from '../analysis/spine.ts';
 import { readerMessagesOf, type Part, type ReaderWords } from '../i18n/reader.ts';
 import { messagesOf } from '../i18n/translate.ts';
-import { AUTHOR, speakerOf, type ArgumentMap, type Id } from '../model/argument-map.ts';
+import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale } from '../model/localized-text.ts';
 import { relationSentence } from './relation-sentence.ts';
@@ -25,8 +25,8 @@ export interface SentenceRole {
 export function rolesOfSentence(map: ArgumentMap, sentence: string, locale: Locale): readonly SentenceRole[] {
   const words = readerMessagesOf(locale);
   const { statements, questions, steps, tensions } = groundedIn(map, sentence);
-  // What the author says himself is what the sentence does; what he reports comes after.
-  const told = statements.toSorted((a, b) => Number(isOwn(map, b)) - Number(isOwn(map, a)));
+  // What the author holds is what the sentence does; what is only reported comes after.
+  const told = statements.toSorted((a, b) => Number(isHeld(map, b)) - Number(isHeld(map, a)));
   const tension = (id: Id): string => textIn(map.tensions.find((each) => each.id === id)!.text, locale, map.language).text;
   return [
     ...told.map((id, i) => ({ id, number: numberOf(map, id), text: isLikeTheOne(map, id, told[i - 1]) ? stepInWords(map, spineOf(map).placeOf(id)!, words.theSame, words) : roleInWords(map, id, locale), besides: besidesOf(map, id, words) })),
@@ -63,9 +63,9 @@ function isLikeTheOne(map: ArgumentMap, id: Id, before: Id | undefined): boolean
   return place?.step !== undefined && other?.step !== undefined && place.parent === other.parent && place.step.attacks === other.step.attacks && place.depth > 1;
 }
 
-function isOwn(map: ArgumentMap, id: Id): boolean {
-  const statement = indexOf(map).statement(id)!;
-  return statement.stance === 'asserts' && speakerOf(statement) === AUTHOR;
+/** Whether the author holds it, whoever says it. */
+function isHeld(map: ArgumentMap, id: Id): boolean {
+  return indexOf(map).statement(id)!.stance === 'asserts';
 }
 
 /** Whether a statement speaks for the root that it leads to, through all that is attacked on the way. O(depth) */

@@ -34,6 +34,11 @@ describe('the role of a sentence', () => {
     expect(besides('P2.5', 'weak-will')).toEqual(['the author answers it']);
     expect(besides('P2.5', 'weak-will', 'zh')).toEqual(['作者有回应']);
     expect(besides('P2.4', 'eleven-asleep')).toEqual([]);
+    // An objection to an objection speaks for the answer; what attacks the step of a reason, against it.
+    expect(besides('P2.6', 'will-moves-no-clock')).toEqual(['so in effect for the answer to question 1']);
+    expect(besides('P5.2', 'new-teachers')?.[1]).toBe('so in effect against the answer to question 3');
+    // What the author holds comes before what is only reported.
+    expect(rolesOfSentence(bell, 'P5.2', 'en').map(({ number }) => number).slice(0, 2)).toEqual(['3.1.2.2', '3.1.2']);
     for (const { id, anchors = [] } of bell.statements) {
       const told = anchors.flatMap((sentence) => besides(sentence, id) ?? []).includes('nobody answers it');
       expect(told, id).toBe(unanswered.membersOf(bell).has(id) && anchors.length > 0);
