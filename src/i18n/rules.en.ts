@@ -1,8 +1,9 @@
 // What each rule says in English: what is wrong, then what to do. Plain words, for whoever writes a map.
 
-import type { JsonKind, OutlinePlace, OutlineRelation, SyntaxReason } from '../model/rules/door.ts';
+import type { JsonKind, SyntaxReason } from '../model/rules/door.ts';
 import type { RecordKind } from '../model/known-fields.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import { outlineRulesEn } from './rules-outline.ts';
 import { talkRulesEn } from './rules-talk.ts';
 
 const KINDS: Readonly<Record<JsonKind | 'source' | 'schema', string>> = {
@@ -31,29 +32,6 @@ const REASONS: Readonly<Record<SyntaxReason, string>> = {
   character: 'this may not stand here',
   'after-end': 'the map has ended before this',
   unclear: 'brackets do not match, or are nested too deeply',
-};
-
-const PLACES: Readonly<Record<OutlinePlace, { readonly what: string; readonly remedy: string }>> = {
-  'no-sign': { what: 'begins with no sign', remedy: 'Begin it with + for a reason, - for an objection, ~ for an attack on the step above, & for what holds only together with the line above, = for an answer right below its question; a question, with ?, stands at the left edge.' },
-  'second-thesis': { what: 'is a second line without a sign', remedy: 'Only the thesis has none; begin this line with ? for a question, or indent it and begin it with + or -.' },
-  'nothing-above': { what: 'bears on something, but nothing stands above it', remedy: 'Write the claim that it bears on above it, and indent it below that.' },
-  'below-question': { what: 'stands right below a question', remedy: 'A question takes answers: begin the line with =, or write the answer above and indent this line below it.' },
-  'question-below': { what: 'is a question below a statement', remedy: 'Put the question at the left edge; its answers stand below it.' },
-  'answer-without-question': { what: 'is an answer, but no question stands above it', remedy: 'Write the question above it, beginning with ?, or begin this line with + or -.' },
-  'alone-together': { what: 'holds together with the line above, but there is no reason or objection as far in above it', remedy: 'Indent it as far as the reason or objection that it goes with.' },
-  'alone-below': { what: 'stands by itself, but is indented below a statement', remedy: 'Put it at the left edge or right below a question, or begin it with + or -.' },
-  'no-step': { what: 'attacks a step, but the line above it is no reason or objection', remedy: 'Indent it below the reason or objection whose step it attacks; begin it with - to object to the claim itself.' },
-};
-
-const RELATIONS: Readonly<Record<OutlineRelation, string>> = {
-  reason: 'a reason for',
-  objection: 'an objection to',
-  undercut: 'an attack on the step of',
-  together: 'holding together with',
-  restatement: 'a restatement of',
-  answer: 'an answer to',
-  reservation: 'a reservation to',
-  alone: 'standing alone below',
 };
 
 const RECORDS: Readonly<Record<RecordKind, string>> = {
@@ -103,26 +81,6 @@ export const rulesEn = {
     message: ({ reason, near, line, column }) =>
       `The file is not JSON from line ${line}, column ${column} on${near === '' ? '' : ` (at ${near})`}: ${REASONS[reason]}.`,
     remedy: ({ reason }) => (reason === 'not-json' ? 'Open a map file.' : 'Mend this place.'),
-  },
-  'outline-empty': {
-    message: () => 'There is a sign, and no words.',
-    remedy: () => 'Write the statement after the sign, or take the line out.',
-  },
-  'outline-indent': {
-    message: () => 'This is indented with tabs where the lines above use spaces, or the other way round, so that nobody can tell what it stands below.',
-    remedy: () => 'Use only tabs or only spaces.',
-  },
-  'outline-place': {
-    message: ({ place, near }) => `“${near}” ${PLACES[place].what}.`,
-    remedy: ({ place }) => PLACES[place].remedy,
-  },
-  'outline-step': {
-    message: ({ near, indent, of, relation, onto }) => `Indented by ${inSpaces(indent, of)}, “${near}” was read as ${RELATIONS[relation]} line ${onto}.`,
-    remedy: ({ unit, of }) => `Indent every level by ${inSpaces(unit, of)}, as in the lines above, and it is plain.`,
-  },
-  'outline-thesis': {
-    message: ({ near }) => `“${near}” has no sign and was read as the thesis, the claim of the whole, although other lines stand above it.`,
-    remedy: () => 'Put the thesis above everything else; begin any other line with its sign.',
   },
   'not-a-map': {
     message: ({ found }) => `This is not a map but ${found === 'object' ? 'a record without statements' : KINDS[found]}.`,
@@ -297,12 +255,9 @@ export const rulesEn = {
     message: ({ field, record }) => `"${field}" is no field of ${RECORDS[record]}; it is kept, but has no effect.`,
     remedy: () => 'Check the spelling.',
   },
+  ...outlineRulesEn,
   ...talkRulesEn,
 } satisfies RuleMessages;
-
-function inSpaces(n: number, of: 'tabs' | 'spaces'): string {
-  return `${n} ${n === 1 ? of.slice(0, -1) : of}`;
-}
 
 function article(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -1,10 +1,11 @@
 // 每条规则的中文说明：先说哪里不对，再说怎么改。
 // What each rule says in Chinese: what is wrong, then what to do.
 
-import type { JsonKind, OutlinePlace, OutlineRelation, SyntaxReason } from '../model/rules/door.ts';
+import type { JsonKind, SyntaxReason } from '../model/rules/door.ts';
 import type { Instead, Wanted } from '../model/rules/dangling-id.ts';
 import type { RecordKind } from '../model/known-fields.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import { outlineRulesZh } from './rules-outline.ts';
 import { talkRulesZh } from './rules-talk.ts';
 
 const KINDS: Readonly<Record<JsonKind | 'source' | 'schema', string>> = {
@@ -48,31 +49,6 @@ const RECORDS: Readonly<Record<RecordKind, string>> = {
   target: '目标',
 };
 
-const RELATIONS: Readonly<Record<OutlineRelation, (line: number) => string>> = {
-  reason: (line) => `第 ${line} 行的理由`,
-  objection: (line) => `对第 ${line} 行的异议`,
-  undercut: (line) => `对第 ${line} 行那一步推理的质疑`,
-  together: (line) => `与第 ${line} 行合起来才成立`,
-  restatement: (line) => `第 ${line} 行的另一种说法`,
-  answer: (line) => `第 ${line} 行的答案`,
-  reservation: (line) => `对第 ${line} 行的保留`,
-  alone: (line) => `第 ${line} 行之下独立的一条`,
-};
-
-const INDENTS = { tabs: '制表符', spaces: '空格' } as const;
-
-const PLACES: Readonly<Record<OutlinePlace, { readonly what: string; readonly remedy: string }>> = {
-  'no-sign': { what: '开头没有符号', remedy: '理由以 + 开头，异议以 - 开头，质疑上面那一步以 ~ 开头，与上一行合起来才成立的以 & 开头，问题之下的答案以 = 开头；问题以 ? 开头，写在最左边。' },
-  'second-thesis': { what: '是第二个没有符号的行', remedy: '只有中心论点不带符号；问题请以 ? 开头，其余请缩进并以 + 或 - 开头。' },
-  'nothing-above': { what: '上面没有它所针对的内容', remedy: '请先写出它所针对的主张，再把它缩进在下面。' },
-  'below-question': { what: '直接写在问题下面', remedy: '问题下面是答案：请以 = 开头，或先写答案，再把这一行缩进在答案下面。' },
-  'question-below': { what: '是写在陈述下面的问题', remedy: '请把问题移到最左边，答案写在它下面。' },
-  'answer-without-question': { what: '是答案，上面却没有问题', remedy: '请在上面写出以 ? 开头的问题，或改以 + 或 - 开头。' },
-  'alone-together': { what: '要与上一行合起来，上面却没有同样缩进的理由或异议', remedy: '请让它与所配合的理由或异议缩进相同。' },
-  'alone-below': { what: '独立成条，却缩进在一条陈述下面', remedy: '请移到最左边或问题之下，或改以 + 或 - 开头。' },
-  'no-step': { what: '质疑一步推理，上面那一行却不是理由或异议', remedy: '请缩进在所质疑的理由或异议下面；若是反对主张本身，请以 - 开头。' },
-};
-
 const NOUNS: Readonly<Record<Wanted | Instead, string>> = { statement: '陈述', question: '问题', inference: '推论', speaker: '持论者', none: '' };
 
 export const rulesZh = {
@@ -107,26 +83,6 @@ export const rulesZh = {
   'json-syntax': {
     message: ({ reason, near, line, column }) => `从第 ${line} 行第 ${column} 列起不是 JSON${near === '' ? '' : `（${near}）`}：${REASONS[reason]}。`,
     remedy: ({ reason }) => (reason === 'not-json' ? '请打开图文件。' : '请修改此处。'),
-  },
-  'outline-empty': {
-    message: () => '这一行只有符号，没有文字。',
-    remedy: () => '请在符号后写出陈述，或删去这一行。',
-  },
-  'outline-indent': {
-    message: () => '这一行与上文混用制表符和空格缩进，看不出它属于哪一行。',
-    remedy: () => '请只用制表符，或只用空格。',
-  },
-  'outline-place': {
-    message: ({ place, near }) => `“${near}”${PLACES[place].what}。`,
-    remedy: ({ place }) => PLACES[place].remedy,
-  },
-  'outline-step': {
-    message: ({ near, indent, of, relation, onto }) => `“${near}”缩进了 ${indent} 个${INDENTS[of]}，读作${RELATIONS[relation](onto)}。`,
-    remedy: ({ unit, of }) => `请像上文那样，每层缩进 ${unit} 个${INDENTS[of]}，就不会有歧义。`,
-  },
-  'outline-thesis': {
-    message: ({ near }) => `“${near}”没有符号，上面又已有别的内容，读作全文的中心论点。`,
-    remedy: () => '请把中心论点放在最前面；其他各行请以符号开头。',
   },
   'not-a-map': {
     message: ({ found }) => `这不是图，而是${found === 'object' ? '一条没有陈述的记录' : KINDS[found]}。`,
@@ -296,5 +252,6 @@ export const rulesZh = {
     message: ({ field, record }) => `${RECORDS[record]}没有字段“${field}”；它会保留，但不起作用。`,
     remedy: () => '请检查拼写。',
   },
+  ...outlineRulesZh,
   ...talkRulesZh,
 } satisfies RuleMessages;

@@ -16,7 +16,7 @@ export const feedbackSchema: z.ZodMiniType<Feedback> = z.object({
   differs: z.exactOptional(z.literal(true)),
 });
 
-export const scoredSchema: z.ZodMiniType<Scored> = z.object({ score: z.number().check(z.gte(0), z.lte(1)), feedback: feedbackSchema });
+const scoredSchema: z.ZodMiniType<Scored> = z.object({ score: z.number().check(z.gte(0), z.lte(1)), feedback: feedbackSchema });
 
 export const stepSchema: z.ZodMiniType<Step> = z.object({ id: z.string(), premises: z.array(z.string()), target: z.string(), polarity: z.enum(['support', 'attack']) });
 export const placementsSchema: z.ZodMiniType<readonly Placement[]> = z.array(z.object({ id: z.string(), target: z.string(), relation: z.string() }));

@@ -8,7 +8,7 @@ import type { Key } from './item.ts';
 import type { Random } from './random.ts';
 
 /** The steps under a claim, nearest first, whole, as long as there is room for their cards. O(steps of the part and on it, squared) */
-export function partUnder(steps: readonly Step[], claim: Id, most: number): readonly Step[] {
+function partUnder(steps: readonly Step[], claim: Id, most: number): readonly Step[] {
   const part: Step[] = [];
   const inside = new Set<Id>([claim]);
   const queue: Id[] = [claim];

@@ -12,7 +12,7 @@ export interface Attempt {
 }
 
 /** What is practised together before the next. */
-export const STAGES = [
+const STAGES = [
   ['E1', 'E2', 'E3'],
   ['E4', 'E5', 'E6'],
   ['E7', 'E8', 'E9'],

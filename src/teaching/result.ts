@@ -7,8 +7,8 @@ import { HINTS } from './item.ts';
 import { answerSchema, MOST_ITEMS, sheetSchema, type Given, type Sheet } from './sheet.ts';
 import { whole } from './checks.ts';
 
-export const RESULT_KIND = 'crux-result';
-export const RESULT_FORMAT = 1;
+const RESULT_KIND = 'crux-result';
+const RESULT_FORMAT = 1;
 const MOST_LETTERS = { by: 60, contested: 300 } as const;
 
 export interface Result {

@@ -8,7 +8,7 @@ import type { Placement } from './item.ts';
 export const WITH = 'with' as const;
 
 /** What each card is worth, and what each wrong linking takes from the sum. */
-export const CARD_POINTS = { right: 1, near: 0.5, wrongSign: 0.25, linking: -0.25 } as const;
+const CARD_POINTS = { right: 1, near: 0.5, wrongSign: 0.25, linking: -0.25 } as const;
 
 export type Outcome = 'right' | 'near' | 'wrong-sign' | 'elsewhere' | 'left-out';
 

@@ -1,7 +1,7 @@
 // The line at the foot: how to read the map, and for what is pointed at or selected its relation as a sentence; how much
 // is shown; nearer and farther.
 
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
@@ -12,8 +12,9 @@ import { CommandButton } from './command-button.tsx';
 import { LegendButton } from './legend-button.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
+import { Later, later } from './later.tsx';
 
-const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
+const Legend = later(() => import('./legend.tsx'), 'Legend');
 
 const ZOOMS = [['zoom-in', 'canvas.zoom-in', '+'], ['zoom-out', 'canvas.zoom-out', '−'], ['fit', 'canvas.fit', '⤢']] as const;
 
@@ -41,7 +42,7 @@ export function FootLine({ map, isOutline, isReady }: { readonly map: ArgumentMa
     <footer className={['foot', sentence === '' ? '' : 'foot-tells', isOutline ? 'foot-outline' : ''].filter((name) => name !== '').join(' ')}>
       {isNarrow && <ViewSwitch />}
       <p className="foot-sentence" title={whole}>{sentence}{second !== '' && <span className="foot-also" lang={languageTag(also!)}> {second}</span>}</p>
-      {sentence === '' && legendOpen && !isOutline && <Suspense fallback={<p className="foot-legend" />}>{isReady ? <Legend /> : <p className="foot-legend" />}</Suspense>}
+      {sentence === '' && legendOpen && !isOutline && <Later fallback={<p className="foot-legend" />}>{isReady ? <Legend /> : <p className="foot-legend" />}</Later>}
       <p className="foot-counts">{isFar ? messages['filter.far'](shown, total) : messages['filter.status'](shown, closed, filtered, dimmed, around)}</p>
       {view.at !== undefined && <CommandButton command="panel-inspector" label={messages['inspector.title']} isPressed={panel === 'inspector'} hasKey />}
       {!isOutline && <span className="zooms">{ZOOMS.map(([command, label, sign]) => <CommandButton key={command} command={command} label={messages[label]} sign={sign} />)}</span>}

@@ -1,7 +1,7 @@
 // Everything about what is selected: of a statement its number, full text, whose view, stance, sureness, place in the text,
 // relations as sentences, notes; of a step its sentence. A relation leads to its other end.
 
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
@@ -17,9 +17,10 @@ import { FollowBar } from './follow-bar.tsx';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 import { useOwnWords } from './use-own-words.ts';
+import { Later, later } from './later.tsx';
 
-const CriticalQuestions = lazy(async () => ({ default: (await import('./critical-questions.tsx')).CriticalQuestions }));
-const OtherReadings = lazy(async () => ({ default: (await import('./other-readings.tsx')).OtherReadings }));
+const CriticalQuestions = later(() => import('./critical-questions.tsx'), 'CriticalQuestions');
+const OtherReadings = later(() => import('./other-readings.tsx'), 'OtherReadings');
 
 export function Inspector({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
@@ -36,9 +37,9 @@ export function Inspector({ map }: { readonly map: ArgumentMap }): ReactNode {
     <Panel title={inference ? inspectorMessagesOf(lang).step : messages['inspector.title']} className="inspector">
       <FollowBar />
       {shown}
-      <Suspense>
+      <Later>
         {asked.length > 0 && <CriticalQuestions map={map} lang={lang} steps={asked} />}
-      </Suspense>
+      </Later>
       <p className="print-choices">
         <button type="button" className="plain" onClick={() => runCommand(stores, 'copy-link')}>{messages['bar.copy-link']}</button>
         <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-take')}>{inspectorMessagesOf(lang).take}</button>
@@ -80,7 +81,7 @@ function Whole({ map, statement, lang, also, notation }: Shown & { readonly stat
           [words.grounds, <Relations key="on" map={map} lang={lang} notation={notation} relations={on} />, on.length > 0],
           [words.tensions, tensions.map(({ text }) => say(text)).join(' ')],
           [words.note, statement.note && say(statement.note)],
-          [words.readings, <Suspense key="readings"><OtherReadings map={map} lang={lang} records={read} /></Suspense>, read.length > 0],
+          [words.readings, <Later key="readings"><OtherReadings map={map} lang={lang} records={read} /></Later>, read.length > 0],
         ]}
       />
     </>
@@ -100,7 +101,7 @@ function Step({ map, inference, lang, also, notation }: Shown & { readonly infer
           [words.anchors, inference.anchors ? <Places key="places" anchors={inference.anchors} lang={lang} /> : words.unanchored],
           [words.attacks, <Relations key="on" map={map} lang={lang} notation={notation} relations={on} />, on.length > 0],
           [words.note, inference.note && say(inference.note)],
-          [words.readings, <Suspense key="readings"><OtherReadings map={map} lang={lang} records={[inference]} /></Suspense>, (inference.readings ?? []).length > 0],
+          [words.readings, <Later key="readings"><OtherReadings map={map} lang={lang} records={[inference]} /></Later>, (inference.readings ?? []).length > 0],
         ]}
       />
     </>

@@ -45,7 +45,7 @@ export interface PlacedSlide {
 }
 
 /** What stands in a box, as one text: the parts are set apart by colour and face alone. */
-export function wordsOfBox({ word, number, label, text }: SlideBox): string {
+function wordsOfBox({ word, number, label, text }: SlideBox): string {
   return [word, number, label && `(${label})`, text].filter((part) => part !== '').join(' ');
 }
 

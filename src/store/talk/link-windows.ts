@@ -5,6 +5,7 @@ import type { AppStores } from '../app-stores.ts';
 import type { ChannelPort } from '../ports.ts';
 import { runCommand } from '../commands/index.ts';
 import type { SCENE_COMMANDS } from '../commands/scene.ts';
+import { perStores } from '../per-stores.ts';
 import { positionOf } from './position.ts';
 import { goToScene } from './play.ts';
 
@@ -32,14 +33,8 @@ interface Wanted {
   readonly pointed?: unknown;
 }
 
-const channels = new WeakMap<AppStores, Promise<ChannelPort>>();
-
 /** The channel of this window; the same each time. */
-export function channelOf(stores: AppStores): Promise<ChannelPort> {
-  const known = channels.get(stores) ?? stores.channel();
-  channels.set(stores, known);
-  return known;
-}
+export const channelOf = perStores(({ channel }): Promise<ChannelPort> => channel());
 
 /** Begins to listen and to tell, each window in its part. */
 export async function linkWindows(stores: AppStores): Promise<void> {

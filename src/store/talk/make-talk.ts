@@ -26,12 +26,11 @@ function mapOf({ document }: AppStores): ArgumentMap | undefined {
 /** Adds what is on the map as a scene, after the one that is worked on. */
 export function addView(stores: AppStores): void {
   const map = mapOf(stores);
-  if (!map) return;
+  const scene = nextScene(stores);
+  if (!map || !scene) return;
   const { draft, picked } = ownTalkOf(stores).getState();
   if (draft && draft.scenes.length >= MOST.scenes) return stores.session.notify('talk-full', { most: MOST.scenes });
-  const at = draft ? indexIn(draft, picked) + 1 : 0;
-  const scene = sceneHere(stores, map, draft, at);
-  changeTalk(stores, draft ? withScene(map, draft, scene, at) : talkOf(map, scene), { picked: scene.id });
+  changeTalk(stores, draft ? withScene(map, draft, scene, indexIn(draft, picked) + 1) : talkOf(map, scene), { picked: scene.id });
 }
 
 /** The scene that adding what is on the map would make now. */
@@ -42,7 +41,7 @@ export function nextScene(stores: AppStores): TalkScene | undefined {
 }
 
 /** How a scene is taken anew: as a new one would be, with all that is open, or with no more than what it is about. */
-export type Extent = 'view' | 'all' | 'focus';
+type Extent = 'view' | 'all' | 'focus';
 
 /** Lets a scene show what is on the map now, or less of what it shows; its words stay. */
 export function takeAgain(stores: AppStores, at: number, extent: Extent): void {
@@ -57,7 +56,7 @@ export function takeAgain(stores: AppStores, at: number, extent: Extent): void {
 }
 
 /** Where a scene stands that is named; at the end where none is. */
-export function indexIn({ scenes }: Talk, id: Id | undefined): number {
+function indexIn({ scenes }: Talk, id: Id | undefined): number {
   const at = scenes.findIndex((scene) => scene.id === id);
   return at < 0 ? scenes.length - 1 : at;
 }

@@ -7,6 +7,7 @@ import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { playbackOf } from '../../presenting/playback.ts';
 import type { Talk } from '../../presenting/talk.ts';
 import type { AppStores } from '../app-stores.ts';
+import { perStores } from '../per-stores.ts';
 import { keptTalk, TALKS_KEY, talksText } from './kept-talks.ts';
 
 /** One's own talk, as the address names it. */
@@ -25,22 +26,17 @@ export interface OwnTalkState {
 }
 
 const MOST_PAST = 200;
-const owns = new WeakMap<AppStores, StoreApi<OwnTalkState>>();
 
 /** The same store each time, with what was kept of the open map. */
-export function ownTalkOf(stores: AppStores): StoreApi<OwnTalkState> {
-  const known = owns.get(stores);
-  if (known) return known;
-  const { document, storage } = stores;
+export const ownTalkOf = perStores(({ document, storage }): StoreApi<OwnTalkState> => {
   const load = (map: ArgumentMap | undefined): OwnTalkState => {
     const draft = map && keptTalk(storage, map.id);
     return { draft, picked: draft?.scenes.at(-1)?.id, past: [], future: [], part: undefined };
   };
   const own = createStore<OwnTalkState>(() => load(document.getState().map));
-  owns.set(stores, own);
   document.subscribe((now, before) => now.map?.id !== before.map?.id && own.setState(load(now.map)));
   return own;
-}
+});
 
 /** Puts a talk in the place of the one that is made; it can be taken back. */
 export function changeTalk(stores: AppStores, draft: Talk | undefined, { picked, part }: { readonly picked?: Id | undefined; readonly part?: string } = {}): void {
@@ -66,18 +62,16 @@ export function travelTalk(stores: AppStores, to: 'past' | 'future'): void {
   keep(stores);
 }
 
-let isLostTold = false;
+/** Tells once that nothing is kept. */
+const tellLost = perStores(({ session }) => session.notify('talk-not-kept'));
 
 /** Keeps it, and where it is being given shows it as it is now. */
 function keep(stores: AppStores): void {
-  const { document, storage, session, view, talk } = stores;
+  const { document, storage, view, talk } = stores;
   const { draft } = ownTalkOf(stores).getState();
   const { map } = document.getState();
   if (!map) return;
-  if (!storage.write(TALKS_KEY, talksText(storage, map.id, draft)) && !isLostTold) {
-    isLostTold = true;
-    session.notify('talk-not-kept');
-  }
+  if (!storage.write(TALKS_KEY, talksText(storage, map.id, draft))) tellLost(stores);
   if (view.getState().talk !== OWN) return;
   if (draft) talk.setState({ talk: draft, playback: playbackOf(authorsMap(map), draft) });
   else view.setState({ talk: undefined, scene: undefined, mode: 'read' });

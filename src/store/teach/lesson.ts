@@ -11,7 +11,7 @@ import { LESSON_KEYS } from '../view-store.ts';
 export type LessonKey = (typeof LESSON_KEYS)[number];
 
 /** The name of free practice and that of a set, as values of `practice`. */
-export const PRACTICES = ['free', 'set'] as const;
+const PRACTICES = ['free', 'set'] as const;
 
 /** What is done: for free practice only map, kinds, seed and language count. */
 export interface Lesson {

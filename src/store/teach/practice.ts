@@ -13,6 +13,7 @@ import { HINTS, KINDS, type Answer, type Grade, type Item, type Kind } from '../
 import { nextUp, type Attempt } from '../../teaching/practice.ts';
 import { itemsOfSheet, sheetId, type Given } from '../../teaching/sheet.ts';
 import type { AppStores } from '../app-stores.ts';
+import { perStores } from '../per-stores.ts';
 import type { Panel } from '../session-store.ts';
 import { NO_IDS } from '../view-store.ts';
 import { readAccepted } from './accepted.ts';
@@ -53,7 +54,6 @@ const EMPTY: PracticeState = { lesson: undefined, problems: [], tooSmallFor: [],
 /** An item that nothing was done to yet. */
 const FRESH = { draft: undefined, hints: 0, looked: false, isAside: false, grade: undefined } as const;
 const ALL = 10_000;
-const practices = new WeakMap<AppStores, Practice>();
 
 /** The panels in which an open item could be looked up. */
 const REVEALING: readonly Panel[] = ['search', 'filter', 'inspector', 'take', 'health', 'what-if', 'experts', 'talk'];
@@ -80,7 +80,7 @@ export interface Practice extends Omit<StoreApi<PracticeState>, 'setState'> {
 }
 
 /** How many hints count: looking at the map is one more, but never the model answer. */
-export function countedHints({ hints, looked }: Pick<PracticeState, 'hints' | 'looked'>): number {
+function countedHints({ hints, looked }: Pick<PracticeState, 'hints' | 'looked'>): number {
   return hints === HINTS ? HINTS : Math.min(HINTS - 1, hints + (looked ? 1 : 0));
 }
 
@@ -90,13 +90,7 @@ export function itemAt({ items, at }: Pick<PracticeState, 'items' | 'at'>): Item
 }
 
 /** The same store each time; it follows the address, the map and the language. */
-export function practiceOf(stores: AppStores): Practice {
-  const known = practices.get(stores);
-  if (known) return known;
-  const practice = createPractice(stores);
-  practices.set(stores, practice);
-  return practice;
-}
+export const practiceOf = perStores(createPractice);
 
 function createPractice(stores: AppStores): Practice {
   const { document, view, preferences, session, storage } = stores;

@@ -12,6 +12,7 @@ import { findResults, type FoundResults } from '../../teaching/result-code.ts';
 import { itemsOfSheet, type Sheet } from '../../teaching/sheet.ts';
 import { sameAnswer } from '../../teaching/answers.ts';
 import type { AppStores } from '../app-stores.ts';
+import { perStores } from '../per-stores.ts';
 import { EMPTY_ADDRESS, encode } from '../deep-link.ts';
 import { readAccepted, writeAccepted } from './accepted.ts';
 import { readLesson, USUAL, valuesOfSet } from './lesson.ts';
@@ -43,16 +44,9 @@ export interface Teacher extends Omit<StoreApi<TeacherState>, 'setState'> {
 }
 
 const EMPTY: TeacherState = { sheet: undefined, items: [], able: [], accepted: [], link: '', texts: [], found: undefined };
-const teachers = new WeakMap<AppStores, Teacher>();
 
 /** The same store each time; another map begins anew. */
-export function teacherOf(stores: AppStores): Teacher {
-  const known = teachers.get(stores);
-  if (known) return known;
-  const teacher = createTeacher(stores);
-  teachers.set(stores, teacher);
-  return teacher;
-}
+export const teacherOf = perStores(createTeacher);
 
 function createTeacher(stores: AppStores): Teacher {
   const { document, view, preferences } = stores;

@@ -1,13 +1,14 @@
 // A box as its appearance says; texts stand in the lines that they were measured in.
 
 import type { NodeProps } from '@xyflow/react';
-import { Fragment, lazy, Suspense, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { SceneBox } from '../../scene/box.ts';
 import type { Tag as TagOf } from '../../store/what-if-store.ts';
 import { Facts } from './facts.tsx';
 import { MarkGlyph } from './mark-glyph.tsx';
+import { Later, later } from '../later.tsx';
 
-const Tag = lazy(async () => ({ default: (await import('../what-if/tag.tsx')).Tag }));
+const Tag = later(() => import('../what-if/tag.tsx'), 'Tag');
 
 export interface BoxNodeData extends Record<string, unknown> {
   readonly box: SceneBox;
@@ -49,7 +50,7 @@ export function BoxNode({ data }: NodeProps): ReactNode {
           ))}
         </p>
       ))}
-      {tag && <Suspense><Tag id={box.id} tag={tag} /></Suspense>}
+      {tag && <Later><Tag id={box.id} tag={tag} /></Later>}
       {toggle && toggle.lines.length > 0 && (
         <p className={toggle.isBeside ? 'box-toggle beside' : 'box-toggle'}>
           <span className="plus">+</span>

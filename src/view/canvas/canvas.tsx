@@ -1,7 +1,7 @@
 // The map on React Flow: one controlled node a box, the lines below them, one camera.
 
 import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { LAYOUT_IDS, type LayoutId } from '../../layout/layouts/ids.ts';
@@ -25,16 +25,17 @@ import { moveFocus } from './move-focus.ts';
 import { nodesOf } from './nodes.ts';
 import { useFrame } from './use-frame.ts';
 import { leastZoom, useCamera, useDistance } from './use-camera.ts';
+import { Later, later } from '../later.tsx';
 
 /** What stands beside the boxes, by layout; the first comes with the page. */
 const FACTS: Readonly<Record<LayoutId, React.ComponentType<BandFactsProps>>> = {
   'tidy-tree': BandFacts,
   icicle: BandFacts,
   layered: BandFacts,
-  cross: lazy(async () => ({ default: (await import('./cross-facts.tsx')).CrossFacts })),
+  cross: later(() => import('./cross-facts.tsx'), 'CrossFacts'),
 };
 
-const FallenLines = lazy(async () => ({ default: (await import('../what-if/fallen-lines.tsx')).FallenLines }));
+const FallenLines = later(() => import('../what-if/fallen-lines.tsx'), 'FallenLines');
 
 const nodeTypes = { box: BoxNode, joint: JointNode };
 /** More boxes than this, and React Flow keeps only those on the screen alive. */
@@ -186,8 +187,8 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
         {drawing && (
           <ViewportPortal>
             <Lines map={map} drawing={drawing} messages={messages} terms={scene.words} isReady={marks.isReady(map.id)} isDimmed={(id) => scene.boxes.get(id)?.isDimmed ?? false} />
-            {tags.size > 0 && <Suspense><FallenLines drawing={drawing} /></Suspense>}
-            <Suspense><Facts map={map} drawing={drawing} visible={visible} lang={lang} words={scene.words} isFar={distance === 'far'} onOpen={activate} /></Suspense>
+            {tags.size > 0 && <Later><FallenLines drawing={drawing} /></Later>}
+            <Later><Facts map={map} drawing={drawing} visible={visible} lang={lang} words={scene.words} isFar={distance === 'far'} onOpen={activate} /></Later>
           </ViewportPortal>
         )}
       </ReactFlow>

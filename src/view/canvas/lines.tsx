@@ -1,6 +1,6 @@
 // Lines, words and bars of a drawing, as they were computed; above them, invisible, as much of each line as a finger needs.
 
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Drawing } from '../../layout/drawing.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -10,8 +10,9 @@ import { barPath } from '../../scene/bar-path.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { useStores } from '../stores-context.tsx';
 import { asItStands, pathOf, round } from './line-looks.ts';
+import { Later, later } from '../later.tsx';
 
-const Pointed = lazy(async () => ({ default: (await import('./pointed.tsx')).Pointed }));
+const Pointed = later(() => import('./pointed.tsx'), 'Pointed');
 
 /** Rules run past the page, as wide as any screen. */
 const BEYOND = 4000;
@@ -46,7 +47,7 @@ export function Lines({ map, drawing, messages, terms, isDimmed, isReady }: Line
       {words.map(({ key, polarity, x, y, of }) => (
         <text key={`${key}:${of}:${round(y)}`} className={`word word-${polarity}`} x={x} y={y + (drawing.level === 'near' ? 5 : 4)}>{terms[key]}</text>
       ))}
-      <Suspense>{isReady && <Pointed map={map} drawing={drawing} />}</Suspense>
+      <Later>{isReady && <Pointed map={map} drawing={drawing} />}</Later>
       {routes.map(({ id, inference, points }) =>
         inference === undefined ? null : (
           <path

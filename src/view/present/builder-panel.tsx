@@ -26,13 +26,13 @@ import { TalkStarts } from './talk-starts.tsx';
 export function BuilderPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (state) => state.lang);
-  const { draft, past, future } = useStore(ownTalkOf(stores));
+  const { draft, past, future, picked } = useStore(ownTalkOf(stores));
   const [refused, setRefused] = useState<Reading<Talk>>();
   const [isOver, setOver] = useState(false);
   const words = builderMessagesOf(lang);
   // Follows from what is open and selected, which is said here, so that it is drawn anew.
   const view = useStore(stores.view);
-  const next = useMemo(() => nextScene(stores), [stores, view, draft]); // oxlint-disable-line react-hooks/exhaustive-deps -- read from the stores
+  const next = useMemo(() => nextScene(stores), [stores, view, draft, picked]); // oxlint-disable-line react-hooks/exhaustive-deps -- read from the stores
   const open = async (file: File | undefined): Promise<void> => {
     if (file) setRefused(await openTalk(stores, fileOf(file)));
   };

@@ -1,6 +1,6 @@
 // What lies over the stage for a moment: nothing at all, all scenes, another talk, a number to go to, the keys.
 
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { commandNamesOf } from '../../i18n/commands.ts';
 import { talkMessagesOf } from '../../i18n/talk.ts';
@@ -18,8 +18,9 @@ import { goTo, goToScene, makeOwn } from '../../store/talk/play.ts';
 import { OWN, ownTalkOf } from '../../store/talk/own-talk.ts';
 import { keyName } from '../key-name.ts';
 import { useStores } from '../stores-context.tsx';
+import { Later, later } from '../later.tsx';
 
-const TakeLayer = lazy(async () => ({ default: (await import('./take-layer.tsx')).TakeLayer }));
+const TakeLayer = later(() => import('./take-layer.tsx'), 'TakeLayer');
 
 interface LayersProps {
   readonly map: ArgumentMap;
@@ -42,7 +43,7 @@ export function Layers({ map, playback, layer, at }: LayersProps): ReactNode {
       {layer === 'overview' && <Overview map={map} playback={playback} at={at} />}
       {layer === 'talks' && <Talks />}
       {layer === 'go-to' && <GoTo />}
-      {layer === 'take' && <Suspense><TakeLayer map={map} /></Suspense>}
+      {layer === 'take' && <Later><TakeLayer map={map} /></Later>}
       {layer === 'help' && <Keys />}
     </div>
   );

@@ -1,7 +1,7 @@
 // The boxes and lines of a scene under its camera.
 
 import { ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react';
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Drawing } from '../../layout/drawing.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -18,8 +18,9 @@ import { FLOW_PROPS } from '../canvas/flow-props.ts';
 import { Lines } from '../canvas/lines.tsx';
 import { nodesOf } from '../canvas/nodes.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
+import { Later, later } from '../later.tsx';
 
-const FallenLines = lazy(async () => ({ default: (await import('../what-if/fallen-lines.tsx')).FallenLines }));
+const FallenLines = later(() => import('../what-if/fallen-lines.tsx'), 'FallenLines');
 
 const nodeTypes = { box: BoxNode, joint: Nothing, ghost: Nothing };
 const LIMITS = { least: 0.05, most: 12 } as const;
@@ -109,7 +110,7 @@ export function Pictured({ map, marks, drawing, scene, played, beat, beats, size
       >
         <ViewportPortal>
           <Lines map={map} drawing={picture} messages={messages} terms={scene.words} isReady={false} isDimmed={() => false} />
-          {tags.size > 0 && <Suspense><FallenLines drawing={picture} /></Suspense>}
+          {tags.size > 0 && <Later><FallenLines drawing={picture} /></Later>}
         </ViewportPortal>
       </ReactFlow>
     </div>

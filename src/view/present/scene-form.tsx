@@ -1,12 +1,12 @@
 // One scene of a talk that is made: its words, what it asks, what it looks at.
 
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { builderMessagesOf } from '../../i18n/builder.ts';
 import { languageName } from '../../i18n/language-name.ts';
-import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { replaced, shownBefore, withoutScene, withPart, wordsIn, type SceneText } from '../../presenting/edit-talk.ts';
+import { replaced, withoutScene, withPart, wordsIn, type SceneText } from '../../presenting/edit-talk.ts';
 import { onlyItsFocus } from '../../presenting/scene-of-view.ts';
 import { shortIn } from '../../presenting/teller.ts';
 import { MOST, type Talk, type TalkScene } from '../../presenting/talk.ts';
@@ -21,11 +21,13 @@ interface SceneFormProps {
   readonly map: ArgumentMap;
   readonly talk: Talk;
   readonly at: number;
+  /** What the scenes before it leave on the stage. */
+  readonly before: ReadonlySet<Id>;
   readonly hints: readonly Diagnostic[];
   readonly onMove: (by: 1 | -1) => void;
 }
 
-export function SceneForm({ map, talk, at, hints, onMove }: SceneFormProps): ReactNode {
+export function SceneForm({ map, talk, at, before, hints, onMove }: SceneFormProps): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (state) => state.lang);
   const words = builderMessagesOf(lang);
@@ -35,7 +37,7 @@ export function SceneForm({ map, talk, at, hints, onMove }: SceneFormProps): Rea
   const field = (part: SceneText, label: string, rows: number): ReactNode => <WordsField label={label} text={scene[part]} lang={lang} languages={map.language} rows={rows} onChange={(text) => say(part, text)} />;
   const others = map.language.filter((each) => each !== lang && Object.hasOwn(scene.title, each));
   const { focus, seconds, whatIf } = scene;
-  const hasMore = useMemo(() => bringsMore(map, talk, at), [map, talk, at]);
+  const hasMore = scene.hide.length > 0 || scene.show.length > onlyItsFocus(map, scene, before).show.length;
   return (
     <div className="builder-form">
       {field('title', words.sceneTitle, 1)}
@@ -62,12 +64,6 @@ export function SceneForm({ map, talk, at, hints, onMove }: SceneFormProps): Rea
       </p>
     </div>
   );
-}
-
-/** Whether a scene brings more than what it is about, or takes anything away. */
-function bringsMore(map: ArgumentMap, talk: Talk, at: number): boolean {
-  const scene = talk.scenes[at]!;
-  return scene.hide.length > 0 || scene.show.length > onlyItsFocus(map, scene, shownBefore(map, talk, at)).show.length;
 }
 
 function secondsIn(text: string): number | undefined {

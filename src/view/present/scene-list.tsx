@@ -70,7 +70,7 @@ export function SceneList({ map: shown, talk }: { readonly map: ArgumentMap; rea
                   <small>{metaOf(map, each, words)}{hints.length > 0 && ` · ${words.findings(hints.length)}`}</small>
                 </button>
               </p>
-              {isPicked && <SceneForm map={map} talk={talk} at={at} hints={hints} onMove={(by) => move(at, at + by)} />}
+              {isPicked && <SceneForm map={map} talk={talk} at={at} before={each.before} hints={hints} onMove={(by) => move(at, at + by)} />}
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 // The stage of a talk: what is told so far, where it will always stand, and the camera on what the scene is about.
 
 import { ReactFlowProvider } from '@xyflow/react';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { talkMessagesOf } from '../../i18n/talk.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -22,8 +22,9 @@ import { SpeakerView } from './speaker-view.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePlayed, type ScreenSize } from './use-played.ts';
 import './present.css';
+import { Later, later } from '../later.tsx';
 
-const TalkPrinting = lazy(async () => ({ default: (await import('./talk-printing.tsx')).TalkPrinting }));
+const TalkPrinting = later(() => import('./talk-printing.tsx'), 'TalkPrinting');
 
 interface StageProps {
   readonly map: ArgumentMap;
@@ -76,7 +77,7 @@ function Given({ map, marks, talk, playback }: StageProps & { readonly talk: Tal
       {(isAway || pointed !== undefined || isOver) && <p className="talk-hint" role="status">{isAway ? words.away : pointed !== undefined ? words.pointed : words.over}</p>}
       <Route map={map} playback={playback} at={at} beat={step} of={of} />
       {layer !== 'none' && <Layers map={map} playback={playback} layer={layer} at={at} />}
-      <Suspense>{beat && <TalkPrinting map={map} />}</Suspense>
+      <Later>{beat && <TalkPrinting map={map} />}</Later>
     </main>
   );
 }

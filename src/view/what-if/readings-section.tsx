@@ -1,6 +1,6 @@
 // The reader's reading handed out, and those of others opened: listed, compared, laid over the map.
 
-import { lazy, Suspense, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { dissenters } from '../../analysis/what-if/speaker-reading.ts';
 import { addedTo, authorsMap } from '../../analysis/what-if/with-own.ts';
@@ -17,8 +17,9 @@ import { fileOf, textFile } from '../maps/own-file.ts';
 import { useStores } from '../stores-context.tsx';
 import { LineField } from './line-field.tsx';
 import { OpenedReadings } from './opened-readings.tsx';
+import { Later, later } from '../later.tsx';
 
-const Findings = lazy(async () => ({ default: (await import('../findings.tsx')).Findings }));
+const Findings = later(() => import('../findings.tsx'), 'Findings');
 
 export function ReadingsSection({ map }: { readonly map: ArgumentMap }): ReactNode {
   const words = ownReadingMessagesOf(useStore(useStores().preferences, (preferences) => preferences.lang));
@@ -134,14 +135,14 @@ function Doors(): ReactNode {
       <div role="status">
         {account?.already.map((name) => <p key={name} className="hint">{words.already(name)}</p>)}
         {account?.isTooMany && <p className="hint">{words.tooMany(MOST_OPEN)}</p>}
-        <Suspense>
+        <Later>
           {account?.failed.map(({ name, findings }, i) => (
             <div key={i}>
               <p>{words.failed(name === '' ? words.pasted : name)}</p>
               <Findings findings={findings} locate={undefined} lang={lang} />
             </div>
           ))}
-        </Suspense>
+        </Later>
       </div>
     </div>
   );
