@@ -201,6 +201,8 @@ for (const [width, height] of [[1280, 720], [390, 844]] as const) {
       await crux.open(`${ESSAY.replace('en', lang)}&theme=${theme}`);
       await settled(page);
       expect(await axeFindings(page)).toEqual([]);
+      // Nothing at the foot reaches beyond the screen.
+      for (const edge of await page.locator('.talk-foot :is(button, input)').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))) expect(edge).toBeLessThanOrEqual(width);
       await page.keyboard.press('ArrowRight');
       await expect(page.locator('.react-flow__node-box')).toHaveCount(1);
       await settled(page);

@@ -11,8 +11,8 @@ import { runCommand } from '../../store/commands/index.ts';
 import { goToScene } from '../../store/talk/play.ts';
 import { useStores } from '../stores-context.tsx';
 
-/** More scenes than these are a line to slide along. */
-const MOST_DOTS = 24;
+/** More scenes than these are a line to slide along; on a phone there is room for fewer. */
+const MOST_DOTS = { wide: 24, narrow: 12 } as const;
 
 interface RouteProps {
   readonly map: ArgumentMap;
@@ -26,6 +26,7 @@ interface RouteProps {
 export function Route({ map, playback, at, beat, of }: RouteProps): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (state) => state.lang);
+  const isNarrow = useStore(stores.session, (session) => session.isNarrow);
   const words = talkMessagesOf(lang);
   const { scenes } = playback;
   const titleOf = (i: number): string => textIn(scenes[i]!.scene.title, lang, map.language).text;
@@ -34,7 +35,7 @@ export function Route({ map, playback, at, beat, of }: RouteProps): ReactNode {
   return (
     <footer className="talk-foot">
       <nav className="talk-route" aria-label={words.route}>
-        {scenes.length <= MOST_DOTS ? (
+        {scenes.length <= MOST_DOTS[isNarrow ? 'narrow' : 'wide'] ? (
           <ol>
             {scenes.map(({ scene }, i) => (
               <li key={scene.id}><button type="button" className={i < at ? 'past' : ''} aria-current={i === at ? 'step' : undefined} aria-label={words.scene(i + 1, titleOf(i))} title={titleOf(i)} onClick={() => goToScene(stores, i)} /></li>
