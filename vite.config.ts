@@ -1,14 +1,19 @@
 // Build of the site, its preview server, and vitest's configuration.
 
 import { createHash } from 'node:crypto';
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin, type SSROptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { blankPage } from './src/formats/one-file.ts';
-import { ONE_FILE } from './src/store/map-file.ts';
+import { intoPage, isFirstFace } from './src/first/into-page.ts';
+import { takeFaces } from './src/first/style.ts';
+import { DEFAULT_MAP, ONE_FILE } from './src/store/map-file.ts';
 
 /** Only what the site itself serves; styles set by script are not inline styles, so React Flow works under it. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
@@ -70,6 +75,47 @@ function oneFile(): Plugin {
   };
 }
 
+/** The first screen of the map that opens by itself stands in the page (`src/first`), with what decides whether it is shown. */
+function firstScreen(): Plugin {
+  const nested = async (input: string, more: NonNullable<InlineConfig['build']>, ssr?: SSROptions): Promise<string> => {
+    const built = await build({ configFile: false, logLevel: 'warn', plugins: [react()], publicDir: false, ...(ssr && { ssr }), build: { target: TARGET, write: false, ...more, rolldownOptions: { input, checks: QUIET, ...more.rolldownOptions } } });
+    const { output } = (Array.isArray(built) ? built[0]! : built) as Extract<typeof built, { output: unknown }>;
+    return (output as { code: string }[])[0]!.code;
+  };
+  return {
+    name: 'first-screen',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler: async (_, bundle) => {
+        const [code, script, own] = await Promise.all([
+          nested('src/first/render.tsx', { ssr: true, rolldownOptions: { output: { codeSplitting: false } } }, { noExternal: true }),
+          nested('src/first/decide.ts', { modulePreload: false, rolldownOptions: { output: { format: 'iife', codeSplitting: false } } }),
+          readFile('src/first/first.css', 'utf8'),
+        ]);
+        const folder = await mkdtemp(join(tmpdir(), 'crux-first-'));
+        const file = join(folder, 'render.mjs');
+        await writeFile(file, code);
+        const { firstScreens, isSound } = (await import(pathToFileURL(file).href)) as typeof import('./src/first/render.tsx');
+        const screens = await firstScreens(await readFile(`data/maps/${DEFAULT_MAP}/map.json`));
+        for (const map of MAPS) if (!(await isSound(await readFile(map)))) throw new Error(`${map} is not sound; "crux check" says why.`);
+        await rm(folder, { recursive: true });
+        const assets = Object.values(bundle).filter((part) => part.type === 'asset');
+        const sheetOf = (name: string): (typeof assets)[number] => assets.find(({ fileName }) => fileName.startsWith(`assets/${name}-`) && fileName.endsWith('.css'))!;
+        const index = assets.find(({ fileName }) => fileName === 'index.html')!;
+        const app = sheetOf('app');
+        const sheets = [app, sheetOf('outline')].map(({ source }) => String(source).replaceAll('url(./', 'url(./assets/'));
+        const { html, styles } = intoPage({ index: String(index.source), screens, script: script.trim(), own, sheets });
+        // A face that is named twice would be loaded anew, and the text set anew.
+        app.source = takeFaces(String(app.source), isFirstFace).rest;
+        const hashes: readonly (readonly [string, string])[] = [['script-src', script.trim()], ...styles.toReversed().map((style) => ['style-src', style] as const)];
+        index.source = hashes.reduce((page, [directive, text]) => page.replace(`${directive} &#39;self&#39;`, (all) => `${all} &#39;sha256-${createHash('sha256').update(text).digest('base64')}&#39;`), html);
+      },
+    },
+  };
+}
+
 /** Components are tested in a real browser; only the tests look for one. */
 async function browser(): Promise<BrowserConfigOptions> {
   if (!process.env.VITEST) return {};
@@ -78,6 +124,9 @@ async function browser(): Promise<BrowserConfigOptions> {
   return { enabled: true, headless: true, screenshotFailures: false, provider: playwright({ launchOptions }), instances: [{ browser: 'chromium' }] };
 }
 
+/** The maps of the site, and their digests: as they are, they need not be checked again by who opens them. */
+const MAPS = readdirSync('data/maps', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`data/maps/${entry.name}/map.json`] : []));
+const SOUND_MAPS = MAPS.map((file) => createHash('sha256').update(readFileSync(file)).digest('base64'));
 const TARGET = 'es2023';
 /** From its own files: bundled as it comes, jszip asks for a `require` that the first view would have to carry. */
 const RESOLVE = { alias: [{ find: /^jszip$/, replacement: 'jszip/lib/index.js' }] };
@@ -86,8 +135,9 @@ const QUIET = { pluginTimings: false };
 
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.SOUND_MAPS': JSON.stringify(SOUND_MAPS) },
   resolve: RESOLVE,
-  plugins: [standIns(), react(), site(), oneFile()],
+  plugins: [standIns(), react(), site(), firstScreen(), oneFile()],
   publicDir: false,
   build: {
     target: TARGET,
@@ -104,7 +154,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], test: /\.[jt]sx?$/ },
-            { name: 'after', test: /src\/view\/(?:path-line|spoken|panels|notices|now-and-then|canvas\/pointed|print\/printing|maps\/doors|reader\/hovered-words)\.tsx$/ },
+            { name: 'flow', test: /node_modules\/(?:@xyflow|d3-(?:zoom|drag|selection|dispatch)|classcat|use-sync-external-store)\/|canvas\/without-/ },
+            // A link may ask for a filter: what names it does not wait for everything that comes after.
+            { name: 'filtered', test: /src\/(?:view\/filter-names|analysis\/number-of|i18n\/(?:filter|vocabulary))\.ts$/ },
+            { name: 'after', test: /src\/view\/(?:path-line|spoken|panels|notices|now-and-then|canvas\/(?:pointed|motion|band-actions)|print\/printing|maps\/doors|reader\/hovered-words)\.tsx?$/ },
             { name: 'fallen', test: /src\/view\/what-if\/(?:tag|fallen-lines|status-icon)\.tsx$/ },
           ],
         },
@@ -115,8 +168,9 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },
   server: { host: '127.0.0.1' },
   test: {
+    maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
+      { extends: true, test: { name: 'node', isolate: false, include: ['tests/**/*.test.ts'], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
       { extends: true, test: { name: 'browser', include: ['tests/**/*.test.tsx'], browser: await browser(), benchmark: { include: [] } } },
     ],
     setupFiles: ['tests/languages.ts'],

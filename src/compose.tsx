@@ -11,6 +11,7 @@ import './view/forced-colours.css';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from './i18n/translate.ts';
 import { LAYOUT_IDS } from './layout/layouts/ids.ts';
+import { hasFirstScreen, leaveFirstScreen } from './platform/first-screen.ts';
 import { copyText } from './platform/clipboard.ts';
 import { prefersDark } from './platform/colours.ts';
 import { createMarks } from './platform/marks.ts';
@@ -28,6 +29,8 @@ export async function begin(ports: Pick<Ports, 'location' | 'fetchFile' | 'layou
     { ...ports, storage: browserStorage, shelf: laterShelf, copy: copyText, save: saveFile, pictures: () => import('./platform/pictures.ts'), texts: async () => (await import('./platform/text-shelf.ts')).textShelf, channel: async () => (await import('./platform/channel.ts')).createChannel(), fullScreen: async () => (await import('./platform/full-screen.ts')).toggleFullScreen(), prefersDark, languages: navigator.languages },
     { layouts: LAYOUT_IDS, readMap },
   );
+  if (!hasFirstScreen()) leaveFirstScreen();
+  stores.document.subscribe(({ failure }) => failure && leaveFirstScreen());
   // Boxes are measured in the faces that they are drawn in, so these come first; a face that fails is done without.
   await Promise.allSettled([loadMessages(stores.preferences.getState().lang), ...['15px "Source Serif 4 Variable"', 'italic 15px "Source Serif 4 Variable"', '15px "Source Sans 3 Variable"'].map((font) => document.fonts.load(font))]);
   createRoot(document.querySelector('#app')!).render(

@@ -7,4 +7,4 @@ import { createLocation } from './platform/location.ts';
 import { createMapReader } from './platform/map-reader.ts';
 import { layoutWorker, readWorker } from './platform/workers.ts';
 
-void begin({ location: createLocation(), fetchFile, layoutRunner: createLayoutRunner(layoutWorker), cuts: async () => (await import('./platform/cut-worker.ts')).cutFinder }, createMapReader(readWorker));
+void begin({ location: createLocation(), fetchFile, layoutRunner: createLayoutRunner(layoutWorker), cuts: async () => (await import('./platform/cut-worker.ts')).cutFinder }, createMapReader(readWorker, import.meta.env.SOUND_MAPS as readonly string[]));

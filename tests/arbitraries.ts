@@ -1,4 +1,4 @@
-// Random valid maps for properties, and large regular ones for cost. A map from here breaks no rule that is an error:
+// Random valid maps for properties, and large generated ones for cost. A map from here breaks no rule that is an error:
 // ids are unique and known, no inference bears on itself or has its target among its premises.
 // Every choice is a drawn number, so that a failing map shrinks to a small one.
 
@@ -16,6 +16,8 @@ import type {
   Statement,
   Tension,
 } from '../src/model/argument-map.ts';
+import { generateMap } from '../src/model/generated/generate-map.ts';
+import type { ShapeId } from '../src/model/generated/plan.ts';
 import type { LocalizedText } from '../src/model/localized-text.ts';
 
 const STANCES: readonly Stance[] = ['asserts', 'asserts', 'asserts', 'concedes', 'rejects', 'leaves-open'];
@@ -174,44 +176,9 @@ function inferencesFrom(choices: readonly InferenceChoice[], statements: number,
   return inferences;
 }
 
-/** How the statements of a large map hang together. */
-export type Shape = 'wide' | 'deep' | 'balanced';
-
-/**
- * A map of exactly `n` statements, always the same for the same `n` and shape.
- * `wide`: all others bear on one thesis; `deep`: one chain; `balanced`: four questions, five steps under each statement.
- * Every seventh step is an attack; in `balanced` every third reason is linked to the one before it and every tenth step is an undercut.
- */
-export function bigMap(n: number, shape: Shape): ArgumentMap {
-  const questions =
-    shape === 'balanced' ? range(4).map((i): Question => ({ id: `q${i + 1}`, text: text(`Question ${i + 1}?`, true), short: text(`Q ${i + 1}`, true) })) : [];
-  const parentOf = (i: number): number => (shape === 'wide' ? 0 : shape === 'deep' ? i - 1 : i <= questions.length ? 0 : Math.floor((i - 5) / 5) + 1);
-  const topOf: number[] = [];
-  const statements = range(n).map((i): Statement => {
-    const isAnswer = i > 0 && i <= questions.length;
-    const top = (topOf[i] = i === 0 || isAnswer ? i : topOf[parentOf(i)]!);
-    const question = questions[top - 1]?.id;
-    return {
-      id: idAt(i),
-      text: text(`Statement ${i + 1} says ${range(1 + ((i * 7) % 19)).map((k) => `word${k}`).join(' ')}.`, true),
-      short: text(`Statement ${i + 1}`, true),
-      ...(question === undefined ? {} : { question }),
-      ...(isAnswer && question !== undefined ? { answers: question } : {}),
-      stance: i % 7 === 6 ? 'rejects' : 'asserts',
-    };
-  });
-  const inferences: Inference[] = [];
-  for (let i = 1; i < n; i++) {
-    const before = inferences.at(-1);
-    const parent = idAt(parentOf(i));
-    const sameParent = before !== undefined && 'statement' in before.target && before.target.statement === parent;
-    const isLinked = shape === 'balanced' && i % 3 === 0 && sameParent && before.premises.length === 1 && before.polarity === 'support';
-    const isUndercut = shape === 'balanced' && i % 10 === 9 && sameParent;
-    if (isUndercut) inferences.push({ id: `i${i}`, premises: [idAt(i)], target: { inference: before.id }, polarity: 'attack' });
-    else if (isLinked) inferences[inferences.length - 1] = { ...before, premises: [...before.premises, idAt(i)] };
-    else inferences.push({ id: `i${i}`, premises: [idAt(i)], target: { statement: parent }, polarity: i % 7 === 6 ? 'attack' : 'support' });
-  }
-  return mapOf({ id: `${shape}-${n}`, language: ['en', 'zh'], ...(n > 0 ? { thesis: idAt(0) } : {}), questions, statements, inferences });
+/** A generated map of exactly `n` statements, always the same for the same `n` and shape: `s1`, `s2`... */
+export function bigMap(n: number, shape: ShapeId): ArgumentMap {
+  return generateMap({ statements: n, seed: 1, shape });
 }
 
 /** A map of one language from the records that matter to a test; what is not given is empty. */

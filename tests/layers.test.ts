@@ -15,6 +15,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'teaching', 'i18n'],
   view: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'teaching', 'store', 'i18n'],
   platform: ['model', 'analysis', 'layout', 'formats', 'store'],
+  // What the build draws, with everything that draws.
+  first: ['model', 'analysis', 'layout', 'scene', 'formats', 'store', 'view', 'i18n'],
   cli: ['model', 'analysis', 'layout', 'scene', 'formats', 'presenting', 'teaching', 'store', 'i18n'],
 };
 

@@ -21,7 +21,9 @@ function freePort(): Promise<string> {
 export default defineConfig({
   testDir: './e2e',
   outputDir: './reports/e2e',
-  workers: 2,
+  // Every test stands alone. Each waits for its browser, and that for the next frame: three keep two cores at work.
+  fullyParallel: true,
+  workers: 3,
   // A machine may be many times slower than the one these were written on: how long something takes is for the benchmarks to say.
   timeout: 90_000,
   expect: { timeout: 20_000 },

@@ -20,6 +20,8 @@ export interface Place {
   /** Reasons, then objections, each in the order of the file. */
   readonly steps: readonly Step[];
   readonly elaborations: readonly Place[];
+  /** Its index in reading order, among all places of the spine. */
+  readonly order: number;
 }
 
 /** An inference under the place of its target, or under the step that it undercuts. */
@@ -30,9 +32,15 @@ export interface Step {
   readonly attacks: Step | undefined;
   /** The place whose grounds it belongs to. */
   readonly under: Place;
-  /** Two or more are linked. `place` is missing where the statement lives elsewhere. */
-  readonly premises: readonly { readonly id: Id; readonly place: Place | undefined }[];
+  /** Two or more are linked. */
+  readonly premises: readonly Premise[];
   readonly undercuts: readonly Step[];
+}
+
+/** What a step rests on; `place` is missing where the statement lives elsewhere. */
+export interface Premise {
+  readonly id: Id;
+  readonly place: Place | undefined;
 }
 
 /** A part of the map that opens as one: a question, the thesis with what bears on the whole text, or the rest. */
@@ -66,8 +74,7 @@ export function spineOf(map: ArgumentMap): Spine {
 
 function buildSpine(index: MapIndex): Spine {
   const { map } = index;
-  const places = new Map<Id, Draft<Place>>();
-  const steps = new Map<Id, Draft<Step>>();
+  const growth: Growth = { index, places: Array.from({ length: index.keys }), steps: Array.from({ length: index.keys }), homes: homesOf(index) };
   const bands: Draft<Band>[] = [];
   const band = (kind: Band['kind'], id: Id | undefined, number: string): Draft<Band> => {
     const made: Draft<Band> = { kind, id, number, roots: [] };
@@ -75,9 +82,8 @@ function buildSpine(index: MapIndex): Spine {
     return made;
   };
   const addRoot = (id: Id, to: Draft<Band>): void => {
-    if (!places.has(id)) growFrom(index, { places, steps, homes }, id, to);
+    if (!growth.places[index.keyOf(id)]) growFrom(growth, id, to);
   };
-  const homes = homesOf(index);
 
   const thesis = map.thesis === undefined ? undefined : index.statement(map.thesis);
   const whole = thesis && band('thesis', thesis.id, 'T');
@@ -87,16 +93,16 @@ function buildSpine(index: MapIndex): Spine {
 
   // What no target leads to: roots of their own, under their question where they name one.
   const rest = whole ?? band('rest', undefined, '');
-  const hasTarget = (id: Id): boolean => homes.has(id);
-  for (const s of map.statements) if (!hasTarget(s.id)) addRoot(s.id, bandFor(s.question, questions, rest));
+  for (const s of map.statements) if (growth.homes[index.keyOf(s.id)] === undefined) addRoot(s.id, bandFor(s.question, questions, rest));
   for (const s of map.statements) addRoot(s.id, bandFor(s.question, questions, rest)); // circles
 
   const order: Place[] = [];
   for (const b of bands) numberPlaces(b, b.kind === 'rest' && questions.size > 0, order);
+  const { places, steps } = growth;
   return {
     bands: bands.filter((b) => b.kind !== 'rest' || b.roots.length > 0),
-    placeOf: (id) => places.get(id),
-    stepOf: (id) => steps.get(id),
+    placeOf: (id) => places[index.keyOf(id)],
+    stepOf: (id) => steps[index.keyOf(id)],
     places: order,
   };
 }
@@ -118,67 +124,102 @@ function answersInOrder(index: MapIndex, question: Id): Id[] {
   return [...new Set([...order, ...ids])];
 }
 
-/** Where each statement lives that is not a root: the inference, or the statement that it elaborates. */
-function homesOf(index: MapIndex): Map<Id, Id> {
-  const homes = new Map<Id, Id>();
+/** By key, where each statement lives that is not a root: the inference, or the statement that it elaborates. */
+function homesOf(index: MapIndex): readonly (Id | undefined)[] {
+  const homes: (Id | undefined)[] = Array.from({ length: index.keys });
   for (const s of index.map.statements) {
     if (s.id === index.map.thesis || s.answers !== undefined) continue;
-    const home = index.inferencesFrom(s.id)[0]?.id ?? s.elaborates;
-    if (home !== undefined) homes.set(s.id, home);
+    homes[index.keyOf(s.id)] = index.inferencesFrom(s.id)[0]?.id ?? s.elaborates;
   }
   return homes;
 }
 
+/** What has grown so far, by key. */
 interface Growth {
-  readonly places: Map<Id, Draft<Place>>;
-  readonly steps: Map<Id, Draft<Step>>;
-  readonly homes: ReadonlyMap<Id, Id>;
+  readonly index: MapIndex;
+  readonly places: (Spot | undefined)[];
+  readonly steps: (Draft<Step> | undefined)[];
+  readonly homes: readonly (Id | undefined)[];
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** A place while it grows. Its number is put together when it is first asked for: at the end of a chain it is as long as the chain. */
+class Spot implements Place {
+  steps: readonly Step[] = NONE;
+  elaborations: readonly Spot[] = NONE;
+  /** Which child of the place that it hangs below. */
+  nth = 0;
+  order = -1;
+  /** Once it is known; of a root, from the beginning. */
+  known: string | undefined = undefined;
+  readonly id: Id;
+  readonly depth: number;
+  readonly step: Step | undefined;
+  readonly parent: Spot | undefined;
+  readonly band: Band;
+
+  constructor(id: Id, parent: Spot | undefined, step: Step | undefined, band: Band) {
+    this.id = id;
+    this.depth = parent === undefined ? 0 : parent.depth + 1;
+    this.step = step;
+    this.parent = parent;
+    this.band = band;
+  }
+
+  get number(): string {
+    return this.known ?? numberOf(this);
+  }
+}
+
+/** Puts the number of a place together, and those on the way to it that are not known yet. O(those) */
+function numberOf(place: Spot): string {
+  const unknown: Spot[] = [];
+  let at = place;
+  for (; at.known === undefined; at = at.parent!) unknown.push(at);
+  let number = at.known;
+  for (let i = unknown.length - 1; i >= 0; i--) number = unknown[i]!.known = `${number}.${unknown[i]!.nth}`;
+  return number;
 }
 
 /** Places a root and all that lives below it. Iterative: a chain may be as long as the map. */
-function growFrom(index: MapIndex, growth: Growth, root: Id, band: Draft<Band>): void {
-  const { places, steps, homes } = growth;
-  const todo: Draft<Place>[] = [];
-  const put = (id: Id, parent: Draft<Place> | undefined, step: Draft<Step> | undefined): Draft<Place> => {
-    const depth = parent === undefined ? 0 : parent.depth + 1;
-    const place: Draft<Place> = { id, number: '', depth, step, parent, band, steps: [], elaborations: [] };
-    places.set(id, place);
+function growFrom({ index, places, steps, homes }: Growth, root: Id, band: Draft<Band>): void {
+  const todo: Spot[] = [];
+  const put = (id: Id, parent: Spot | undefined, step: Step | undefined): Spot => {
+    const place = new Spot(id, parent, step, band);
+    places[index.keyOf(id)] = place;
     todo.push(place);
     return place;
   };
-  const grow = (inference: Inference, under: Draft<Place>, attacks: Draft<Step> | undefined): Draft<Step> => {
-    const step: Draft<Step> = { id: inference.id, polarity: inference.polarity, attacks, under, premises: [], undercuts: [] };
-    steps.set(inference.id, step);
-    for (const id of inference.premises) {
-      const livesHere = homes.get(id) === inference.id && !places.has(id);
-      step.premises.push({ id, place: livesHere ? put(id, under, step) : undefined });
-    }
+  const livesAt = (id: Id, home: Id): boolean => {
+    const key = index.keyOf(id);
+    return homes[key] === home && !places[key];
+  };
+  const grow = (inference: Inference, under: Spot, attacks: Step | undefined): Draft<Step> => {
+    const step: Draft<Step> = { id: inference.id, polarity: inference.polarity, attacks, under, premises: NONE as never, undercuts: NONE as never };
+    steps[index.keyOf(inference.id)] = step;
+    step.premises = inference.premises.map((id) => ({ id, place: livesAt(id, inference.id) ? put(id, under, step) : undefined }));
     return step;
   };
+  const grown = ({ id }: Inference): boolean => steps[index.keyOf(id)] !== undefined;
   band.roots.push(put(root, undefined, undefined));
   for (let next = 0; next < todo.length; next++) {
     const place = todo[next]!;
+    const on = index.inferencesOn(place.id);
     const attackers: Draft<Step>[] = [];
     for (const polarity of ['support', 'attack'] as const) {
-      for (const inference of index.inferencesOn(place.id)) {
-        if (inference.polarity !== polarity || steps.has(inference.id)) continue;
-        const step = grow(inference, place, undefined);
-        place.steps.push(step);
-        attackers.push(step);
-      }
+      for (const inference of on) if (inference.polarity === polarity && !grown(inference)) attackers.push(grow(inference, place, undefined));
     }
+    // What is pushed to has room to spare; what is kept of a large map has none.
+    if (attackers.length > 0) place.steps = attackers.slice();
     for (let i = 0; i < attackers.length; i++) {
       const attacked = attackers[i]!;
-      for (const inference of index.inferencesOn(attacked.id)) {
-        if (steps.has(inference.id)) continue;
-        const step = grow(inference, place, attacked);
-        attacked.undercuts.push(step);
-        attackers.push(step);
-      }
+      const undercuts = index.inferencesOn(attacked.id).filter((inference) => !grown(inference)).map((inference) => grow(inference, place, attacked));
+      if (undercuts.length > 0) attacked.undercuts = undercuts;
+      for (const undercut of undercuts) attackers.push(undercut);
     }
-    for (const s of index.elaborationsOf(place.id)) {
-      if (homes.get(s.id) === place.id && !places.has(s.id)) place.elaborations.push(put(s.id, place, undefined));
-    }
+    const elaborations = index.elaborationsOf(place.id).filter(({ id }) => livesAt(id, place.id));
+    if (elaborations.length > 0) place.elaborations = elaborations.map(({ id }) => put(id, place, undefined));
   }
 }
 
@@ -190,14 +231,14 @@ function numberPlaces(band: Draft<Band>, isAside: boolean, order: Place[]): void
   const prefix = band.number === '' ? '' : `${band.number}.`;
   band.roots.forEach((root, i) => {
     const isThesis = band.kind === 'thesis' && root.id === band.id;
-    (root as Draft<Place>).number = isThesis ? band.number : band.kind === 'thesis' ? `0.${i}` : isAside ? `0.${i + 1}` : `${prefix}${i + 1}`;
+    (root as Spot).known = isThesis ? band.number : band.kind === 'thesis' ? `0.${i}` : isAside ? `0.${i + 1}` : `${prefix}${i + 1}`;
   });
-  const stack = (band.roots as Draft<Place>[]).toReversed();
+  const stack = (band.roots as Spot[]).toReversed();
   while (stack.length > 0) {
-    const place = stack.pop()!;
-    order.push(place);
-    const children = childrenOf(place) as Draft<Place>[];
-    children.forEach((child, i) => (child.number = `${place.number}.${i + 1}`));
+    const place = stack.pop()! as Spot;
+    place.order = order.push(place) - 1;
+    const children = childrenOf(place) as Spot[];
+    children.forEach((child, i) => (child.nth = i + 1));
     for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
   }
 }
@@ -206,7 +247,8 @@ function numberPlaces(band: Draft<Band>, isAside: boolean, order: Place[]): void
 export function childrenOf(place: Place): Place[] {
   const children: Place[] = [];
   for (const step of place.steps) for (const each of withUndercuts(step)) for (const p of each.premises) if (p.place) children.push(p.place);
-  return [...children, ...place.elaborations];
+  for (const each of place.elaborations) children.push(each);
+  return children;
 }
 
 /** A step and, each right after what it attacks, its undercuts and theirs. */

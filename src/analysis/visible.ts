@@ -3,8 +3,8 @@
 
 import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
-import { nearestHits, type StepHit } from './nearest-hits.ts';
-import { childrenOf, spineOf, withUndercuts, type Band, type Place, type Step } from './spine.ts';
+import { baseOf, nearestHits, type StepHit } from './nearest-hits.ts';
+import { childrenOf, spineOf, withUndercuts, type Band, type Place, type Premise, type Spine, type Step } from './spine.ts';
 
 /** The grounds of one claim that are drawn before the rest becomes a row of its own. */
 export const MOST_GROUNDS = 5;
@@ -67,10 +67,9 @@ export interface VisibleSubmap {
   readonly total: number;
 }
 
-type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
-interface Pending {
-  readonly draft: Draft<VisiblePlace>;
-}
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+/** Of which most places have nothing: one for all of them, for a list apiece would be most of what a large map costs. */
+const NONE: readonly never[] = [];
 
 /**
  * The visible submap. O(what is open), plus O(map) while a filter is set.
@@ -79,79 +78,95 @@ interface Pending {
 export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): VisibleSubmap {
   const spine = spineOf(map);
   const { open, kept, hide } = request;
-  const leadsToHit = kept === undefined ? new Set<Id>() : ancestorsOf(kept, spine.placeOf);
   const removes = kept !== undefined && hide === 'remove';
-  const isOpen = (id: Id): boolean => open === 'all' || open.has(id) || open.has(id + ALL_GROUNDS) || leadsToHit.has(id);
-  const isRemoved = (id: Id): boolean => removes && !kept.has(id);
-  const headings = new Set(spine.bands.flatMap((band) => band.roots.filter((root) => isHeading(map, root)).map((root) => root.id)));
-  const isGone = (id: Id): boolean => isRemoved(id) && !headings.has(id);
-  const leadsNowhere = ({ id }: { readonly id: Id }): boolean => isGone(id) && !leadsToHit.has(id);
-  const isBarren = (place: Place): boolean => place.steps.flatMap(withUndercuts).every((step) => step.premises.every(leadsNowhere)) && place.elaborations.every(leadsNowhere);
+  const marks = marksOf(map, spine, kept);
+  const marked = (place: Place, mark: number): boolean => (marks[place.order]! & mark) !== 0;
+  const isSetOpen = (id: Id): boolean => open === 'all' || open.has(id) || open.has(id + ALL_GROUNDS);
+  const isOpen = (place: Place): boolean => marked(place, LEADS_TO_HIT) || isSetOpen(place.id);
+  const isRemoved = (place: Place): boolean => removes && !marked(place, KEPT);
+  const isGone = (place: Place): boolean => removes && !marked(place, KEPT | HEADING);
+  const homeOf = ({ id, place }: Premise): Place => place ?? spine.placeOf(id)!;
+  const sieve = { isRemoved: (premise: Premise) => isRemoved(homeOf(premise)), isGone: (premise: Premise) => isGone(homeOf(premise)), leadsOn: (place: Place) => marked(place, LEADS_TO_HIT) };
+  const leadsNowhere = (place: Place): boolean => removes && !marked(place, KEPT | HEADING | LEADS_TO_HIT);
+  /** Whether something holds of every statement directly below a place. */
+  const allBelow = (place: Place, holds: (place: Place) => boolean): boolean => {
+    const inStep = ({ premises }: Step): boolean => premises.every((premise) => holds(homeOf(premise)));
+    return place.steps.every((step) => (step.undercuts.length === 0 ? inStep(step) : withUndercuts(step).every(inStep))) && place.elaborations.every(holds);
+  };
   let shown = 0;
   let dimmed = 0;
 
-  const show = (place: Place, todo: Pending[]): VisiblePlace => {
+  const show = (place: Place, todo: Draft<VisiblePlace>[]): VisiblePlace => {
     shown++;
     const draft: Draft<VisiblePlace> = {
       place,
       isOpen: false,
-      isDimmed: kept !== undefined && !removes && !kept.has(place.id) && !headings.has(place.id),
-      steps: [],
-      elaborations: [],
-      folded: [],
+      isDimmed: kept !== undefined && !removes && !marked(place, KEPT | HEADING),
+      steps: NONE,
+      elaborations: NONE,
+      folded: NONE,
       foldedElaborations: 0,
-      removed: [],
+      removed: NONE,
     };
     if (draft.isDimmed) dimmed++;
-    todo.push({ draft });
+    todo.push(draft);
     return draft;
   };
 
-  const showStep = ({ step, word, through, premises }: StepHit, todo: Pending[]): Draft<VisibleStep> => ({
+  const showStep = ({ step, word, through, premises }: StepHit, todo: Draft<VisiblePlace>[]): StepDraft => ({
     step,
     word,
-    through: [...through],
+    through,
     premises: premises.map((p) => ({ id: p.id, shown: p.place && show(p.place, todo) })),
-    undercuts: [],
+    undercuts: NONE,
   });
 
-  const fill = ({ draft }: Pending, todo: Pending[]): void => {
+  const fill = (draft: Draft<VisiblePlace>, todo: Draft<VisiblePlace>[]): void => {
     const { place } = draft;
-    if (childrenOf(place).length === 0 && place.steps.length === 0) return;
+    if (place.steps.length + place.elaborations.length === 0) return;
     // Where nothing below is kept there is nothing to open: only how much was removed is to be told.
-    if (!isOpen(place.id) && !(removes && isBarren(place))) {
-      draft.folded = [...place.steps];
+    const isBarren = removes && allBelow(place, leadsNowhere);
+    if (!isOpen(place) && !isBarren) {
+      draft.folded = place.steps;
       draft.foldedElaborations = place.elaborations.length;
       return;
     }
     draft.isOpen = true;
-    const whole = open === 'all' || open.has(place.id + ALL_GROUNDS) || kept !== undefined;
-    const steps = whole ? place.steps : place.steps.slice(0, MOST_GROUNDS);
-    draft.folded = place.steps.slice(steps.length);
-    if (!removes) {
-      for (const step of steps) draft.steps.push(withAllUndercuts(step, (each) => showStep({ step: each, word: each.polarity, through: [], premises: each.premises }, todo)));
-      draft.elaborations = place.elaborations.map((each) => show(each, todo));
+    if (isBarren) {
+      draft.removed = childrenOf(place).map((child) => child.id);
       return;
     }
-    const hits = nearestHits(place, { isRemoved, isGone, leadsOn: (id) => leadsToHit.has(id) });
-    const drawn = new Map<Step, Draft<VisibleStep>>();
+    const whole = open === 'all' || open.has(place.id + ALL_GROUNDS) || kept !== undefined;
+    const steps = whole ? place.steps : place.steps.slice(0, MOST_GROUNDS);
+    if (steps.length < place.steps.length) draft.folded = place.steps.slice(steps.length);
+    if (!removes || allBelow(place, (each) => !isRemoved(each))) {
+      draft.steps = steps.map((step) => withAllUndercuts(step, (each) => showStep({ step: each, word: removes ? baseOf(each).polarity : each.polarity, through: NONE, premises: each.premises }, todo)));
+      if (place.elaborations.length > 0) draft.elaborations = place.elaborations.map((each) => show(each, todo));
+      return;
+    }
+    const hits = nearestHits(place, sieve);
+    const drawn = new Map<Step, StepDraft>();
+    const top: StepDraft[] = [];
     for (const hit of hits.steps) {
       const visible = showStep(hit, todo);
       drawn.set(hit.step, visible);
-      ((hit.step.attacks && drawn.get(hit.step.attacks)?.undercuts) ?? draft.steps).push(visible);
+      const attacked = hit.step.attacks && drawn.get(hit.step.attacks);
+      if (attacked) addUndercut(attacked, visible);
+      else top.push(visible);
     }
+    draft.steps = top;
     draft.elaborations = hits.elaborations.map((each) => show(each, todo));
-    draft.removed = childrenOf(place).filter((child) => isRemoved(child.id) && !leadsToHit.has(child.id)).map((child) => child.id);
+    draft.removed = childrenOf(place).filter((child) => isRemoved(child) && !marked(child, LEADS_TO_HIT)).map((child) => child.id);
   };
 
   const bands = spine.bands.map((band): VisibleBand => {
-    const opened = band.kind === 'rest' || (band.id !== undefined && isOpen(band.id)) || (kept !== undefined && band.roots.some((r) => leadsToHit.has(r.id) || (kept.has(r.id) && !headings.has(r.id))));
-    const todo: Pending[] = [];
+    const opened = band.kind === 'rest' || isSetOpen(band.id!) || (kept !== undefined && band.roots.some((root) => marked(root, LEADS_TO_HIT) || (marked(root, KEPT) && !marked(root, HEADING))));
+    const todo: Draft<VisiblePlace>[] = [];
     const roots = band.roots
-      .filter((root) => opened || headings.has(root.id))
-      .filter((root) => headings.has(root.id) || !isRemoved(root.id) || leadsToHit.has(root.id))
+      .filter((root) => opened || marked(root, HEADING))
+      .filter((root) => !leadsNowhere(root))
       .map((root) => show(root, opened ? todo : []));
-    if (!opened) for (const root of roots as Draft<VisiblePlace>[]) root.folded = [...root.place.steps];
+    if (!opened) for (const root of roots as Draft<VisiblePlace>[]) root.folded = root.place.steps;
     while (todo.length > 0) fill(todo.pop()!, todo);
     return { band, isOpen: opened, roots };
   });
@@ -168,20 +183,37 @@ function isHeading(map: ArgumentMap, root: Place): boolean {
   return root === second && indexOf(map).statement(root.id)?.qualifies === first?.id;
 }
 
-function ancestorsOf(ids: ReadonlySet<Id>, placeOf: (id: Id) => Place | undefined): Set<Id> {
-  const ancestors = new Set<Id>();
-  for (const id of ids) {
-    for (let at = placeOf(id)?.parent; at && !ancestors.has(at.id); at = at.parent) ancestors.add(at.id);
+/** What a filter says of a place, as bits; a heading is one whatever is filtered. */
+const [KEPT, LEADS_TO_HIT, HEADING] = [1, 2, 4];
+
+/** By order of the places. O(headings + what is kept) */
+function marksOf(map: ArgumentMap, { bands, places, placeOf }: Spine, kept: ReadonlySet<Id> | undefined): Uint8Array {
+  const marks = new Uint8Array(places.length);
+  for (const { roots } of bands) for (const root of roots) if (isHeading(map, root)) marks[root.order]! |= HEADING;
+  for (const id of kept ?? NONE) {
+    const place = placeOf(id);
+    if (!place) continue;
+    marks[place.order]! |= KEPT;
+    for (let at = place.parent; at && (marks[at.order]! & LEADS_TO_HIT) === 0; at = at.parent) marks[at.order]! |= LEADS_TO_HIT;
   }
-  return ancestors;
+  return marks;
 }
 
-function withAllUndercuts(step: Step, show: (step: Step) => Draft<VisibleStep>): VisibleStep {
-  const made = new Map<Step, Draft<VisibleStep>>();
+type StepDraft = Omit<Draft<VisibleStep>, 'undercuts'> & { undercuts: StepDraft[] | typeof NONE };
+
+function addUndercut(attacked: StepDraft, undercut: StepDraft): void {
+  if (attacked.undercuts === NONE) attacked.undercuts = [];
+  (attacked.undercuts as StepDraft[]).push(undercut);
+}
+
+function withAllUndercuts(step: Step, show: (step: Step) => StepDraft): VisibleStep {
+  if (step.undercuts.length === 0) return show(step);
+  const made = new Map<Step, StepDraft>();
   for (const each of withUndercuts(step)) {
     const visible = show(each);
     made.set(each, visible);
-    if (each.attacks) made.get(each.attacks)?.undercuts.push(visible);
+    const attacked = each.attacks && made.get(each.attacks);
+    if (attacked) addUndercut(attacked, visible);
   }
   return made.get(step)!;
 }

@@ -8,7 +8,7 @@ import type { Locale } from '../model/localized-text.ts';
 import { barPath } from '../scene/bar-path.ts';
 import type { SceneBox, TextPart } from '../scene/box.ts';
 import { markShape } from '../scene/mark-shape.ts';
-import { PADDING, TYPE, type TypeRole } from '../scene/type-scale.ts';
+import { ITALIC, PADDING, TYPE, type TypeRole } from '../scene/type-scale.ts';
 import { contentOf } from './picture-bounds.ts';
 import { looksLike, type LookName } from './svg-looks.ts';
 
@@ -161,6 +161,6 @@ function textLine(measure: TextMeasurer | undefined, text: string, type: TypeRol
   const { face, size, line: height, ...style } = TYPE[type];
   const italic = 'italic' in style ? ' font-style="italic"' : '';
   const weight = 'weight' in style ? ` font-weight="${style.weight}"` : '';
-  const width = measure && text.trim() !== '' ? ` textLength="${n(measure(text, more.includes('italic') ? { ...TYPE[type], italic: true } : TYPE[type]))}" lengthAdjust="spacingAndGlyphs"` : '';
+  const width = measure && text.trim() !== '' ? ` textLength="${n(measure(text, (more.includes('italic') ? ITALIC : TYPE)[type]))}" lengthAdjust="spacingAndGlyphs"` : '';
   return `<text ${looksLike(face, ...more)}${width} xml:space="preserve" x="${n(x)}" y="${n(y + height / 2 + size * 0.34)}" font-size="${size}"${weight}${italic}>${escaped(text)}</text>`;
 }

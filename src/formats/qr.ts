@@ -5,6 +5,9 @@ import { encode } from 'uqr';
 /** Light squares around it; without them no camera finds its edge. */
 export const QUIET = 4;
 
+/** In bytes: what the largest code holds (version 40, level M). */
+export const LONGEST_QR = 2331;
+
 /** A dark piece of a row, in squares from the upper left corner of the quiet zone. */
 export interface QrRun {
   readonly x: number;
@@ -18,7 +21,7 @@ export interface Qr {
   readonly runs: readonly QrRun[];
 }
 
-/** The code of a text, such that an eighth of it may be spoilt; nothing where it is too long (about 2,300 bytes). O(its squares) */
+/** The code of a text, such that an eighth of it may be spoilt; nothing where it is longer than `LONGEST_QR`. O(its squares) */
 export function qrOf(text: string): Qr | undefined {
   try {
     const { size, data } = encode(text, { ecc: 'M', border: QUIET });

@@ -3,7 +3,6 @@
 
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Diagnostic, Result } from '../model/diagnostics.ts';
-import { openMap } from '../model/open-map.ts';
 import type { Path } from '../model/rules/rule.ts';
 import type { Position } from './json-position.ts';
 
@@ -29,13 +28,19 @@ export const LARGEST_FILE = 50_000_000;
 declare const TextDecoder: new (label: 'utf-8', options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
 /** A map from the bytes of its file, JSON or an outline, told apart by what is in it. Linear in the bytes. */
-export async function readMapText(bytes: Uint8Array): Promise<MapReading> {
-  const reading = await readEither(bytes);
+export function readMapText(bytes: Uint8Array): Promise<MapReading> {
+  return readMapBy(bytes);
+}
+
+/** The same through another quick door. */
+export async function readMapBy(bytes: Uint8Array, door?: Door): Promise<MapReading> {
+  const parse = parserBehind(door);
+  const reading = await readEither(bytes, parse);
   const { result, hints = [] } = reading;
   return { ...reading, advise: async () => (result.ok ? [...hints, ...(await import('../model/check-map.ts')).checkMap(result.value)] : []) };
 }
 
-async function readEither(bytes: Uint8Array): Promise<Reading<ArgumentMap>> {
+async function readEither(bytes: Uint8Array, parse: Parser): Promise<Reading<ArgumentMap>> {
   const text = await textOf(bytes);
   if (typeof text !== 'string') return refusal(text);
   // What begins as JSON does is not worth a second look.
@@ -52,10 +57,16 @@ export async function read<T>(bytes: Uint8Array, parse: (value: unknown) => Resu
   return typeof text === 'string' ? readJson(text, parse) : refusal(text);
 }
 
-/** What is wrong with a value is told by a door that is fetched only then. */
-async function parse(value: unknown): Promise<Result<ArgumentMap>> {
-  const map = openMap(value);
-  return map ? { ok: true, value: map } : (await import('../model/parse.ts')).parseMap(value);
+type Parser = (value: unknown) => Promise<Result<ArgumentMap>>;
+type Door = (value: unknown) => ArgumentMap | undefined;
+
+/** Whoever opens a map that was held against the schema before needs no door (`platform/map-reader.ts`), so it is fetched; what tells what is wrong with a value, only then. */
+function parserBehind(door?: Door): Parser {
+  return async (value) => {
+    const open = door ?? (await import('../model/open-map.ts')).openMap;
+    const map = open(value);
+    return map ? { ok: true, value: map } : (await import('../model/parse.ts')).parseMap(value);
+  };
 }
 
 async function readJson<T>(text: string, parser: (value: unknown) => Result<T> | Promise<Result<T>>): Promise<Reading<T>> {

@@ -75,6 +75,7 @@ export const en = {
   'layout.tidy-tree': 'Tree',
   'layout.cross': 'Cross',
   'layout.icicle': 'Icicle',
+  'layout.blocks': 'Blocks',
   'layout.layered': 'Layers',
   'path.label': 'The way to what is selected',
   'bar.search': 'Search',

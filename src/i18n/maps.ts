@@ -29,7 +29,7 @@ const en = {
   own: 'Open your own',
   choose: 'Choose a file',
   type: 'Type or paste an outline',
-  ownHint: 'Or drop a file anywhere on this page, or paste the text of one. JSON of an argument map or an indented outline, at most 50 MB. Nothing leaves this browser.',
+  ownHint: 'Or drop a file anywhere on this page, or paste the text of one. JSON of an argument map or an indented outline, at most 50 MB and 100,000 statements. Nothing leaves this browser.',
   drop: 'Drop it to open the map',
   textTitle: 'Your own map',
   textHint: 'One statement a line, below what it bears on, two spaces further in. The first character says what the line is.',
@@ -82,8 +82,10 @@ The village should keep its school.
   adviceHint: 'The map is sound and open. This would make it better; each line leads to its place.',
   noAdvice: 'The rules have nothing to advise on this map.',
   showAll: (n: number) => `Show all ${n}`,
-  opening: 'Opening the map…',
+  opening: (percent: number) => (percent === 0 ? 'Opening the map…' : `Opening the map… ${percent}%`),
   cancel: 'Cancel',
+  /** The key that does it, as it stands on a keyboard. */
+  cancelKey: 'Esc',
 };
 
 export type MapsWords = typeof en;
@@ -103,7 +105,7 @@ const zh: MapsWords = {
   own: '打开自己的图',
   choose: '选择文件',
   type: '键入或粘贴提纲',
-  ownHint: '也可把文件拖到页面任意处，或粘贴其文字。论证图的 JSON 或缩进提纲，至多 50 MB。内容不离开此浏览器。',
+  ownHint: '也可把文件拖到页面任意处，或粘贴其文字。论证图的 JSON 或缩进提纲，至多 50 MB、10 万条陈述。内容不离开此浏览器。',
   drop: '松手即打开',
   textTitle: '自己的图',
   textHint: '一行一条陈述，写在它所支持或反对的那一行之下，多缩进两格。行首的符号说明这一行是什么。',
@@ -158,8 +160,9 @@ const zh: MapsWords = {
   adviceHint: '图是完好的，已经打开。以下各条可使它更好；点一条就到它所在之处。',
   noAdvice: '对这张图没有建议。',
   showAll: (n) => `显示全部 ${n} 条`,
-  opening: '正在打开……',
+  opening: (percent) => (percent === 0 ? '正在打开……' : `正在打开……${percent}%`),
   cancel: '取消',
+  cancelKey: 'Esc',
 };
 
 export function mapsMessagesOf(locale: Locale): MapsWords {

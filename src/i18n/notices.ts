@@ -56,7 +56,22 @@ const en = {
     'talk-full': 'A talk holds at most 500 scenes. Take some out, or make a second talk.',
   } as Readonly<Record<string, string>>)[code] ?? code,
   'notice.dismiss': 'Dismiss',
+  /** What is to be said of the file of a set; nothing of anything else. */
+  set: (code: string, params: SetParams): string | undefined => {
+    if (code === 'set-other-version') return `This set was made for version ${params['made'] || '(none)'} of the map, and this is ${params['here'] || '(none)'}: its items may differ, and so its results are kept apart.`;
+    if (code !== 'set-refused') return undefined;
+    const place = params['line'] === undefined ? '' : ` (line ${params['line']}, column ${params['column']})`;
+    return `The file of a set was not opened: ${({
+      large: 'it is larger than 1 MB, and no set is.',
+      json: `it was cut or spoilt${place}. Ask for it again.`,
+      newer: `its format is version ${params['found']}, and this program knows version 1. Load the page again, or use a newer Crux.`,
+      form: `wrong in it${place}: ${params['fields'] || 'set'}${params['unknown'] ? `; there is no kind ${params['unknown']}` : ''}. Save it anew on the page for teachers.`,
+      map: `it is of the map “${params['map']}”, which is not here. Open the file of that map first, then the set.`,
+    } as Readonly<Record<string, string>>)[params['fault'] ?? ''] ?? 'it is no set.'}`;
+  },
 };
+
+type SetParams = Readonly<Record<string, string | number>>;
 
 export type NoticeWords = typeof en;
 
@@ -114,6 +129,18 @@ const zh: NoticeWords = {
     'talk-full': '一份讲解最多 500 个场景。请删去一些，或另做一份。',
   } as Readonly<Record<string, string>>)[code] ?? code,
   'notice.dismiss': '知道了',
+  set: (code, params) => {
+    if (code === 'set-other-version') return `这套题是为图的版本 ${params['made'] || '（无）'} 出的，这里是 ${params['here'] || '（无）'}：题目可能不同，成绩因此分开。`;
+    if (code !== 'set-refused') return undefined;
+    const place = params['line'] === undefined ? '' : `（第 ${params['line']} 行，第 ${params['column']} 列）`;
+    return `没有打开这个题目文件：${({
+      large: '它大于 1 MB，没有一套题有这么大。',
+      json: `内容不全或被改动${place}。请再要一份。`,
+      newer: `它的格式是版本 ${params['found']}，本程序只认识版本 1。请重新载入页面，或使用更新的 Crux。`,
+      form: `内容有误${place}：${params['fields'] || 'set'}${params['unknown'] ? `；没有题型 ${params['unknown']}` : ''}。请在教师页重新保存。`,
+      map: `它属于图“${params['map']}”，这里没有。请先打开那张图的文件，再打开这套题。`,
+    } as Readonly<Record<string, string>>)[params['fault'] ?? ''] ?? '它不是一套题。'}`;
+  },
 };
 
 export function noticeMessagesOf(locale: Locale): NoticeWords {

@@ -4,7 +4,7 @@ import type { Locale, LocalizedText } from '../model/localized-text.ts';
 
 /** What a reader can say of a statement or a step. */
 type Said = 'reject' | 'doubt' | 'grant';
-const SAID = ['doubt', 'reject', 'grant'] as const;
+export const SAID = ['doubt', 'reject', 'grant'] as const;
 const NBSP = '\u00A0';
 
 /** How the reader is called in a map that they add to. */
@@ -93,6 +93,8 @@ const en = {
     return parts.map((part, i) => (i === 0 ? part.replace(NBSP, ` of ${of} `) : part.replace(NBSP, ' '))).join(', ');
   },
   why: (name: string, because: string) => `${name}: ${because}`,
+  named: 'Say whose each is',
+  who: (said: Said, names: readonly string[]) => `${{ reject: 'Rejected', doubt: 'Doubted', grant: 'Granted' }[said]} by ${names.join(', ')}`,
   showAll: (n: number) => `Show all ${n}`,
 };
 
@@ -175,6 +177,8 @@ const zh: OwnReadingWords = {
   noTallies: '他们都没有与作者不同的说法。',
   tally: (counts, adding, of) => `${of} 人中 ${[...SAID.flatMap((kind) => (counts[kind] > 0 ? [`${counts[kind]} 人${DONE[kind]}`] : [])), ...(adding > 0 ? [`${adding} 人另有补充`] : [])].join('，')}`,
   why: (name, because) => `${name}：${because}`,
+  named: '显示是谁的读法',
+  who: (said, names) => `${DONE[said]}：${names.join('、')}`,
   showAll: (n) => `显示全部 ${n} 条`,
 };
 

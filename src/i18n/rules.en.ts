@@ -94,6 +94,10 @@ export const rulesEn = {
     message: ({ found }) => `There is no format ${found}.`,
     remedy: ({ known }) => `Write "formatVersion": ${known}.`,
   },
+  'too-many-records': {
+    message: ({ list, found, most }) => `The map has ${found} ${list === 'statements' ? 'statements' : 'steps ("inferences")'}; Crux opens at most ${most}.`,
+    remedy: () => 'Divide it into maps of one question each, and open one of these.',
+  },
   'missing-field': {
     message: ({ field }) => `The field "${field}" is missing.`,
     remedy: ({ field }) => (field === 'formatVersion' ? 'Add "formatVersion": 1.' : 'Add it.'),

@@ -96,6 +96,10 @@ export const rulesZh = {
     message: ({ found }) => `没有版本为 ${found} 的格式。`,
     remedy: ({ known }) => `请写 "formatVersion": ${known}。`,
   },
+  'too-many-records': {
+    message: ({ list, found, most }) => `这幅图有 ${found} ${list === 'statements' ? '条陈述' : '步推理（“inferences”）'}，而 Crux 最多打开 ${most} ${list === 'statements' ? '条' : '步'}。`,
+    remedy: () => '请按问题分成几幅图，逐幅打开。',
+  },
   'missing-field': {
     message: ({ field }) => `缺少字段“${field}”。`,
     remedy: ({ field }) => (field === 'formatVersion' ? '请加上 "formatVersion": 1。' : '请补上。'),

@@ -5,6 +5,7 @@ import type { Locale } from '../model/localized-text.ts';
 export interface StoryMessages {
   readonly 'answer-first': string;
   readonly 'build-up': string;
+  readonly branches: string;
   readonly objections: string;
   readonly 'text-order': string;
   /** The titles of scenes. */
@@ -22,6 +23,7 @@ export interface StoryMessages {
 const en: StoryMessages = {
   'answer-first': 'Answers first',
   'build-up': 'Branch by branch',
+  branches: 'One branch a click',
   objections: 'Objection and reply',
   'text-order': 'In the order of the text',
   thesis: 'What it all comes to',
@@ -38,6 +40,7 @@ const en: StoryMessages = {
 const zh: StoryMessages = {
   'answer-first': '先看答案',
   'build-up': '逐支展开',
+  branches: '一按一支',
   objections: '异议与回应',
   'text-order': '按原文顺序',
   thesis: '归根到底是什么',

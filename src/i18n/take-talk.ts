@@ -36,6 +36,7 @@ const en = {
   onlyHere: 'This address opens on this computer alone.',
   onlyBrowser: 'This address opens in this browser alone; others need the file.',
   source: 'Source',
+  address: 'This scene as a code and a line',
 };
 
 export type TakeTalkWords = typeof en;
@@ -74,6 +75,7 @@ const zh: TakeTalkWords = {
   onlyHere: '此地址只能在这台电脑上打开。',
   onlyBrowser: '此地址只能在这个浏览器中打开，他人需要文件。',
   source: '出处',
+  address: '这个场景的二维码和短址',
 };
 
 export function takeTalkMessagesOf(locale: Locale): TakeTalkWords {

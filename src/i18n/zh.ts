@@ -74,6 +74,7 @@ export const zh = {
   'layout.tidy-tree': '树',
   'layout.cross': '十字',
   'layout.icicle': '冰柱',
+  'layout.blocks': '区块',
   'layout.layered': '层',
   'path.label': '到所选之处的路径',
   'bar.search': '搜索',

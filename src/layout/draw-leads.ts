@@ -2,7 +2,7 @@
 // there to the statement runs where no box can be: in the run-in left of a column, in the gutter under an open band and
 // in the left margin between bands. It is painted only while one of its ends is pointed at.
 
-import type { LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route, RowSpec } from './drawing.ts';
+import { routeLater, type LayoutRequest, type PlacedBand, type PlacedBox, type PlacedRow, type Point, type Route, type RowSpec } from './drawing.ts';
 import { rounded } from './geometry.ts';
 
 const CORNER = 8;
@@ -37,20 +37,23 @@ export function drawLeads(request: LayoutRequest, boxes: readonly PlacedBox[], o
     const from = placed.get(id);
     const to = refersTo === undefined ? undefined : placed.get(refersTo);
     if (!from || !to) continue;
-    const start: Point = [from.x - 4, from.y + anchor];
-    // What stands left of the margin is reached from its right.
-    const end: Point = [to.x + to.width < margin ? to.x + to.width : to.x, to.y + (specs.get(to.id)?.anchor ?? to.height / 2)];
-    const lane = laneOf(id);
-    const goal = laneOf(to.id);
-    const here = bandOf(start[1]);
-    const there = bandOf(end[1]);
-    const under = (band: PlacedBand | undefined, y: number): number => (band?.form === 'open' ? band.y + band.height - gutter / 2 : y);
-    const points: Point[] = [start, [lane, start[1]], [lane, under(here, start[1])]];
-    if (here !== there || goal === margin) points.push([margin, under(here, start[1])]);
-    if (goal === margin) points.push([margin, end[1]]);
-    else points.push([here === there ? lane : margin, under(there, end[1])], [goal, under(there, end[1])], [goal, end[1]]);
-    points.push(end);
-    leads.push({ id: `lead:${id}`, inference: steps[step]?.id, from: id, to: to.id, kind: 'reference', points: rounded(withoutRepeats(points), CORNER) });
+    const wayOf = (): Point[] => {
+      const start: Point = [from.x - 4, from.y + anchor];
+      // What stands left of the margin is reached from its right.
+      const end: Point = [to.x + to.width < margin ? to.x + to.width : to.x, to.y + (specs.get(to.id)?.anchor ?? to.height / 2)];
+      const lane = laneOf(id);
+      const goal = laneOf(to.id);
+      const here = bandOf(start[1]);
+      const there = bandOf(end[1]);
+      const under = (band: PlacedBand | undefined, y: number): number => (band?.form === 'open' ? band.y + band.height - gutter / 2 : y);
+      const points: Point[] = [start, [lane, start[1]], [lane, under(here, start[1])]];
+      if (here !== there || goal === margin) points.push([margin, under(here, start[1])]);
+      if (goal === margin) points.push([margin, end[1]]);
+      else points.push([here === there ? lane : margin, under(there, end[1])], [goal, under(there, end[1])], [goal, end[1]]);
+      points.push(end);
+      return points;
+    };
+    leads.push(routeLater({ id: `lead:${id}`, inference: steps[step]?.id, from: id, to: to.id, kind: 'reference' }, undefined, () => rounded(withoutRepeats(wayOf()), CORNER)));
   }
   return leads;
 }

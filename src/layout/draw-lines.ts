@@ -2,17 +2,15 @@
 
 import { columnsOf, gapWidth, rowMetricsOf } from './columns.ts';
 import type { Polarity } from '../model/argument-map.ts';
-import type { Bar, HiddenPill, Joint, LayoutRequest, PlacedWord, Point, Route, StepSpec } from './drawing.ts';
+import { routeLater, type DrawnLines, type LayoutRequest, type Point, type Route, type StepSpec } from './drawing.ts';
 import { rounded, sCurve } from './geometry.ts';
 import type { Family } from './place-rows.ts';
 
-/** What is drawn between the boxes. */
-export interface Lines {
-  readonly routes: Route[];
-  readonly words: PlacedWord[];
-  readonly joints: Joint[];
-  readonly bars: Bar[];
-  readonly pills: HiddenPill[];
+/** What is drawn between the boxes, while it is being drawn. */
+export type Lines = { readonly [Kind in keyof DrawnLines]: DrawnLines[Kind][number][] };
+
+export function noLines(): Lines {
+  return { routes: [], words: [], joints: [], bars: [], pills: [] };
 }
 
 /** Between a word's end and its line. */
@@ -33,13 +31,13 @@ const polarityOf = (word: Word): Polarity => (word === 'but' ? 'attack' : 'suppo
  * Draws the lines of the rows in `order`. O(rows).
  * Fans leave in the order of their targets with the same easing, so that no two of them cross.
  */
-export function drawLines(request: LayoutRequest, order: readonly number[], families: readonly Family[], tops: ReadonlyMap<number, number>, lines: Lines): void {
+export function drawLines(request: LayoutRequest, order: readonly number[], families: readonly Family[], tops: Float64Array, lines: Lines): void {
   const { rows, steps, level, wordWidths } = request;
   const columns = columnsOf(request);
   const { gap } = columns;
   const { wordPitch } = rowMetricsOf(level);
   const xOf = (i: number): number => columns.xOf(rows[i]!.column) + rows[i]!.indent;
-  const lineOf = (i: number): number => tops.get(i)! + rows[i]!.anchor;
+  const lineOf = (i: number): number => tops[i]! + rows[i]!.anchor;
   const widthOf = (word: Word): number => (word === 'because' ? wordWidths.support : word === 'but' ? wordWidths.attack : wordWidths.elaboration);
   const landing = new Map<number, Point>();
 
@@ -67,12 +65,12 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
     /** The line from a word, or to the first of its kind through the word, to what it leads to. */
     const lead = (word: Word, [x, y]: Point, route: Omit<Route, 'points'>): void => {
       const start = startOf(word);
-      const fan: Point[] = [start, ...sCurve([fanStart, start[1]], [fanEnd, y])];
-      if (level === 'near' || worded.has(word)) return void lines.routes.push({ ...route, points: [...fan, [x, y]] });
+      const fan = (to: number): Route => routeLater(route, [start, [to, y]], () => [start, ...sCurve([fanStart, start[1]], [fanEnd, y]), [to, y]]);
+      if (level === 'near' || worded.has(word)) return void lines.routes.push(fan(x));
       worded.add(word);
       lines.words.push({ key: word, polarity: polarityOf(word), x: pillEnd + BEFORE_ROW_WORD, y, of: row.id });
       const after = pillEnd + BEFORE_ROW_WORD * 2 + widthOf(word);
-      lines.routes.push({ ...route, points: [...fan, [pillEnd, y]] }, { ...route, id: `${route.id}:in`, points: [[Math.min(after, x), y], [x, y]] });
+      lines.routes.push(fan(pillEnd), { ...route, id: `${route.id}:in`, points: [[Math.min(after, x), y], [x, y]] });
     };
     const drawn = new Set<number>();
     for (const child of children) {
@@ -132,7 +130,7 @@ export function drawLines(request: LayoutRequest, order: readonly number[], fami
         const points: Point[] = [[x, middle], [x, ys[k]!], [xOf(r), ys[k]!]];
         lines.routes.push({ id: `${step.id}:${k + 1}`, inference: step.id, from: row.id, to: rows[r]!.id, kind, points: rounded(points, CORNER) });
         if (k === 0) return;
-        const [andX, andY] = level === 'near' ? [xOf(r) + 6, tops.get(r)! - 11] : [x - AND_BEFORE - wordWidths.and, ys[k]!];
+        const [andX, andY] = level === 'near' ? [xOf(r) + 6, tops[r]! - 11] : [x - AND_BEFORE - wordWidths.and, ys[k]!];
         lines.words.push({ key: 'and', polarity: step.polarity, x: andX, y: andY, of: step.id });
       });
     }

@@ -2,6 +2,7 @@
 // worker whole however deep the map is. Units are pixels at zoom 1; y grows downwards.
 
 import type { Polarity } from '../model/argument-map.ts';
+import type { Tiles } from './tiles.ts';
 
 /** How much of an open statement is shown: a short text in a row, or everything in a box. Farther off, nothing is open. */
 export type Level = 'middle' | 'near';
@@ -107,6 +108,24 @@ export interface Route {
   readonly to: string;
   readonly kind: 'support' | 'attack' | 'undercut' | 'elaboration' | 'more' | 'spine' | 'reference' | 'trunk';
   readonly points: readonly Point[];
+  /** Of a line that leaves level and stays in the rectangle of its ends: these, for whoever need not see how it runs. */
+  readonly ends?: readonly [Point, Point] | undefined;
+}
+
+/** A line whose points are worked out when they are asked for: of a large drawing, few ever are. A copy of it has them. */
+export function routeLater({ id, inference, from, to, kind }: Omit<Route, 'points' | 'ends'>, ends: Route['ends'], pointsOf: () => readonly Point[]): Route {
+  let points: readonly Point[] | undefined;
+  return {
+    id,
+    inference,
+    from,
+    to,
+    kind,
+    ends,
+    get points() {
+      return (points ??= pointsOf());
+    },
+  };
 }
 
 /** A word between a claim and its grounds, its left end on the middle of the line; `and` stands between linked premises. */
@@ -164,8 +183,17 @@ export interface ColumnHead {
   readonly y: number;
 }
 
+/** What is drawn between the boxes. */
+export interface DrawnLines {
+  readonly routes: readonly Route[];
+  readonly words: readonly PlacedWord[];
+  readonly joints: readonly Joint[];
+  readonly bars: readonly Bar[];
+  readonly pills: readonly HiddenPill[];
+}
+
 /** A finished picture, without text. */
-export interface Drawing {
+export interface Drawing extends DrawnLines {
   readonly layout: string;
   readonly level: Level;
   readonly form: LayoutRequest['form'];
@@ -175,13 +203,10 @@ export interface Drawing {
   readonly boxes: readonly PlacedBox[];
   readonly rows: readonly PlacedRow[];
   readonly bands: readonly PlacedBand[];
-  readonly routes: readonly Route[];
+  /** The lines in parts, where they are made when they are looked at. */
+  readonly tiles?: Tiles;
   /** Relations outside the tree, from the reference to its statement; painted while one end is pointed at. */
   readonly leads: readonly Route[];
-  readonly words: readonly PlacedWord[];
-  readonly joints: readonly Joint[];
-  readonly bars: readonly Bar[];
-  readonly pills: readonly HiddenPill[];
   readonly heads: readonly ColumnHead[];
   /** Of the first screen, the lines that say whose argument this is. */
   readonly provenance?: Pick<PlacedBox, 'x' | 'y' | 'width' | 'height'> | undefined;

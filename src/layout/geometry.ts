@@ -5,25 +5,31 @@ import type { Point } from './drawing.ts';
 /** Chords that a rounded corner is drawn with. */
 const STEPS_PER_CORNER = 6;
 
+/** How far a chord may run beside its curve. */
+const ERROR = 0.25;
+
 /**
- * An S from left to right, flat at both ends: the cubic whose control points lie halfway.
- * @returns points true to half a unit (the error of a chord is at most 6·dy / 8n² of this cubic)
+ * An S from left to right, flat at both ends: the cubic whose control points lie halfway. A chord over a parameter step h runs
+ * beside its curve by at most h²/8 of the second derivative across it, which here falls from the ends to the middle; so the
+ * steps grow, and a curve of any height has some twenty points.
+ * @returns points true to a quarter of a unit
  */
 export function sCurve([x0, y0]: Point, [x1, y1]: Point): Point[] {
   const dy = y1 - y0;
-  if (dy === 0) return [[x0, y0], [x1, y1]];
-  const n = Math.max(4, Math.ceil(Math.sqrt(1.5 * Math.abs(dy))));
-  const points: Point[] = [];
-  for (let i = 0; i <= n; i++) {
-    const t = i / n;
-    const u = 1 - t;
-    const middle = (x0 + x1) / 2;
-    points.push([
-      u * u * u * x0 + 3 * u * u * t * middle + 3 * u * t * t * middle + t * t * t * x1,
-      y0 + dy * t * t * (3 - 2 * t),
-    ]);
+  if (dy === 0 || x0 === x1) return [[x0, y0], [x1, y1]];
+  const half = (x1 - x0) / 2;
+  const at = (t: number): Point => [x0 + half * t * (3 - 3 * t + 2 * t * t), y0 + dy * t * t * (3 - 2 * t)];
+  const first: Point[] = [];
+  const second: Point[] = [];
+  for (let t = 0; t < 0.5; ) {
+    const [x, y] = at(t);
+    first.push([x, y]);
+    second.push([x0 + x1 - x, y0 + y1 - y]);
+    const speed = Math.hypot(half * (3 - 6 * t + 6 * t * t), 6 * dy * t * (1 - t));
+    const across = (18 * Math.abs(half * dy) * (1 - 2 * t)) / speed;
+    t += Math.min(0.25, Math.sqrt((8 * ERROR) / across));
   }
-  return points;
+  return [...first, at(0.5), ...second.toReversed()];
 }
 
 /** A polyline of horizontal and vertical pieces with its corners rounded. */

@@ -1,6 +1,6 @@
 // Ground first: what stands in the columns of a map, mirrored; headings stay where they are. Nothing else changes.
 
-import type { Drawing, LayoutRequest, PlacedWord, Point, Route } from './drawing.ts';
+import { routeLater, type Drawing, type LayoutRequest, type PlacedWord, type Point, type Route } from './drawing.ts';
 
 /** Right of the last column, or of the page. */
 const MARGIN = 24;
@@ -17,7 +17,8 @@ export function facing(drawing: Drawing, { direction, rows, wordWidths }: Layout
   const sum = left + right;
   const box = <T extends { readonly id: string; readonly x: number; readonly width: number }>(each: T): T => (moved.has(each.id) ? { ...each, x: sum - each.x - each.width } : each);
   const centred = <T extends { readonly x: number }>(each: T): T => ({ ...each, x: sum - each.x });
-  const line = (route: Route): Route => ({ ...route, points: route.points.map(([x, y]): Point => [sum - x, y]) });
+  const across = ([x, y]: Point): Point => [sum - x, y];
+  const line = (route: Route): Route => routeLater(route, route.ends && [across(route.ends[0]), across(route.ends[1])], () => route.points.map(across));
   const isMoved = (route: Route): boolean => route.kind !== 'spine' || moved.has(route.to);
   const widthOf = ({ key }: PlacedWord): number => wordWidths[key === 'because' ? 'support' : key === 'but' ? 'attack' : key === 'and' ? 'and' : 'elaboration'];
   return {

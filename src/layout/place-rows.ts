@@ -31,12 +31,12 @@ export function familiesOf({ rows, steps }: LayoutRequest): Family[] {
 
 /**
  * The top of each of the rows in `order` (parents before children, siblings in reading order). O(rows).
+ * @param tops of every row of the request: those in `order` are written
  * @param top where the band's body begins
- * @returns the tops by row, and the bottom of the lowest row
+ * @returns the bottom of the lowest row
  */
-export function placeRows(request: LayoutRequest, order: readonly number[], families: readonly Family[], metrics: RowMetrics, top: number): { tops: Map<number, number>; bottom: number } {
+export function placeRows(request: LayoutRequest, order: readonly number[], families: readonly Family[], metrics: RowMetrics, tops: Float64Array, top: number): number {
   const { rows } = request;
-  const tops = new Map<number, number>();
   const cursors: number[] = [];
   const columns: number[][] = [];
   for (const i of order) {
@@ -44,15 +44,14 @@ export function placeRows(request: LayoutRequest, order: readonly number[], fami
     const inColumn = (columns[row.column] ??= []);
     const before = inColumn.at(-1);
     const free = before === undefined ? top : cursors[row.column]! + gapBetween(request, rows[before]!, row, metrics);
-    const parentTop = row.parent >= 0 && families[row.parent]!.children[0] === i ? tops.get(row.parent)! + rows[row.parent]!.anchor - row.anchor : -Infinity;
+    const parentTop = row.parent >= 0 && families[row.parent]!.children[0] === i ? tops[row.parent]! + rows[row.parent]!.anchor - row.anchor : -Infinity;
     const y = Math.max(free, parentTop);
-    tops.set(i, y);
+    tops[i] = y;
     inColumn.push(i);
     cursors[row.column] = y + heightOf(row, families[i]!, metrics);
   }
   for (const inColumn of columns.toReversed()) dropToFirstChild(request, inColumn ?? [], families, metrics, tops);
-  const bottom = order.reduce((lowest, i) => Math.max(lowest, tops.get(i)! + heightOf(rows[i]!, families[i]!, metrics)), top);
-  return { tops, bottom };
+  return order.reduce((lowest, i) => Math.max(lowest, tops[i]! + heightOf(rows[i]!, families[i]!, metrics)), top);
 }
 
 /** The box, or its words where they reach lower. */
@@ -68,7 +67,7 @@ function gapBetween({ steps }: LayoutRequest, before: RowSpec, row: RowSpec, met
 }
 
 /** Moves a lone ground down to the line of its own first ground where there is room; answers and groups stay. */
-function dropToFirstChild(request: LayoutRequest, inColumn: readonly number[], families: readonly Family[], metrics: RowMetrics, tops: Map<number, number>): void {
+function dropToFirstChild(request: LayoutRequest, inColumn: readonly number[], families: readonly Family[], metrics: RowMetrics, tops: Float64Array): void {
   const { rows, steps } = request;
   for (let k = inColumn.length - 1; k >= 0; k--) {
     const i = inColumn[k]!;
@@ -78,7 +77,7 @@ function dropToFirstChild(request: LayoutRequest, inColumn: readonly number[], f
     const step = steps[row.step];
     if (first === undefined || row.parent < 0 || !step || step.rows.length > 1 || step.attacks >= 0) continue;
     if (next !== undefined && (steps[rows[next]!.step]?.attacks ?? -1) >= 0) continue;
-    const limit = next === undefined ? Infinity : tops.get(next)! - gapBetween(request, row, rows[next]!, metrics) - heightOf(row, families[i]!, metrics);
-    tops.set(i, Math.max(tops.get(i)!, Math.min(tops.get(first)! + rows[first]!.anchor - row.anchor, limit)));
+    const limit = next === undefined ? Infinity : tops[next]! - gapBetween(request, row, rows[next]!, metrics) - heightOf(row, families[i]!, metrics);
+    tops[i] = Math.max(tops[i]!, Math.min(tops[first]! + rows[first]!.anchor - row.anchor, limit));
   }
 }

@@ -1,5 +1,7 @@
-// Lookups over a map in O(1), built once per map value and kept as long as that value lives.
+// Lookups over a map in O(1), built once per map value and kept as long as that value lives. What grows with the map is kept in
+// numbers: a list for each of ten thousand statements would take more room than their texts.
 
+import { adjacencyOf, type Adjacency } from './adjacency.ts';
 import { targetIdOf, type ArgumentMap, type Id, type Inference, type Question, type Speaker, type Statement } from './argument-map.ts';
 
 /** What a map says about an id, and what hangs together with what. Lists are in the order of the file. */
@@ -19,11 +21,15 @@ export interface MapIndex {
   readonly elaborationsOf: (id: Id) => readonly Statement[];
   /** Statements that are the reservation to an answer. */
   readonly reservationsOf: (id: Id) => readonly Statement[];
+  /** The number of a statement or an inference, for tables over both: from 0 to below `keys`; of another id, -1 or one of these. */
+  readonly keyOf: (id: Id) => number;
+  readonly keys: number;
 }
 
+const NONE: readonly never[] = Object.freeze([]);
 const indexes = new WeakMap<ArgumentMap, MapIndex>();
 
-/** The index of a map: O(size of the map) the first time, O(1) after. */
+/** The index of a map: O(size of the map) the first time, O(1) after; lists are made anew, O(their length). */
 export function indexOf(map: ArgumentMap): MapIndex {
   let index = indexes.get(map);
   if (!index) indexes.set(map, (index = buildIndex(map)));
@@ -31,41 +37,77 @@ export function indexOf(map: ArgumentMap): MapIndex {
 }
 
 function buildIndex(map: ArgumentMap): MapIndex {
-  const statements = byId(map.statements);
-  const inferences = byId(map.inferences);
+  const { statements, inferences } = map;
   const questions = byId(map.questions);
   const speakers = byId(map.speakers);
-  const on = groupBy(map.inferences, (i) => [targetIdOf(i)]);
-  const from = groupBy(map.inferences, (i) => i.premises);
-  const answers = groupBy(map.statements, (s) => (s.answers === undefined ? [] : [s.answers]));
-  const elaborations = groupBy(map.statements, (s) => (s.elaborates === undefined ? [] : [s.elaborates]));
-  const reservations = groupBy(map.statements, (s) => (s.qualifies === undefined ? [] : [s.qualifies]));
+  const answers = groupBy(statements, (s) => s.answers);
+  const elaborations = groupBy(statements, (s) => s.elaborates);
+  const reservations = groupBy(statements, (s) => s.qualifies);
+  const keys = new Map<Id, number>();
+  const keyed = (id: Id): number => {
+    const known = keys.get(id);
+    if (known !== undefined) return known;
+    keys.set(id, keys.size);
+    return keys.size - 1;
+  };
+  for (const { id } of statements) keyed(id);
+  for (const { id } of inferences) keyed(id);
+  const targets = inferences.map((inference) => keyed(targetIdOf(inference)));
+  const on = adjacencyOf(keys.size, targets, Array.from(targets.keys()));
+  const premises: number[] = [];
+  const inferencesOfPremises: number[] = [];
+  inferences.forEach((inference, i) => {
+    for (const id of inference.premises.length > 1 ? new Set(inference.premises) : inference.premises) {
+      premises.push(keyed(id));
+      inferencesOfPremises.push(i);
+    }
+  });
+  const from = adjacencyOf(keys.size, premises, inferencesOfPremises);
+  const statementAt = placesOf(statements, keys);
+  const inferenceAt = placesOf(inferences, keys);
+  const listed = ({ start, list }: Adjacency, id: Id): readonly Inference[] => {
+    const key = keys.get(id);
+    // A key that came after the table has no neighbours in it.
+    if (key === undefined || key + 1 >= start.length || start[key] === start[key + 1]) return NONE;
+    const found: Inference[] = [];
+    for (let k = start[key]!; k < start[key + 1]!; k++) found.push(inferences[list[k]!]!);
+    return found;
+  };
   return {
     map,
-    statement: (id) => statements.get(id),
-    inference: (id) => inferences.get(id),
+    statement: (id) => statements[statementAt[keys.get(id) ?? -1] ?? -1],
+    inference: (id) => inferences[inferenceAt[keys.get(id) ?? -1] ?? -1],
     question: (id) => questions.get(id),
     speaker: (id) => speakers.get(id),
-    inferencesOn: (id) => on.get(id) ?? [],
-    inferencesFrom: (id) => from.get(id) ?? [],
-    answersTo: (id) => answers.get(id) ?? [],
-    elaborationsOf: (id) => elaborations.get(id) ?? [],
-    reservationsOf: (id) => reservations.get(id) ?? [],
+    inferencesOn: (id) => listed(on, id),
+    inferencesFrom: (id) => listed(from, id),
+    answersTo: (id) => answers.get(id) ?? NONE,
+    elaborationsOf: (id) => elaborations.get(id) ?? NONE,
+    reservationsOf: (id) => reservations.get(id) ?? NONE,
+    keyOf: (id) => keys.get(id) ?? -1,
+    keys: keys.size,
   };
+}
+
+/** By key, where in a list the record stands; of two with one id, the last. */
+function placesOf(records: readonly { readonly id: Id }[], keys: ReadonlyMap<Id, number>): Int32Array {
+  const places = new Int32Array(keys.size).fill(-1);
+  records.forEach(({ id }, i) => (places[keys.get(id)!] = i));
+  return places;
 }
 
 function byId<T extends { readonly id: Id }>(records: readonly T[]): Map<Id, T> {
   return new Map(records.map((record) => [record.id, record]));
 }
 
-function groupBy<T>(records: readonly T[], keysOf: (record: T) => readonly Id[]): Map<Id, T[]> {
+function groupBy<T>(records: readonly T[], keyOf: (record: T) => Id | undefined): Map<Id, T[]> {
   const groups = new Map<Id, T[]>();
   for (const record of records) {
-    for (const key of new Set(keysOf(record))) {
-      const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
-    }
+    const key = keyOf(record);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
   }
   return groups;
 }

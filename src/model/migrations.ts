@@ -1,7 +1,7 @@
 // From an older version of the format to the next, oldest first. Each step takes the document as it was and returns it
 // as the next version has it, without repairing or guessing. Empty as long as there is one version.
 
-import { FORMAT_VERSION } from './schema.ts';
+import { FORMAT_VERSION } from './format.ts';
 
 /** Takes a document of version n to version n + 1; does not change the one that it is given. */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;

@@ -3,7 +3,7 @@
 import type { Target } from './argument-map.ts';
 import type { Diagnostic, Result } from './diagnostics.ts';
 import type { LocalizedText } from './localized-text.ts';
-import { deepFreeze } from './open-map.ts';
+import { deepFreeze } from './filled.ts';
 import { MOST, oneLine, READING_FORMAT, READING_KIND, type OwnReading } from './own-reading.ts';
 import { readingFileSchema } from './reading-schema.ts';
 import { doorFinding } from './rules/door.ts';

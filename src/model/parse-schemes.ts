@@ -1,7 +1,7 @@
 // The door for `schemes.json`: the kinds of step and their critical questions.
 
 import type { Result } from './diagnostics.ts';
-import { deepFreeze } from './open-map.ts';
+import { deepFreeze } from './filled.ts';
 import { findingOf } from './schema-check.ts';
 import type { Schemes } from './schemes.ts';
 import { schemesSchema } from './schemes-schema.ts';

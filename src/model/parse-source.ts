@@ -1,10 +1,10 @@
 // The door for `source.json`: the editions of a text, sentence by sentence.
 
 import type { Result } from './diagnostics.ts';
-import { deepFreeze } from './open-map.ts';
+import { deepFreeze } from './filled.ts';
 import { doorFinding } from './rules/door.ts';
 import { findingOf, kindOf } from './schema-check.ts';
-import { FORMAT_VERSION } from './schema.ts';
+import { FORMAT_VERSION } from './format.ts';
 import { sourceSchema } from './source-schema.ts';
 import type { Source } from './source.ts';
 

@@ -5,12 +5,13 @@ import type { ArgumentMap } from './argument-map.ts';
 import type { Diagnostic, Result } from './diagnostics.ts';
 import { indexOf } from './map-index.ts';
 import { isKnownVersion, migrate } from './migrations.ts';
-import { filled } from './open-map.ts';
+import { filled } from './filled.ts';
+import { MOST_RECORDS, tooMany } from './most-records.ts';
 import { doorFinding } from './rules/door.ts';
 import { errorRules } from './rules/errors.ts';
 import { findingsOf } from './rules/rule.ts';
 import { checkMapShape, kindOf, show } from './schema-check.ts';
-import { FORMAT_VERSION } from './schema.ts';
+import { FORMAT_VERSION } from './format.ts';
 
 /**
  * A trusted map from any value, or the errors that keep it from being one.
@@ -31,6 +32,8 @@ export function parseMap(value: unknown): Result<ArgumentMap> {
   if (!isKnownVersion(version)) {
     return refused(doorFinding('unknown-format', { found: show(version), known: FORMAT_VERSION }, ['formatVersion']));
   }
+  const list = tooMany(value);
+  if (list) return refused(doorFinding('too-many-records', { list, found: (value[list] as { readonly length: number }).length, most: MOST_RECORDS[list] }, [list]));
   const shaped = checkMapShape(migrate(value, version));
   if ('findings' in shaped) return { ok: false, findings: shaped.findings };
   const map = filled(shaped.map);

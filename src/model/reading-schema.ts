@@ -2,7 +2,8 @@
 
 import * as z from 'zod/mini';
 import { MOST, READING_FORMAT, READING_KIND } from './own-reading.ts';
-import { ID_PATTERN, localizedText } from './schema.ts';
+import { ID_PATTERN } from './format.ts';
+import { localizedText } from './schema.ts';
 
 const id = z.string().check(z.regex(ID_PATTERN));
 const ids = z.array(id).check(z.maxLength(MOST.ids));

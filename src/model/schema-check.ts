@@ -5,7 +5,8 @@ import type * as z from 'zod/mini';
 import type { Diagnostic } from './diagnostics.ts';
 import { doorFinding, type JsonKind } from './rules/door.ts';
 import type { Path } from './rules/rule.ts';
-import { ID_PATTERN, mapSchema } from './schema.ts';
+import { ID_PATTERN } from './format.ts';
+import { mapSchema } from './schema.ts';
 
 /** A copy of the value in the shape of a map, unknown fields kept; or what is wrong with its shape. O(size of the value). */
 export function checkMapShape(value: unknown): { readonly map: z.output<typeof mapSchema> } | { readonly findings: readonly Diagnostic[] } {

@@ -4,16 +4,11 @@
 
 import * as z from 'zod/mini';
 import type { ArgumentMap } from './argument-map.ts';
+import { FORMAT_VERSION, ID_PATTERN } from './format.ts';
 import type { Filled, Holds, Known, Same } from './schema-holds.ts';
 
 // Under a strict Content-Security-Policy even a caught probe for `new Function` is reported.
 z.config({ jitless: true });
-
-/** The version of the format that this program reads and writes. */
-export const FORMAT_VERSION = 1;
-
-/** What every id looks like. It starts with a letter or digit, so that no id is `__proto__`. */
-export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 
 const id = z.string().check(z.regex(ID_PATTERN));
 export const localizedText = z.record(z.string(), z.string());

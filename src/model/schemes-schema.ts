@@ -1,7 +1,8 @@
 // The shape of `data/schemes.json`. Apart from that of a map: it is needed only where somebody asks critical questions.
 
 import * as z from 'zod/mini';
-import { FORMAT_VERSION, localizedText } from './schema.ts';
+import { FORMAT_VERSION } from './format.ts';
+import { localizedText } from './schema.ts';
 import type { Holds, Known, Same } from './schema-holds.ts';
 import type { Schemes } from './schemes.ts';
 

@@ -1,7 +1,8 @@
 // The shape of a text and its sentences, `source.json`. Apart from that of a map: a page needs it later, if at all.
 
 import * as z from 'zod/mini';
-import { FORMAT_VERSION, localizedText } from './schema.ts';
+import { FORMAT_VERSION } from './format.ts';
+import { localizedText } from './schema.ts';
 import type { Filled, Holds, Known, Same } from './schema-holds.ts';
 import type { Source } from './source.ts';
 

@@ -22,6 +22,12 @@ const PREFIX = 'crux1';
 const CODE = /^crux1([dp])\.([A-Za-z0-9_-]+)\.([0-9a-z]{7})/;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** Of a page or a mail in HTML; no code has a `<` in it, and a stray one swallows none. */
+const TAGS = /<(?:!--[^<>]{0,2000}--|\/?[a-zA-Z][^<>]{0,2000})>/g;
+const ENTITIES = /&(nbsp|#160|#xa0|shy|#173|#8203|#x200b|gt|#62|lt|#60|amp|#38|quot|#34);/gi;
+/** What is no white space. */
+const ENTITY: Readonly<Record<string, string>> = { gt: '>', '#62': '>', lt: ' <', '#60': ' <', amp: '&', '#38': '&', quot: '"', '#34': '"' };
+
 /** The code of a text. O(letters) */
 export async function writeCode(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
@@ -32,8 +38,14 @@ export async function writeCode(text: string): Promise<string> {
 
 /** Each code in a text, whatever stands around and between them, without the white space that a chat or a mail has put in. O(letters) */
 export function codesIn(text: string): readonly string[] {
-  // Also what a mail puts before each quoted line, and letters of no width.
-  const whole = text.replaceAll(/^[ \t]*>+/gm, '').replaceAll(/[\s\u200B-\u200D\u2060\uFEFF]+/g, '');
+  const whole = text
+    .replaceAll(TAGS, '')
+    .replaceAll(ENTITIES, (_, name: string) => ENTITY[name.toLowerCase()] ?? '')
+    // What a mail puts before each quoted line, and at the end of one that it has split (RFC 2045, 6.7).
+    .replaceAll(/^[ \t]*(?:>[ \t]*)+/gm, '')
+    .replaceAll(/=\r?\n/g, '')
+    // Also letters of no width, and hyphens that are only seen where a line ends.
+    .replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/g, '');
   return whole.split(/(?=crux1[dp]\.)/).filter((part) => part.startsWith(PREFIX));
 }
 

@@ -3,6 +3,7 @@
 // policy, opened from disk, broken), that in the window too.
 
 import type { Drawing, LayoutRequest } from '../layout/drawing.ts';
+import type { LayoutId } from '../layout/layouts/ids.ts';
 import { runLayoutLater } from '../layout/layouts/later.ts';
 import type { LayoutFallback, LayoutRunner } from '../store/ports.ts';
 
@@ -27,13 +28,20 @@ interface Job extends LayoutOrder {
 
 /** Rows that every layout places within a frame: on a busy machine 300 took at most 10 ms, in layers 30. */
 const FEW_ROWS = 200;
+/** Of these layouts, which are linear, more than to send them there and back would take. */
+const LINEAR: ReadonlySet<string> = new Set<LayoutId>(['tidy-tree', 'blocks']);
+const FEW_LINEAR_ROWS = 30_000;
+
+function rowsHere({ layout }: LayoutRequest): number {
+  return LINEAR.has(layout) ? FEW_LINEAR_ROWS : FEW_ROWS;
+}
 
 /**
  * @param createWorker may throw
  * @param layout the layout for the window
- * @param fewRows requests of at most so many rows need no worker
+ * @param fewRows requests of at most so many rows need no worker; where nothing is said, it goes by the layout
  */
-export function createLayoutRunner(createWorker: () => LayoutWorker, layout: Layout = runLayoutLater, fewRows = FEW_ROWS): LayoutRunner {
+export function createLayoutRunner(createWorker: () => LayoutWorker, layout: Layout = runLayoutLater, fewRows?: number): LayoutRunner {
   let worker: LayoutWorker | undefined;
   let fallback: LayoutFallback | undefined;
   let listener: ((reason: LayoutFallback) => void) | undefined;
@@ -41,12 +49,13 @@ export function createLayoutRunner(createWorker: () => LayoutWorker, layout: Lay
   let waiting: Job | undefined;
   let lastTicket = 0;
 
+  const isHere = (request: LayoutRequest): boolean => fallback !== undefined || request.rows.length <= (fewRows ?? rowsHere(request));
   const next = (): void => {
     if (running || !waiting) return;
     running = waiting;
     waiting = undefined;
-    if (fallback === undefined && running.request.rows.length > fewRows) sendToWorker(running);
-    else void computeHere(running);
+    if (isHere(running.request)) void computeHere(running);
+    else sendToWorker(running);
   };
   const settle = (job: Job, settleIt: () => void): void => {
     if (running !== job) return;
@@ -99,6 +108,16 @@ export function createLayoutRunner(createWorker: () => LayoutWorker, layout: Lay
   };
 
   return {
+    atOnce: (request) => {
+      try {
+        const drawing = isHere(request) ? layout(request) : undefined;
+        if (!(drawing instanceof Promise)) return drawing;
+        drawing.catch(() => {}); // told to who waits for it
+      } catch {
+        // Likewise: it fails again where it can be told.
+      }
+      return undefined;
+    },
     run: (request) =>
       new Promise((resolve, reject) => {
         waiting?.resolve(undefined);

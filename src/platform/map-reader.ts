@@ -1,53 +1,35 @@
 // Reads files of maps: small ones here, for a thread of its own would take longer to start; large ones in a worker, so that
-// the page stays awake. Where there can be no worker they are read here too.
+// the page stays awake. Where there can be no worker they are read here too. A file that is byte for byte one that was held against
+// schema and rules when the site was built need not be held against them again, and the first view need not wait for them.
 
 import { readMapText, type MapReading } from '../formats/read-map-text.ts';
-import type { Position } from '../formats/json-position.ts';
-import type { ArgumentMap } from '../model/argument-map.ts';
-import type { Diagnostic, Result } from '../model/diagnostics.ts';
-import { deepFreeze } from '../model/open-map.ts';
-
-/** What the worker sends back for the bytes that it is sent. Places are those of the errors, or of the advice. */
-export interface ReadAnswer {
-  readonly result: Result<ArgumentMap>;
-  readonly advice: readonly Diagnostic[];
-  readonly places: readonly Position[];
-}
+import { filled } from '../model/filled.ts';
+import type { Readers } from '../store/document-store.ts';
 
 export type ReadWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 /** In bytes. */
 const LARGE = 300_000;
 
-/** @param createWorker may throw */
-export function createMapReader(createWorker: () => ReadWorker): (bytes: Uint8Array) => Promise<MapReading> {
-  return async (bytes) => (bytes.length < LARGE ? undefined : await readElsewhere(bytes, createWorker)) ?? readMapText(bytes);
+/**
+ * @param createWorker may throw
+ * @param sound the digests (`digestOf`) of files that are known to be sound
+ */
+export function createMapReader(createWorker: () => ReadWorker, sound: readonly string[] = []): Readers['readMap'] {
+  return async (bytes, watch) => {
+    if (sound.length > 0 && sound.includes(await digestOf(bytes))) return readingOfSound(bytes);
+    if (bytes.length < LARGE) return readMapText(bytes);
+    return import('./large-reader.ts').then((large) => large.readLarge(bytes, createWorker, watch), () => readMapText(bytes));
+  };
 }
 
-/** `undefined` where the worker did not come, or broke. */
-async function readElsewhere(bytes: Uint8Array, createWorker: () => ReadWorker): Promise<MapReading | undefined> {
-  let worker: ReadWorker | undefined;
-  try {
-    const made = (worker = createWorker());
-    const answer = await new Promise<ReadAnswer>((resolve, reject) => {
-      made.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => resolve(data));
-      made.addEventListener('messageerror', () => reject(new Error('unreadable answer')));
-      made.addEventListener('error', (event) => {
-        event.preventDefault(); // handled: no error on the console
-        reject(new Error('worker failed'));
-      });
-      made.postMessage(bytes);
-    });
-    return readingOf(answer);
-  } catch {
-    return undefined;
-  } finally {
-    worker?.terminate();
-  }
+/** SHA-256 in base64; empty where the browser has none to offer, as on a page that came over an open line. */
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const digest = await (crypto.subtle as SubtleCrypto | undefined)?.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return digest ? btoa(String.fromCharCode(...new Uint8Array(digest))) : '';
 }
 
-function readingOf({ result, advice, places }: ReadAnswer): MapReading {
-  if (result.ok) deepFreeze(result.value); // what was frozen there is not here
-  const placeOf = new Map((result.ok ? advice : result.findings).map((finding, i) => [finding, places[i]!]));
-  return { result, locate: async () => (finding) => placeOf.get(finding) ?? { line: 1, column: 1 }, advise: async () => advice };
+function readingOfSound(bytes: Uint8Array): MapReading {
+  const map = filled(JSON.parse(new TextDecoder().decode(bytes)) as Parameters<typeof filled>[0]);
+  return { result: { ok: true, value: map }, locate: async () => (await readMapText(bytes)).locate(), advise: async () => (await readMapText(bytes)).advise() };
 }

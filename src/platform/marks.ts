@@ -1,6 +1,7 @@
 // Moments that scripts outside the page can watch for, as entries of the performance timeline.
 
 import type { MarksPort } from '../store/ports.ts';
+import { leaveFirstScreen } from './first-screen.ts';
 
 /** Entries kept at once: a page that stays open for a day must not pile them up. */
 const MOST_PAINTED = 1000;
@@ -12,6 +13,9 @@ export function createMarks(): MarksPort {
     ready: (map) => {
       if (seen.has(map)) return;
       seen.add(map);
+      leaveFirstScreen();
+      // Where no first screen stood in the page, this is the first that can be read.
+      if (performance.getEntriesByName('crux:readable').length === 0) performance.mark('crux:readable');
       performance.mark('crux:ready', { detail: { map } });
     },
     isReady: (map) => seen.has(map),

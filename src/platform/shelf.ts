@@ -2,11 +2,11 @@
 
 import type * as Database from 'idb-keyval';
 import type { KeptMap, Shelf } from '../store/ports.ts';
+import { storeIn } from './kept-stores.ts';
 
 /** Two databases, so that a list of maps does not read their files. */
 const LIST = 'crux-own-maps';
 const FILES = 'crux-own-files';
-
 
 export function createShelf(): Shelf {
   const memory = new Map<string, { readonly map: KeptMap; readonly bytes: Uint8Array }>();
@@ -15,7 +15,7 @@ export function createShelf(): Shelf {
   const ask = async <T>(question: (database: typeof Database, list: Database.UseStore, files: Database.UseStore) => Promise<T>): Promise<T | undefined> => {
     try {
       const database = await import('idb-keyval');
-      return await question(database, database.createStore(LIST, 'maps'), database.createStore(FILES, 'files'));
+      return await question(database, storeIn(database, LIST, 'maps'), storeIn(database, FILES, 'files'));
     } catch {
       return undefined;
     }

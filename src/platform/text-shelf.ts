@@ -2,6 +2,7 @@
 
 import type * as Database from 'idb-keyval';
 import type { TextShelf } from '../store/ports.ts';
+import { storeIn } from './kept-stores.ts';
 
 const DATABASE = 'crux-own-texts';
 const memory = new Map<string, string>();
@@ -10,7 +11,7 @@ const memory = new Map<string, string>();
 async function ask<T>(question: (database: typeof Database, texts: Database.UseStore) => Promise<T>): Promise<T | undefined> {
   try {
     const database = await import('idb-keyval');
-    return await question(database, database.createStore(DATABASE, 'texts'));
+    return await question(database, storeIn(database, DATABASE, 'texts'));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 // The door for talks: the only way from outside to a `Talk`. Nothing is repaired.
 
 import type { Diagnostic, Result } from '../model/diagnostics.ts';
-import { deepFreeze } from '../model/open-map.ts';
+import { deepFreeze } from '../model/filled.ts';
 import { doorFinding } from '../model/rules/door.ts';
 import { findingOf, kindOf, show } from '../model/schema-check.ts';
 import { talkSchema } from './talk-schema.ts';

@@ -58,7 +58,7 @@ function withLines(drawing: Drawing, routes: readonly Route[], steps: ReadonlySe
 function whole(route: Route, branches: readonly Route[], ids: ReadonlySet<string>): readonly Route[] {
   if (branches.every(({ to }) => ids.has(to))) return [route];
   if (route.id !== route.inference) return [];
-  return branches.filter(({ to }) => ids.has(to)).map((branch) => ({ ...branch, from: route.from, points: sCurve(route.points[0]!, branch.points.at(-1)!) }));
+  return branches.filter(({ to }) => ids.has(to)).map((branch) => ({ ...branch, from: route.from, ends: undefined, points: sCurve(route.points[0]!, branch.points.at(-1)!) }));
 }
 
 /**

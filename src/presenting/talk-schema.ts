@@ -1,7 +1,8 @@
 // The shape of `talk.json`. Apart from that of a map: it comes when a talk is first opened.
 
 import * as z from 'zod/mini';
-import { ID_PATTERN, localizedText } from '../model/schema.ts';
+import { ID_PATTERN } from '../model/format.ts';
+import { localizedText } from '../model/schema.ts';
 import type { Filled, Holds, Known, Same } from '../model/schema-holds.ts';
 import { ASK_KINDS, MOST, TALK_FORMAT, UNTOLD, type Talk } from './talk.ts';
 

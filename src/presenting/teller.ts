@@ -24,20 +24,26 @@ export interface Teller {
   /**
    * Scenes in which the records come, in their order; what has come before is only looked at again where nothing of it is new.
    * @param about the record that names the scenes
-   * @param isLed whether the claims that lead there come first where they have not
    */
-  readonly tell: (about: Id, records: readonly Id[], title: TitleOf, isLed?: boolean) => void;
+  readonly tell: (about: Id, records: readonly Id[], title: TitleOf, how?: Telling) => void;
+}
+
+export interface Telling {
+  /** Whether the claims that lead there come first where they have not; they do where nothing is said. */
+  readonly isLed?: boolean;
+  /** Whether each scene is about one box, which no screen is too small for. */
+  readonly isOneBox?: boolean;
 }
 
 export function tellerOf(map: ArgumentMap): Teller {
   const told = new Set<Id>();
   const names = new Set<Id>();
   const scenes: TalkScene[] = [];
-  const tell: Teller['tell'] = (about, records, title, isLed = true) => {
+  const tell: Teller['tell'] = (about, records, title, { isLed = true, isOneBox = false } = {}) => {
     const boxes = [...new Set(records.flatMap((id) => (isLed ? wayOf(map, id) : []).concat(boxesOf(map, id))))].filter((id) => !told.has(id));
     for (const batch of batches(boxes)) {
       for (const id of batch) for (const each of broughtBy(map, id)) told.add(each);
-      const focus = focusOf(map, batch);
+      const focus = isOneBox ? oneOf(map, batch) : focusOf(map, batch);
       const id = freeSceneId(about, (name) => names.has(name));
       names.add(id);
       scenes.push({
@@ -89,6 +95,13 @@ function focusOf(map: ArgumentMap, batch: readonly Id[]): readonly Id[] {
     if (boxesInFocus(map, focus).length <= MOST_FOCUS) return focus;
   }
   return boxesInFocus(map, batch.slice(-1)).slice(0, 1);
+}
+
+/** The first of a batch that is no question and leads to nothing else of it; of a step all of whose premises stand elsewhere what it bears on. */
+function oneOf(map: ArgumentMap, batch: readonly Id[]): readonly Id[] {
+  const parents = new Set(batch.map((id) => spineOf(map).placeOf(id)?.parent?.id));
+  const own = batch.filter((id) => spineOf(map).placeOf(id));
+  return boxesInFocus(map, [own.find((id) => !parents.has(id)) ?? batch.at(-1)!]).slice(0, 1);
 }
 
 /** What a record is called in short. */

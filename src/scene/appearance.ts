@@ -36,6 +36,11 @@ export interface Appearance {
   readonly lang: string;
 }
 
+/** How a statement bears on its claim, as the bar at its left edge says. O(1) */
+export function barOf(map: ArgumentMap, { id, step }: Place, statement: Statement): Appearance['bar'] {
+  return step ? step.polarity : statement.answers !== undefined || id === map.thesis ? 'answer' : 'none';
+}
+
 /** The appearance of a statement where it lives. O(1). */
 export function appearanceOf(map: ArgumentMap, place: Place, statement: Statement, locale: Locale, terms: Words = wordsIn(locale)): Appearance {
   const messages = messagesOf(locale);
@@ -55,7 +60,7 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
     isReadDifferently ? messages['box.readings'] : '',
   ].filter((word) => word !== '');
   return {
-    bar: step ? step.polarity : statement.answers !== undefined || place.id === map.thesis ? 'answer' : 'none',
+    bar: barOf(map, place, statement),
     frame: statement.implicit ? 'dashed' : statement.stance === 'concedes' ? 'double' : statement.stance === 'leaves-open' ? 'dotted' : 'solid',
     isStruck: statement.stance === 'rejects',
     number: shownNumber(place.number),

@@ -2,14 +2,16 @@
 // instead of shrinking. The scale says how large the near page would be on the screen; each distance is drawn larger than
 // that by its own factor, so that no text is ever smaller than 12 px.
 
+import { READABLE } from '../layout/limits.ts';
+
 /** Near: boxes with everything. Middle: short texts in rows. Far: nothing open, the first screen. */
 export type Distance = 'near' | 'middle' | 'far';
 
 /** How much larger a distance is drawn than its scale. */
 const FACTOR: Readonly<Record<Distance, number>> = { near: 1, middle: 1.4, far: 1.96 };
 
-/** The smallest type is 13 px and may not fall below 12. */
-export const LEAST_ZOOM = 12 / 13;
+/** What can be read: the canvas is never drawn smaller, but for what is painted. */
+export const LEAST_ZOOM = READABLE;
 export const MOST_ZOOM = 2.5;
 
 /** Below these scales a distance gives way to the next; it comes back a little later, so that the border does not flicker. */
@@ -21,9 +23,9 @@ export function scaleOf(distance: Distance, zoom: number): number {
   return zoom / FACTOR[distance];
 }
 
-/** The zoom that shows a scale at a distance, within what can be read. */
-export function zoomAt(distance: Distance, scale: number): number {
-  return Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, scale * FACTOR[distance]));
+/** The zoom that shows a scale at a distance, within what can be read. @param least the smallest zoom, where what is smaller is painted otherwise */
+export function zoomAt(distance: Distance, scale: number, least = LEAST_ZOOM): number {
+  return Math.min(MOST_ZOOM, Math.max(least, scale * FACTOR[distance]));
 }
 
 /** The distance at which a scale is shown to somebody who comes from nowhere. */

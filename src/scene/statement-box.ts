@@ -10,9 +10,8 @@ import { breakLines } from '../layout/text-measure.ts';
 import { appearanceOf, type LabelPart } from './appearance.ts';
 import type { SceneBox, TextPart, Toggle } from './box.ts';
 import { factParts, factsOf, withCommas } from './facts.ts';
-import type { Role } from './frames/frame.ts';
 import { packLines } from './pack.ts';
-import { PADDING, TYPE, type TypeRole } from './type-scale.ts';
+import { BOLD, ITALIC, PADDING, TYPE, type TypeRole } from './type-scale.ts';
 import type { Writer } from './writer.ts';
 
 /** A box and its measures as a row of the layout. */
@@ -38,8 +37,8 @@ const ROW = { line: 16, text: 16, before: 6, leastText: 72 } as const;
 const LINK_HEIGHT = 26;
 const LABEL_SEPARATOR = ' · ';
 
-export function statementBox(writer: Writer, shown: VisiblePlace, at: Spot, role?: Role): MeasuredRow {
-  if (writer.frame.statement) return writer.frame.statement(writer, shown, role);
+/** A statement as a box or a row: where its frame has no cells. */
+export function statementBox(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   return writer.level === 'middle' ? rowOf(writer, shown, at) : boxOf(writer, shown, at);
 }
 
@@ -71,7 +70,8 @@ export function secondOf(writer: Writer, place: Place, text: LocalizedText, room
   return [{ type: 'row', lines: breakLines(wrap(second.text), room, TYPE.row, writer.measure), ...at, lang: second.lang }];
 }
 
-function heightOf(parts: readonly TextPart[]): number {
+/** Of parts one below the other. */
+export function heightOf(parts: readonly TextPart[]): number {
   return parts.reduce((sum, part) => sum + part.lines.length * TYPE[part.type].line, 0);
 }
 
@@ -97,7 +97,7 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const noteWidth = note === '' ? 0 : writer.width(note, 'row-note') + ROW.before;
   // Beside what little room a long note leaves, no word would fit: it takes a line of its own then.
   const isBelow = room - ROW.text - noteWidth - (before?.width ?? 0) < ROW.leastText;
-  const lines = breakLines(short, room - ROW.text - (isBelow ? 0 : noteWidth), { ...TYPE.row, italic: statement.implicit === true && writer.locale === 'en' }, writer.measure, before?.width);
+  const lines = breakLines(short, room - ROW.text - (isBelow ? 0 : noteWidth), (statement.implicit && writer.locale === 'en' ? ITALIC : TYPE).row, writer.measure, before?.width);
   const textWidth = Math.max(...lines.map((line, i) => writer.width(line, 'row') + (i === 0 ? (before?.width ?? 0) : 0)));
   const parts: TextPart[] = [{ type: 'row', lines, x: ROW.text, y: 0, ...(before ? { before } : {}) }];
   if (note !== '') parts.push({ type: 'row-note', lines: [note], ...(isBelow ? { x: ROW.text, y: ROW.line * lines.length } : { x: ROW.text + textWidth + ROW.before, y: 0 }) });
@@ -124,13 +124,20 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const isAnswerLine = place.id === writer.map.thesis || (statement.answers !== undefined && place.band.roots[0] === place);
   const type: TypeRole = isAnswerLine ? 'answer' : 'statement';
   const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, labelStyle)) + AFTER_NUMBER, type: labelType };
-  const lines = breakLines(appearance.text, room, { ...TYPE[type], italic: statement.implicit === true && locale === 'en' }, measure, before.width);
-  const widthOfWord = ({ text, tone, widest = text }: LabelPart): number => measure(widest, tone === 'plain' ? labelStyle : { ...labelStyle, weight: 600 });
+  const lines = breakLines(appearance.text, room, (statement.implicit && locale === 'en' ? ITALIC : TYPE)[type], measure, before.width);
+  const widthOfWord = ({ text, tone, widest = text }: LabelPart): number => measure(widest, tone === 'plain' ? labelStyle : BOLD[labelType]);
   const hidden = shown.removed.length > 0 ? [{ text: messages['box.hidden-behind'](shown.removed.length), tone: 'plain' as const }] : [];
   // A name may be wider than its box: it is broken like any other text.
   // How else it is read, only who can ask for it wants to know.
-  const labels = appearance.label.filter(({ text }) => !writer.isStage || text !== messages['box.readings']);
-  const named = labels.flatMap((part) => (widthOfWord(part) <= room ? [part] : breakLines(part.text, room, { ...labelStyle, weight: part.tone === 'plain' ? 400 : 600 }, measure).map((text) => ({ ...part, text }))));
+  const labels = appearance.label.filter(({ text, tone }) => (!writer.isStage || text !== messages['box.readings']) && (!writer.isPart || tone !== 'alarm'));
+  const named = labels.flatMap((part) => {
+    if (widthOfWord(part) <= room) return [part];
+    const linesOf = (text: string): string[] => breakLines(text, room, part.tone === 'plain' ? labelStyle : BOLD[labelType], measure);
+    const own = linesOf(part.text);
+    // As many lines as in the notation that needs most of them.
+    const most = part.widest === undefined ? 0 : linesOf(part.widest).length;
+    return [...own, ...Array<string>(Math.max(0, most - own.length)).fill('')].map((text) => ({ ...part, text }));
+  });
   const label = packLines([...named, ...hidden], room, widthOfWord, measure(LABEL_SEPARATOR, labelStyle));
   const above = PADDING.top + label.length * labelStyle.line;
   const second = secondOf(writer, place, statement.text, room);

@@ -24,6 +24,8 @@ export interface SceneOptions {
   readonly direction?: Direction;
   /** For the stage of a talk: labels as large as texts, and no room kept beside headings. */
   readonly isStage?: boolean;
+  /** Of a part of a map nobody can say that an objection has no reply: that may be what was left out. */
+  readonly isPart?: boolean;
   /** Before the words of a statement that is only referred to: whose it is, for who cannot follow the reference. */
   readonly voiceOf?: (statement: Statement) => string;
 }
@@ -40,6 +42,7 @@ export interface Writer {
   readonly frame: Frame;
   readonly measure: TextMeasurer;
   readonly isStage: boolean;
+  readonly isPart: boolean;
   /** Of the line above a box's text, and of its number. */
   readonly labelType: 'label' | 'stage-label';
   readonly voiceOf: SceneOptions['voiceOf'];
@@ -54,7 +57,7 @@ export interface Writer {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-export function writerOf(map: ArgumentMap, { frame, locale, also, level = 'near', pageWidth, measure, notation, direction = 'conclusion-first', isStage = false, voiceOf }: SceneOptions): Writer {
+export function writerOf(map: ArgumentMap, { frame, locale, also, level = 'near', pageWidth, measure, notation, direction = 'conclusion-first', isStage = false, isPart = false, voiceOf }: SceneOptions): Writer {
   const width = (text: string, type: TypeRole): number => Math.ceil(measure(text, TYPE[type]));
   return {
     map,
@@ -68,6 +71,7 @@ export function writerOf(map: ArgumentMap, { frame, locale, also, level = 'near'
     frame,
     measure,
     isStage,
+    isPart,
     labelType: isStage ? 'stage-label' : 'label',
     voiceOf,
     say: (text) => textIn(text, locale, map.language).text,

@@ -1,6 +1,7 @@
 // Builds all stores from the ports: the only place where they meet.
 
 import { readMapText } from '../formats/read-map-text.ts';
+import { layoutFor } from '../layout/overview.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { bindAddress } from './bind-address.ts';
 import { createDocumentStore, type DocumentStore, type Readers } from './document-store.ts';
@@ -14,7 +15,7 @@ import { createSessionStore, type SessionStore } from './session-store.ts';
 import { createTalkStore, type TalkStore } from './talk-store.ts';
 import { createWhatIfStore, type WhatIfStore } from './what-if-store.ts';
 import { createOwnReadingStore, OWN_KEY, type OwnReadingStore } from './own-reading-store.ts';
-import { createViewStore, DEFAULT_LAYOUT, isSaid, type ViewStore } from './view-store.ts';
+import { createViewStore, isSaid, layoutOf, type ViewStore } from './view-store.ts';
 
 /** Everything that commands and the view work with. */
 export interface AppStores {
@@ -80,8 +81,14 @@ export interface AppOptions {
 
 const readSourceLater: Readers['readSource'] = async (bytes) => (await import('../formats/read-source-text.ts')).readSourceText(bytes);
 
+/** As what the map is drawn, or would be beside the outline. */
+export function drawnAs({ document, view }: Pick<AppStores, 'document' | 'view'>): string {
+  const { map } = document.getState();
+  return map ? layoutOf(map, view.getState()) : layoutFor(0);
+}
+
 export function createAppStores(ports: Ports, options: AppOptions = {}): AppStores {
-  const { layouts = [DEFAULT_LAYOUT], readMap = readMapText, readSource = readSourceLater } = options;
+  const { layouts = [layoutFor(0)], readMap = readMapText, readSource = readSourceLater } = options;
   const session = createSessionStore();
   let toldLost = false;
   // Told once, whatever it was that could not be kept.
@@ -119,8 +126,6 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
   view.subscribe((state) => state.talk !== undefined && void (playing ??= import('./talk/follow-talk.ts').then((module) => module.followTalk(stores), () => {})));
   const address = bindAddress(ports, { document, view, session, preferences, layouts, followReading });
 
-  const keep = async (map: ArgumentMap, bytes: Uint8Array): Promise<string> => (await import('./keep-file.ts')).keepFile(ports.shelf, map, bytes, () => session.notify('map-not-kept'));
-
   const link = (): string => ports.location.link(address.fragment());
   const stores: AppStores = {
     document,
@@ -143,19 +148,7 @@ export function createAppStores(ports: Ports, options: AppOptions = {}): AppStor
     },
     prefersDark: ports.prefersDark,
     openMap: address.openMap,
-    openFile: async (file) => {
-      const failure = await address.openFile(file, keep);
-      if (failure) return session.showPanel('failure');
-      const { map } = document.getState();
-      let isElsewhere = false;
-      const end = session.subscribe((now, before) => (isElsewhere ||= now.panel !== before.panel));
-      void maps.refresh();
-      await document.loadAdvice();
-      end();
-      const now = document.getState();
-      // Whoever has gone on to another panel stays there.
-      if (now.map === map && !isElsewhere) session.showPanel((now.advice?.findings.length ?? 0) > 0 ? 'advice' : 'none');
-    },
+    openFile: (file) => import('./own-file.ts').then((own) => own.openOwnFile(stores, ports.shelf, file, address.openFile), () => session.notify('part-lost')),
     travel: ports.location.go,
     canTravel: ports.location.canGo,
     copy: ports.copy,

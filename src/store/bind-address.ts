@@ -8,14 +8,14 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import type { AppStores } from './app-stores.ts';
 import { checkAgainst, decode, encode, type Address, type Ignored } from './deep-link.ts';
 import type { Failure } from './document-store.ts';
-import type { AddressChange, OwnFile, Ports } from './ports.ts';
+import type { AddressChange, FetchAnswer, Ports } from './ports.ts';
 import { DEFAULTS, type Preferences, type Wish } from './preferences-store.ts';
 import { initialView, type ViewState } from './view-store.ts';
 
 type Bound = Pick<AppStores, 'document' | 'view' | 'session' | 'preferences' | 'layouts' | 'followReading'>;
 
 interface AddressBinding extends Pick<AppStores, 'openMap' | 'start' | 'dispose'> {
-  readonly openFile: (file: OwnFile, keep: (map: ArgumentMap, bytes: Uint8Array) => Promise<string>) => Promise<Failure | undefined>;
+  readonly openFile: (name: string, answer: Promise<FetchAnswer>, keep: (map: ArgumentMap, bytes: Uint8Array) => string) => Promise<Failure | undefined>;
   readonly fragment: () => string;
   /** Shows in the address what otherwise only the entry of the history keeps. */
   readonly showWhole: () => void;
@@ -78,7 +78,7 @@ export function bindAddress({ location }: Ports, { document, view, session, pref
     reading(() => {
       unknown = state.unknown;
       const { mode, view: shownAs, layout, at, text, sentence, held, said, talk, scene, lesson, q, filters, hide, extra, cam } = state;
-      view.setState({ map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, text, sentence, held, said, talk, scene, lesson, q, filters, hide, extra, cam });
+      view.setState(sharing(view.getState(), { map: asked.map, mode, view: shownAs, layout, open: at === undefined ? open : openPathTo(map, open, at), at, text, sentence, held, said, talk, scene, lesson, q, filters, hide, extra, cam }));
     });
     write('replace');
     report([...ignored, ...missing]);
@@ -137,7 +137,7 @@ export function bindAddress({ location }: Ports, { document, view, session, pref
       const failure = await document.load(name, (map) => show(map, name));
       if (failure) reportFailure(failure);
     },
-    openFile: (file, keep) => document.openFile(file, keep, show),
+    openFile: (name, answer, keep) => document.openFile(name, answer, keep, show),
     dispose: () => {
       for (const end of ends.splice(0)) end();
       document.cancel();
@@ -149,4 +149,10 @@ function isSameOpen(a: OpenState, b: OpenState): boolean {
   if (a === b) return true;
   if (a === 'all' || b === 'all') return false;
   return a.size === b.size && [...a].every((id) => b.has(id));
+}
+
+/** The same with what says the same as before being the same: another camera alone is no reason to draw anew. O(open) */
+function sharing(before: ViewState, next: ViewState): ViewState {
+  const plain = (value: unknown): string | undefined => JSON.stringify(value instanceof Set ? [...value] : value);
+  return Object.fromEntries(Object.entries(next).map(([key, value]) => [key, plain(before[key as keyof ViewState]) === plain(value) ? before[key as keyof ViewState] : value])) as unknown as ViewState;
 }

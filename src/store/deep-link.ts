@@ -6,13 +6,13 @@ import type { Overrides } from '../analysis/what-if/overrides.ts';
 import { ALL_GROUNDS, type OpenState } from '../analysis/visible.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
-import { ID_PATTERN } from '../model/schema.ts';
+import { ID_PATTERN } from '../model/format.ts';
 import { choice, itemsThat, one, readIds, type Codec, type Ignore, type IgnoredReason } from './address-codec.ts';
 import { escaped, unescaped, wellFormed } from './form-encoding.ts';
 import { DEFAULT_MAP, isOwn, mapFileOf } from './map-file.ts';
 import { DIRECTIONS, NOTATIONS } from '../i18n/notation.ts';
 import { LOCALES, THEMES, type Wish, type Wishes } from './preferences-store.ts';
-import { CHOICES, DEFAULT_HIDE, DEFAULT_LAYOUT, filtersOf, isSaid, LESSON_KEYS, MODES, NOTHING_SAID, NO_FILTERS, NO_IDS, TEXTS, VIEWS, type Cam, type Choice, type ViewState } from './view-store.ts';
+import { CHOICES, DEFAULT_HIDE, filtersOf, isSaid, LESSON_KEYS, MODES, NOTHING_SAID, NO_FILTERS, NO_IDS, TEXTS, VIEWS, type Cam, type Choice, type ViewState } from './view-store.ts';
 
 /** The version of the scheme that this program writes. */
 export const ADDRESS_VERSION = 1;
@@ -40,7 +40,7 @@ export interface DecodedAddress {
 /** The address that says nothing. */
 export const EMPTY_ADDRESS: Address = {
   map: DEFAULT_MAP,
-  layout: DEFAULT_LAYOUT,
+  layout: undefined,
   view: undefined,
   mode: MODES[0],
   open: undefined,
@@ -95,11 +95,11 @@ const CODECS = {
   direction: choice('direction', DIRECTIONS, undefined),
   mode: choice('mode', MODES, MODES[0]),
   view: choice('view', VIEWS, undefined),
-  layout: one('layout', (layout) => (layout === DEFAULT_LAYOUT ? undefined : layout), (value, ignore) => {
+  layout: one<string | undefined>('layout', (layout) => layout, (value, ignore) => {
     if (LAYOUT.test(value)) return value;
     ignore('unknown-value', value);
-    return DEFAULT_LAYOUT;
-  }, DEFAULT_LAYOUT),
+    return undefined;
+  }, undefined),
   open: one<OpenState | undefined>('open', writeOpen, readOpen, undefined),
   at: matching('at', ID_PATTERN),
   text: choice('text', TEXTS, undefined),
@@ -187,10 +187,11 @@ export function checkAgainst(map: ArgumentMap, state: Address, layouts: readonly
     addIgnored(ignored, { key, value: id, reason: 'said-otherwise' });
     return false;
   })));
-  const isLayout = layouts.includes(state.layout);
-  if (!isLayout) addIgnored(ignored, { key: 'layout', value: state.layout, reason: 'unknown-value' });
+  const { layout } = state;
+  const isLayout = layout === undefined || layouts.includes(layout);
+  if (!isLayout) addIgnored(ignored, { key: 'layout', value: layout, reason: 'unknown-value' });
   return {
-    state: { ...state, open, at, said, filters, extra, layout: isLayout ? state.layout : DEFAULT_LAYOUT },
+    state: { ...state, open, at, said, filters, extra, layout: isLayout ? layout : undefined },
     ignored: [...ignored.values()],
   };
 }

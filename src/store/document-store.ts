@@ -1,13 +1,13 @@
 // The map on the screen, and the one that is being opened. The old map stays until the new one is sound.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { LARGEST_FILE, type MapReading, type Reading } from '../formats/read-map-text.ts';
+import type { MapReading, Reading } from '../formats/read-map-text.ts';
 import type { BroughtText } from '../analysis/text/brought-text.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import type { Source } from '../model/source.ts';
 import { fileBeside, isOwn, mapFileOf } from './map-file.ts';
-import type { FetchAnswer, FetchFailure, Fetching, OwnFile, Ports } from './ports.ts';
+import type { FetchAnswer, FetchFailure, Fetching, Ports } from './ports.ts';
 
 /** Why a map was not opened, with the findings where it was read but is not sound. */
 export interface Failure {
@@ -41,6 +41,12 @@ export interface DocumentState {
   readonly failure: Failure | undefined;
 }
 
+/** How much of the work on a map is done that is being opened; of nothing while that is not known. */
+export interface Opening {
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface DocumentStore extends StoreApi<DocumentState> {
   /**
    * Opens a map by the name that the address gives it; a later call wins over this one. Never rejects.
@@ -50,24 +56,36 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   readonly load: (name: string, onSound: (map: ArgumentMap) => void) => Promise<Failure | undefined>;
   /**
    * Opens a file that the reader brings. Otherwise as `load`.
+   * @param name as it is called @param answer its bytes, once they are there
    * @param keep puts the map away and says under which name it can be opened again
    */
-  readonly openFile: (file: OwnFile, keep: (map: ArgumentMap, bytes: Uint8Array) => Promise<string>, onSound: (map: ArgumentMap, name: string) => void) => Promise<Failure | undefined>;
+  readonly openFile: (name: string, answer: Promise<FetchAnswer>, keep: (map: ArgumentMap, bytes: Uint8Array) => string, onSound: (map: ArgumentMap, name: string) => void) => Promise<Failure | undefined>;
   /** Holds the map against all rules. Only for a map that the reader brought, for nobody else can mend what they find. */
   readonly loadAdvice: () => Promise<void>;
+  /** Apart from the rest: it changes often, and few look at it. */
+  readonly opening: StoreApi<Opening>;
   /** Gives up what is being opened. */
   readonly cancel: () => void;
   /** Fetches the text of the map, once; a text that is missing or not sound leaves none. */
   readonly loadSource: () => Promise<void>;
 }
 
+/** Who waits for a map that is being read. */
+export interface ReadWatch {
+  readonly tell: (done: number, of: number) => void;
+  /** What ends the reading, to be called when nobody waits any more. */
+  readonly whenGivenUp: (end: () => void) => void;
+}
+
 /** How bytes become a map and a text: as parameters, so that a test needs no file. */
 export interface Readers {
-  readonly readMap: (bytes: Uint8Array) => Promise<MapReading>;
+  readonly readMap: (bytes: Uint8Array, watch: ReadWatch) => Promise<MapReading>;
   readonly readSource: (bytes: Uint8Array) => Promise<Reading<Source>>;
   /** A map as it is shown: with what this browser has kept of the reader's own in it. */
   readonly prepare?: (map: ArgumentMap) => Promise<ArgumentMap>;
 }
+
+const NOTHING_YET: Opening = { done: 0, of: 0 };
 
 export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile' | 'shelf'>, { readMap, readSource, prepare }: Readers): DocumentStore {
   const store = createStore<DocumentState>(() => ({
@@ -79,7 +97,8 @@ export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile
     advice: undefined,
     failure: undefined,
   }));
-  let current: { fetching: Fetching | undefined } | undefined;
+  const opening = createStore<Opening>(() => NOTHING_YET);
+  let current: { readonly fetching: Fetching | undefined; endReading?: () => void } | undefined;
   let reading: MapReading | undefined;
   let askedSource: { readonly of: ArgumentMap; readonly done: Promise<void> } | undefined;
 
@@ -87,6 +106,7 @@ export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile
     const given = current;
     current = undefined;
     given?.fetching?.cancel();
+    given?.endReading?.();
     if (given && store.getState().map) store.setState({ status: 'ready' });
   };
 
@@ -97,32 +117,36 @@ export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile
   };
 
   /** What bytes came to, or why there are none. */
-  const attempt = async (name: string, fetching: Fetching | undefined, isCurrent: () => boolean): Promise<{ readonly read: MapReading; readonly map: ArgumentMap; readonly bytes: Uint8Array } | Failure | undefined> => {
+  const attempt = async (name: string, fetching: Fetching | undefined, isCurrent: () => boolean, watch: ReadWatch): Promise<{ readonly read: MapReading; readonly map: ArgumentMap; readonly bytes: Uint8Array } | Failure | undefined> => {
     const fails = (code: Failure['code']): Failure => ({ name, code, findings: [], locate: undefined });
     if (!fetching) return fails('map-refused');
     const answer = await fetching.answer;
     if (!isCurrent()) return undefined;
     if (!answer.ok) return fails(`map-${answer.failure === 'cancelled' ? 'network' : answer.failure}`);
-    const read = await readMap(answer.bytes);
+    // What reads may itself have to be fetched.
+    const read = await readMap(answer.bytes, watch).catch(() => undefined);
     if (!isCurrent()) return undefined;
+    if (!read) return fails('map-network');
     const { result, locate } = read;
     return result.ok ? { read, map: result.value, bytes: answer.bytes } : { name, code: 'map-unsound', findings: result.findings, locate };
   };
 
-  const open = async (given: string, fetching: Fetching | undefined, nameOf: (map: ArgumentMap, bytes: Uint8Array) => Promise<string> | string, onSound: (map: ArgumentMap, name: string) => void): Promise<Failure | undefined> => {
+  const open = async (given: string, fetching: Fetching | undefined, nameOf: (map: ArgumentMap, bytes: Uint8Array) => string, onSound: (map: ArgumentMap, name: string) => void): Promise<Failure | undefined> => {
     cancel();
-    const ticket = { fetching };
+    const ticket: NonNullable<typeof current> = { fetching };
     const isCurrent = (): boolean => current === ticket;
+    const watch: ReadWatch = { tell: (done, of) => isCurrent() && opening.setState({ done, of }), whenGivenUp: (end) => void (ticket.endReading = end) };
     current = ticket;
+    opening.setState(NOTHING_YET);
     store.setState({ status: 'loading', failure: undefined });
-    const outcome = await attempt(given, fetching, isCurrent);
+    const outcome = await attempt(given, fetching, isCurrent, watch);
     if (!outcome || !isCurrent()) return undefined;
     if ('code' in outcome) {
       current = undefined;
       store.setState({ status: store.getState().map ? 'ready' : 'failed', failure: outcome });
       return outcome;
     }
-    const name = await nameOf(outcome.map, outcome.bytes);
+    const name = nameOf(outcome.map, outcome.bytes);
     const map = prepare ? await prepare(outcome.map) : outcome.map;
     if (!isCurrent()) return undefined;
     current = undefined;
@@ -134,9 +158,10 @@ export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile
 
   return {
     ...store,
+    opening,
     cancel,
     load: (name, onSound) => open(name, fetchingOf(name), () => name, onSound),
-    openFile: (file, keep, onSound) => open(file.name, { answer: bytesOf(file), cancel: () => {} }, keep, onSound),
+    openFile: (name, answer, keep, onSound) => open(name, { answer, cancel: () => {} }, keep, onSound),
     loadAdvice: async () => {
       const { name, map } = store.getState();
       const read = reading;
@@ -160,15 +185,5 @@ export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile
     if (!answer.ok) return;
     const { result } = await readSource(answer.bytes);
     if (result.ok && store.getState().map === map) store.setState({ source: result.value });
-  }
-}
-
-/** A file that is larger than any map is not even read. */
-async function bytesOf({ size, bytes }: OwnFile): Promise<FetchAnswer> {
-  if (size > LARGEST_FILE) return { ok: false, failure: 'too-large' };
-  try {
-    return { ok: true, bytes: await bytes() };
-  } catch {
-    return { ok: false, failure: 'unreadable' };
   }
 }

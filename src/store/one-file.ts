@@ -24,8 +24,9 @@ const isStory = (talk: string): boolean => (STORY_IDS as readonly string[]).incl
 /**
  * Makes the file and saves it; says whether that could be begun, or why there is none. Never rejects.
  * @param lesson exercises with which it begins, in place of what the present address says of them
+ * @param called tells this file from others of the same map, in its name
  */
-export async function takeOneFile(stores: AppStores, lesson?: ViewState['lesson']): Promise<void> {
+export async function takeOneFile(stores: AppStores, lesson?: ViewState['lesson'], called?: string): Promise<void> {
   const { document, session, preferences } = stores;
   const { map: shown, name } = document.getState();
   if (!shown || name === undefined) return;
@@ -49,7 +50,7 @@ export async function takeOneFile(stores: AppStores, lesson?: ViewState['lesson'
       })
     : undefined;
   if (whole === undefined) return session.notify('page-not-fetched');
-  const fileName = `${[map.id, map.version].filter((part) => part !== undefined && part !== '').join('-')}.html`;
+  const fileName = `${[map.id, map.version, called].filter((part) => part !== undefined && part !== '').join('-')}.html`;
   session.notify(stores.save(fileName, 'text/html', whole) ? 'part-saved' : 'file-not-saved');
 }
 

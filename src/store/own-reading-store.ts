@@ -25,10 +25,12 @@ export interface OwnReadingState {
   readonly opened: readonly OpenedReading[];
   /** What others say is shown on the boxes, in place of what follows from what the reader says. */
   readonly isOverlaid: boolean;
+  /** Before a class nobody is named. */
+  readonly areNamesHidden: boolean;
 }
 
 export type OwnReadingStore = StoreApi<OwnReadingState>;
 
 export function createOwnReadingStore(): OwnReadingStore {
-  return createStore<OwnReadingState>(() => ({ by: '', because: new Map(), own: { statements: [], inferences: [] }, opened: [], isOverlaid: false }));
+  return createStore<OwnReadingState>(() => ({ by: '', because: new Map(), own: { statements: [], inferences: [] }, opened: [], isOverlaid: false, areNamesHidden: false }));
 }

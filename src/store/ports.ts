@@ -56,6 +56,8 @@ export type LayoutFallback = 'worker-failed' | 'worker-refused';
 
 /** Computes drawings elsewhere. */
 export interface LayoutRunner {
+  /** The drawing now, where that takes no longer than to send for it and nothing need be fetched; otherwise, and where the layout fails, `undefined`. */
+  readonly atOnce: (request: LayoutRequest) => Drawing | undefined;
   /** The drawing, or `undefined` where a newer request has taken its place. Rejects only where the layout itself fails. */
   readonly run: (request: LayoutRequest) => Promise<Drawing | undefined>;
   /** Told at most once; requests are answered all the same. */

@@ -40,14 +40,15 @@ export interface PreferencesStore extends StoreApi<Preferences> {
   readonly isVisiting: (key: Wish) => boolean;
 }
 
-const KEY = 'crux.preferences';
+/** Under which they are kept. */
+export const PREFERENCES_KEY = 'crux.preferences';
 
 /**
  * The preferences kept in `storage`, else the reader's language and the system's colours.
  * @param onLost told whenever a choice could not be kept beyond this visit
  */
 export function createPreferencesStore(storage: StoragePort, languages: readonly string[], onLost: () => void): PreferencesStore {
-  let kept: Preferences = { ...DEFAULTS, lang: firstLocale(languages), ...parsePreferences(storage.read(KEY)) };
+  let kept: Preferences = { ...DEFAULTS, lang: firstLocale(languages), ...parsePreferences(storage.read(PREFERENCES_KEY)) };
   const visiting = new Set<string>();
   const store = createStore<Preferences>(() => kept);
   return {
@@ -56,7 +57,7 @@ export function createPreferencesStore(storage: StoragePort, languages: readonly
       kept = { ...kept, ...choice };
       for (const key of Object.keys(choice)) visiting.delete(key);
       store.setState(choice);
-      if (!storage.write(KEY, JSON.stringify(kept))) onLost();
+      if (!storage.write(PREFERENCES_KEY, JSON.stringify(kept))) onLost();
     },
     visit: (wishes) => {
       const now = store.getState();

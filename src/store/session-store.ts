@@ -46,6 +46,8 @@ export const NOTICE_CODES = [
   'talk-not-here',
   'talk-not-kept',
   'talk-full',
+  'set-refused',
+  'set-other-version',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

@@ -6,11 +6,9 @@ import { filters, type FilterId } from '../analysis/filters/index.ts';
 import { keptBy, type FilterState } from '../analysis/filtering.ts';
 import { visibleSubmap, type OpenState, type VisibleSubmap } from '../analysis/visible.ts';
 import type { Overrides } from '../analysis/what-if/overrides.ts';
+import { layoutFor } from '../layout/overview.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { DEFAULT_MAP } from './map-file.ts';
-
-/** The layout where the address names none. */
-export const DEFAULT_LAYOUT = 'tidy-tree';
 
 /** What happens to the rest where the address says nothing: out of sight, for a person takes in a dozen boxes. */
 export const DEFAULT_HIDE = 'remove';
@@ -65,7 +63,8 @@ export interface ViewState {
   readonly mode: (typeof MODES)[number];
   /** Missing until it was chosen: then the outline where the screen is too narrow for the map. */
   readonly view: (typeof VIEWS)[number] | undefined;
-  readonly layout: string;
+  /** Missing until it was chosen: then a tree, or for a large map blocks. */
+  readonly layout: string | undefined;
   readonly open: OpenState;
   /** The selected record. */
   readonly at: Id | undefined;
@@ -110,7 +109,7 @@ export interface ViewStore extends Omit<StoreApi<ViewState>, 'setState'> {
 
 /** The view of a map that nothing has been done to yet, apart from what it opens with. */
 export function initialView(map: string, open: OpenState): ViewState {
-  return { map, mode: MODES[0], view: undefined, layout: DEFAULT_LAYOUT, open, at: undefined, text: undefined, sentence: undefined, held: undefined, said: NOTHING_SAID, talk: undefined, scene: undefined, lesson: NO_IDS, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
+  return { map, mode: MODES[0], view: undefined, layout: undefined, open, at: undefined, text: undefined, sentence: undefined, held: undefined, said: NOTHING_SAID, talk: undefined, scene: undefined, lesson: NO_IDS, q: '', filters: NO_FILTERS, hide: DEFAULT_HIDE, extra: NO_IDS, cam: undefined };
 }
 
 export function createViewStore(): ViewStore {
@@ -133,12 +132,14 @@ export function filterStateOf(view: Pick<ViewState, 'filters' | 'q'>): FilterSta
 type KeptRequest = Pick<ViewState, 'filters' | 'q'>;
 type VisibleView = Pick<ViewState, 'open' | 'filters' | 'q' | 'hide' | 'extra'>;
 
-/** What the filters keep, `undefined` while none is set; the same set as long as the map and the filters are the same. */
+/** What the filters keep, `undefined` while none is set; the same set as long as the map and the filters are the same, or are again what they were before. */
 export function keptOf(map: ArgumentMap, view: KeptRequest): ReadonlySet<Id> | undefined {
-  const last = keptMemo.get(map);
-  if (last && last.filters === view.filters && last.q === view.q) return last.kept;
-  const kept = keptBy(map, filterStateOf(view));
-  keptMemo.set(map, { filters: view.filters, q: view.q, kept });
+  const { kept } = again(
+    keptMemo,
+    map,
+    ({ filters, q }) => q === view.q && (filters === view.filters || CHOICES.every(({ id, isOfNow }) => (isOfNow ? filters[id].length + view.filters[id].length === 0 : filters[id].join('\n') === view.filters[id].join('\n')))),
+    () => ({ filters: view.filters, q: view.q, kept: keptBy(map, filterStateOf(view)) }),
+  );
   return kept;
 }
 
@@ -147,15 +148,22 @@ export function shownAround(map: ArgumentMap, view: KeptRequest & Pick<ViewState
   return view.hide === 'remove' ? shown - (keptOf(map, view)?.size ?? shown) : 0;
 }
 
-/** What is on the screen; the same value as long as nothing that it follows from has changed. */
+/** What is on the screen; the same value as long as what it follows from is the same, or is again what it was before. */
 export function visibleOf(map: ArgumentMap, view: VisibleView): VisibleSubmap {
   const kept = keptOf(map, view);
-  const last = visibleMemo.get(map);
-  if (last && last.open === view.open && last.kept === kept && last.hide === view.hide && last.extra === view.extra) return last.visible;
   const { open, hide, extra } = view;
-  const visible = visibleSubmap(map, { open, kept: kept && hide === 'remove' && extra.length > 0 ? new Set([...kept, ...extra]) : kept, hide });
-  visibleMemo.set(map, { open, kept, hide, extra, visible });
+  const { visible } = again(
+    visibleMemo,
+    map,
+    (before) => before.open === open && before.kept === kept && before.hide === hide && before.extra === extra,
+    () => ({ open, kept, hide, extra, visible: visibleSubmap(map, { open, kept: kept && hide === 'remove' && extra.length > 0 ? new Set([...kept, ...extra]) : kept, hide }) }),
+  );
   return visible;
+}
+
+/** As what the map is drawn. O(1) for what is on the screen */
+export function layoutOf(map: ArgumentMap, view: VisibleView & Pick<ViewState, 'layout'>): string {
+  return view.layout ?? layoutFor(visibleOf(map, view).shown);
 }
 
 /** What is on the screen, from afar or near. */
@@ -170,10 +178,19 @@ function visibleFromAfar(map: ArgumentMap): VisibleSubmap {
   return visible;
 }
 
+type Kept = KeptRequest & { readonly kept: ReadonlySet<Id> | undefined };
+type Visible = Pick<ViewState, 'open' | 'hide' | 'extra'> & Pick<Kept, 'kept'> & { readonly visible: VisibleSubmap };
+
 const farMemo = new WeakMap<ArgumentMap, VisibleSubmap>();
-// The last answer per map is enough: there is one view, and it moves on.
-const keptMemo = new WeakMap<ArgumentMap, KeptRequest & { readonly kept: ReadonlySet<Id> | undefined }>();
-const visibleMemo = new WeakMap<
-  ArgumentMap,
-  { readonly open: OpenState; readonly kept: ReadonlySet<Id> | undefined; readonly hide: ViewState['hide']; readonly extra: ViewState['extra']; readonly visible: VisibleSubmap }
->();
+const keptMemo = new WeakMap<ArgumentMap, readonly Kept[]>();
+const visibleMemo = new WeakMap<ArgumentMap, readonly Visible[]>();
+/** The state of now and the one before, to which one goes back: by the browser's own button, or from a filter. There is one view, and it moves on. */
+const MOST_REMEMBERED = 2;
+
+/** What was worked out for the same, if that is remembered; else it is worked out, and the oldest forgotten. */
+function again<T>(memo: WeakMap<ArgumentMap, readonly T[]>, map: ArgumentMap, isSame: (before: T) => boolean, make: () => T): T {
+  const all = memo.get(map) ?? [];
+  const found = all.find(isSame) ?? make();
+  if (all[0] !== found) memo.set(map, [found, ...all.filter((each) => each !== found)].slice(0, MOST_REMEMBERED));
+  return found;
+}

@@ -2,7 +2,7 @@
 
 import { grade } from './grade.ts';
 import type { Answer, Item, Placement } from './item.ts';
-import { randomOf, type Random } from './random.ts';
+import { randomOf, type Random } from '../model/random.ts';
 
 /** The mean score of a drawn answer. */
 export interface Chance {

@@ -13,6 +13,8 @@ export interface LearnerRow {
   readonly by: string;
   /** As `gradeSheet` gives it. */
   readonly score: number | null;
+  /** How many steps of hints were taken, over all items; looking at the map is one. */
+  readonly hints: number;
   readonly cells: readonly Cell[];
 }
 
@@ -30,6 +32,8 @@ export interface ItemColumn {
   /** Over those who answered; missing where nobody did, or where no machine can judge. */
   readonly mean: number | undefined;
   readonly answered: number;
+  /** How many of them took a hint. */
+  readonly hinted: number;
   /** The most frequent first. */
   readonly answers: readonly GivenAnswer[];
 }
@@ -42,7 +46,7 @@ export interface ClassTable {
 /** @param results all of the set that the items are of. The cost is that of grading each answer. */
 export function classTable(items: readonly Item[], results: readonly Result[], accepted: readonly Accepted[]): ClassTable {
   const scored = results.map((result) => ({ result, score: gradeSheet(items, result.answers, accepted) }));
-  const rows = scored.map(({ result, score }): LearnerRow => ({ by: result.by, score: score.score, cells: score.grades.map((each) => each.grade?.score) }));
+  const rows = scored.map(({ result, score }): LearnerRow => ({ by: result.by, score: score.score, hints: result.answers.reduce((sum, { hints = 0 }) => sum + hints, 0), cells: score.grades.map((each) => each.grade?.score) }));
   const columns = items.map((item, i): ItemColumn => {
     const answers: { answer: Answer; score: number | null; by: string[]; contested: { by: string; why: string }[] }[] = [];
     for (const { result, score } of scored) {
@@ -61,6 +65,7 @@ export function classTable(items: readonly Item[], results: readonly Result[], a
       item: item.id,
       mean: scores.length === 0 ? undefined : scores.reduce((sum, each) => sum + each, 0) / scores.length,
       answered: answers.reduce((sum, { by }) => sum + by.length, 0),
+      hinted: results.filter((result) => result.answers.some((each) => each.item === item.id && (each.hints ?? 0) > 0)).length,
       answers: answers.toSorted((a, b) => b.by.length - a.by.length),
     };
   });
@@ -69,11 +74,12 @@ export function classTable(items: readonly Item[], results: readonly Result[], a
 
 /**
  * The table for a spreadsheet: a line for each learner, scores 0 to 1, what was not answered empty.
- * @param head the names of the first two columns. O(table)
+ * The head of an item is its number on the sheet, its kind and its id.
+ * @param head the names of the first columns. O(table)
  */
-export function classCsv({ rows, columns }: ClassTable, head: { readonly name: string; readonly mean: string }): string {
+export function classCsv({ rows }: ClassTable, items: readonly Item[], head: { readonly name: string; readonly mean: string; readonly hints: string }): string {
   const number = (score: Cell): string => (typeof score === 'number' ? String(Math.round(score * 1000) / 1000) : '');
-  const lines = [[head.name, head.mean, ...columns.map(({ item }) => item)], ...rows.map(({ by, score, cells }) => [by, number(score), ...cells.map(number)])];
+  const lines = [[head.name, head.mean, head.hints, ...items.map(({ id }, i) => `${i + 1} ${id}`)], ...rows.map(({ by, score, hints, cells }) => [by, number(score), String(hints), ...cells.map(number)])];
   return `\uFEFF${lines.map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -37,6 +37,18 @@ export function differingOn(map: ArgumentMap, records: readonly Id[], fields: re
   );
 }
 
+/** The fields by which a reading draws the map otherwise, and with it what falls with what. */
+export const OF_STRUCTURE: readonly string[] = ['premises', 'target', 'polarity'];
+
+const others = new WeakMap<ArgumentMap, readonly ArgumentMap[]>();
+
+/** The map as each reading has it that draws a step otherwise, the same maps each time. O(map) a reading the first time */
+export function drawnOtherwise(map: ArgumentMap): readonly ArgumentMap[] {
+  let known = others.get(map);
+  if (!known) others.set(map, (known = differingOn(map, map.inferences.map(({ id }) => id), OF_STRUCTURE).map(({ map: other }) => other)));
+  return known;
+}
+
 function oneOf(...values: readonly string[]): (value: unknown) => boolean {
   return (value) => values.some((each) => each === value);
 }

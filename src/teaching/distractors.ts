@@ -1,10 +1,12 @@
-// Wrong premises that somebody wrote for a map, for E7: the file `exercises.json` beside the map.
+// What somebody wrote for the exercises of a map: wrong premises for E7, and for E9 claims without their words of sureness. It is the
+// file `exercises.json` beside the map.
 
 import * as z from 'zod/mini';
 import type { Id } from '../model/argument-map.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
-import { deepFreeze } from '../model/open-map.ts';
-import { ID_PATTERN, localizedText } from '../model/schema.ts';
+import { deepFreeze } from '../model/filled.ts';
+import { ID_PATTERN } from '../model/format.ts';
+import { localizedText } from '../model/schema.ts';
 
 /** For one premise: the same the wrong way round, and more than the step needs. */
 export interface WrongPremises {
@@ -17,6 +19,8 @@ export interface Distractors {
   readonly map: Id;
   /** By the id of the step, then of the premise that is left out of it. */
   readonly premises: Readonly<Record<Id, Readonly<Record<Id, WrongPremises>>>>;
+  /** By the id of the statement: what it says, without how sure that is. */
+  readonly bare?: Readonly<Record<Id, LocalizedText>>;
 }
 
 const id = z.string().check(z.regex(ID_PATTERN));
@@ -24,6 +28,7 @@ const schema: z.ZodMiniType<Distractors> = z.object({
   formatVersion: z.literal(1),
   map: id,
   premises: z.record(id, z.record(id, z.object({ converse: localizedText, tooStrong: localizedText }))),
+  bare: z.exactOptional(z.record(id, localizedText)),
 });
 
 /** The distractors in any value; nothing where it is something else, or is of another map. Linear in the value; frozen. */

@@ -3,7 +3,7 @@
 import type * as z from 'zod/mini';
 import type { Context } from './context.ts';
 import type { Answer, Ask, Grade, Item, ItemHead, Key, Kind } from './item.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../model/random.ts';
 import type { RuleId } from './rule-id.ts';
 
 /** An item but for what all items have in common. */

@@ -4,6 +4,7 @@ import { AUTHOR, speakerOf, type Id, type Stance } from '../model/argument-map.t
 import { fnv1a } from '../model/fnv1a.ts';
 import { signOf, type Step } from './bearing.ts';
 import type { Context } from './context.ts';
+import { withoutOpening } from './opening-word.ts';
 
 export const DIAGNOSES = ['wrong-sign', 'claim-for-step', 'restatement', 'reported-as-own', 'two-in-one'] as const;
 export type Diagnosis = (typeof DIAGNOSES)[number];
@@ -76,11 +77,13 @@ function beginsWithName(sentence: string, texts: readonly string[]): boolean {
 }
 
 /** Two reasons for one claim, or two premises of one step, that nothing else hangs on: the second moves into the box of the first. */
-function twoInOne({ m, map, textOf }: Context, part: PartOfMap): readonly Fault[] {
+function twoInOne({ m, map, textOf, lang }: Context, part: PartOfMap): readonly Fault[] {
   const stepsOn = (id: Id): number => part.steps.filter(({ target }) => target === id).length;
   const stepsFrom = (id: Id): readonly Step[] => part.steps.filter(({ premises }) => premises.includes(id));
   const isLoose = ({ id, speaker, stance }: ShownStatement): boolean => id !== part.claim && speaker === AUTHOR && stance === 'asserts' && stepsOn(id) === 0 && stepsFrom(id).length === 1;
   const loose = part.statements.filter(isLoose);
+  // What answers a question would say by its first word that it was another box.
+  const second = ({ text }: ShownStatement): string => withoutOpening(text, lang);
   return loose.flatMap((one) =>
     loose.flatMap((other): Fault[] => {
       const [ofOne] = stepsFrom(one.id);
@@ -96,7 +99,7 @@ function twoInOne({ m, map, textOf }: Context, part: PartOfMap): readonly Fault[
           records: [one.id, other.id],
           plant: (before) => ({
             ...before,
-            statements: before.statements.flatMap((each) => (each.id === other.id ? [] : each.id === one.id ? [{ ...each, text: m.e12.joined(one.text, other.text, beginsWithName(other.text, map.statements.map(({ text }) => textOf(text)))) }] : [each])),
+            statements: before.statements.flatMap((each) => (each.id === other.id ? [] : each.id === one.id ? [{ ...each, text: m.e12.joined(one.text, second(other), beginsWithName(second(other), map.statements.map(({ text }) => textOf(text)))) }] : [each])),
             steps: before.steps.flatMap((step) => (step.id !== ofOther!.id ? [step] : isOneStep ? [{ ...step, premises: step.premises.filter((id) => id !== other.id) }] : [])),
           }),
         },

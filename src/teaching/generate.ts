@@ -6,8 +6,8 @@ import { contextOf, type Context, type Sources } from './context.ts';
 import type { Candidate, Draft } from './exercise.ts';
 import { exercises } from './exercises/index.ts';
 import { hintsOf } from './hints.ts';
-import { KINDS, type Item, type Kind } from './item.ts';
-import { randomOf } from './random.ts';
+import { KINDS, type Answer, type Item, type Kind } from './item.ts';
+import { isSeed, LARGEST_SEED, randomOf } from '../model/random.ts';
 
 /** What is asked for. */
 export interface Wanted extends Sources {
@@ -17,9 +17,9 @@ export interface Wanted extends Sources {
   readonly lang: Locale;
   /** One where nothing is said. */
   readonly count?: number;
+  /** What is better not asked, as far as there is enough else: how much speaks against an item, 0 where nothing does. */
+  readonly against?: (item: Item, made: readonly Item[]) => number;
 }
-
-export const LARGEST_SEED = 2 ** 32 - 1;
 
 /**
  * Items of one kind, in a drawn order; no two ask the same of the same records.
@@ -27,15 +27,21 @@ export const LARGEST_SEED = 2 ** 32 - 1;
  * large enough for). The cost is that of the evaluator for E10 and E11, else O(map) an item.
  * @throws RangeError for a seed that is none
  */
-export function generate(map: ArgumentMap, { kind, seed, lang, count = 1, ...sources }: Wanted): readonly Item[] {
+export function generate(map: ArgumentMap, { kind, seed, lang, count = 1, against, ...sources }: Wanted): readonly Item[] {
   if (!isSeed(seed)) throw new RangeError(`A seed is a whole number from 0 to ${LARGEST_SEED}.`);
   const context = contextOf(map, lang, sources);
   const drawn = randomOf(seed, map.id, kind).shuffled(exercises[kind].candidates(context));
   const items: Item[] = [];
+  const put: Item[] = [];
   for (const candidate of oneOfEach(drawn)) {
     if (items.length === count) break;
     const item = itemFrom(context, kind, candidate, seed);
-    if (item) items.push(item);
+    if (item) (against && against(item, items) > 0 ? put : items).push(item);
+  }
+  while (items.length < count && put.length > 0) {
+    // What is taken may speak against others that are left.
+    const best = put.map((item) => against!(item, items));
+    items.push(...put.splice(best.indexOf(Math.min(...best)), 1));
   }
   return items;
 }
@@ -48,7 +54,7 @@ function oneOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** All that can be asked of a map in one kind, each once, in the order of the map, with the distractors that a seed draws. */
-export function itemsOf(map: ArgumentMap, { kind, seed, lang, ...sources }: Omit<Wanted, 'count'>): readonly Item[] {
+export function itemsOf(map: ArgumentMap, { kind, seed, lang, ...sources }: Omit<Wanted, 'count' | 'against'>): readonly Item[] {
   const context = contextOf(map, lang, sources);
   return exercises[kind].candidates(context).flatMap((candidate) => itemFrom(context, kind, candidate, seed) ?? []);
 }
@@ -58,16 +64,12 @@ export function kindsFor(map: ArgumentMap, lang: Locale, sources: Sources): read
   return KINDS.filter((kind) => generate(map, { ...sources, kind, seed: 1, lang }).length > 0);
 }
 
-export function isSeed(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST_SEED;
-}
-
 function itemFrom(context: Context, kind: Kind, candidate: Candidate, seed: number): Item | undefined {
   const { map, lang } = context;
   const draft: Draft | undefined = candidate.build(randomOf(seed, map.id, kind, candidate.id));
   if (!draft) return undefined;
   const { prompt, about, part, ask, accept } = draft;
-  return {
+  const open: Item = {
     kind,
     id: `${kind}:${candidate.id}`,
     seed,
@@ -78,7 +80,9 @@ function itemFrom(context: Context, kind: Kind, candidate: Candidate, seed: numb
     about,
     ...(part === undefined ? {} : { part }),
     ...ask,
-    hints: hintsOf(context, draft),
+    hints: [],
     accept,
   };
+  const isRight = (answer: Answer): boolean => exercises[kind].grade(open, answer).score === 1;
+  return { ...open, hints: hintsOf(context, draft, isRight, randomOf(seed, map.id, kind, candidate.id, 'hints')) };
 }

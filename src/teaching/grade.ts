@@ -28,7 +28,7 @@ export function grade(item: Item, answer: Answer, { hints = 0, accepted = [] }: 
   const m = exerciseMessagesOf(item.lang);
   const own = exercises[item.kind].grade(item, answer);
   const further = accepted.find((each) => each.item === item.id && sameAnswer(item.shape, each.answer, answer));
-  const judged: Grade = further && own.score !== null && own.score < 1 ? { ...own, score: 1, feedback: { ...own.feedback, text: m.accepted(further.reason, own.feedback.text) } } : own;
+  const judged: Grade = further && own.score !== null && own.score < 1 ? { ...own, score: 1, ...(own.verdicts ? { verdicts: Object.fromEntries(Object.keys(own.verdicts).map((id) => [id, 'right' as const])) } : {}), feedback: { ...own.feedback, text: m.accepted(further.reason, own.feedback.text) } } : own;
   if (hints < HINTS || judged.score === null || judged.score <= AFTER_MODEL) return judged;
   return { ...judged, score: AFTER_MODEL, feedback: { ...judged.feedback, text: m.afterModel(judged.feedback.text, AFTER_MODEL) } };
 }

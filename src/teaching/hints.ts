@@ -5,9 +5,14 @@ import { asText } from './answers.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './exercise.ts';
 import type { Answer, Ask, Choice, Placement } from './item.ts';
+import type { Random } from '../model/random.ts';
 
-/** The four hints of an item. O(item) */
-export function hintsOf(context: Context, { ask, accept, look, rule, half }: Draft): readonly string[] {
+/**
+ * The four hints of an item. O(item)
+ * @param isRight whether an answer gets all points: beside the model only what is wrong leaves a choice of two
+ * @param random draws what is wrong; the first in a fixed order would tell what is right
+ */
+export function hintsOf(context: Context, { ask, accept, look, rule, half }: Draft, isRight: (answer: Answer) => boolean, random: Random): readonly string[] {
   const { m, placesOf } = context;
   const places = placesOf(look);
   const paragraphs = [...new Set(places.flatMap((place) => /^P(\d+)\./.exec(place)?.[1] ?? []))].slice(0, MOST_PARAGRAPHS).toSorted((a, b) => Number(a) - Number(b));
@@ -17,7 +22,7 @@ export function hintsOf(context: Context, { ask, accept, look, rule, half }: Dra
     if (places.length > 0) return m.hints.place(inspectorMessagesOf(context.lang).anchor(places[0]!));
     return here.length > 0 ? m.hints.question(context.quoted(here[0]!)) : m.hints.meaning;
   };
-  return [where(), m.hints.rule(m.rules[rule]), half ?? halfOf(context, ask, accept.model), m.hints.model(answerInWords(context, ask, accept.model))];
+  return [where(), m.hints.rule(m.rules[rule]), half ?? halfOf(context, ask, accept.model, isRight, random), m.hints.model(answerInWords(context, ask, accept.model))];
 }
 
 /** More would be no hint. */
@@ -43,10 +48,10 @@ export function answerInWords({ m }: Pick<Context, 'm'>, ask: Ask, answer: Answe
   }
 }
 
-function halfOf(context: Context, ask: Ask, model: Answer): string {
+function halfOf(context: Context, ask: Ask, model: Answer, isRight: (answer: Answer) => boolean, random: Random): string {
   const { m } = context;
   const oneOfTwo = (options: readonly Choice[], right: string): string => {
-    const wrong = options.find(({ id }) => id !== right)?.id;
+    const [wrong] = random.shuffled(options.filter(({ id }) => !isRight(ask.shape === 'pick-one' ? id : [id]))).map(({ id }) => id);
     const two = options.filter(({ id }) => id === right || id === wrong).map(({ text }) => m.quote(text));
     return m.hints.oneOf(m.list(two));
   };

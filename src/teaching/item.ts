@@ -56,13 +56,17 @@ export interface Passage {
 
 /** A part of a map that is shown with a question: not as the map has it, where the question is what is wrong with it. */
 export interface Part {
-  readonly statements: readonly { readonly id: Id; readonly text: string; readonly speaker: string; readonly stance: Stance; readonly said: string }[];
+  readonly statements: readonly { readonly id: Id; readonly text: string; readonly speaker: string; /** What the speaker is called, unless it is the author. */ readonly name?: string; readonly stance: Stance; /** The same in a line, where there is something to say. */ readonly said: string }[];
   readonly steps: readonly { readonly id: Id; readonly premises: readonly Id[]; readonly target: Id; readonly polarity: Polarity; readonly text: string }[];
 }
 
 /** What is said of an answer or a part of it. */
 export interface Feedback {
   readonly text: string;
+  /** Of a part: the words of the card, statement or question that it is about. */
+  readonly of?: string;
+  /** Of a part: it is worth all that it can be. */
+  readonly isRight?: true;
   /** The id of the rule that decides; what it says stands in the text. */
   readonly rule: string;
   /** Sentences of the text, to be linked to. */
@@ -74,6 +78,9 @@ export interface Feedback {
   readonly parts?: readonly Feedback[];
 }
 
+/** What became of one card of an answer. */
+export type Verdict = 'right' | 'partly' | 'wrong';
+
 /** What an answer came to. */
 export interface Grade {
   /** 0 to 1; null where a machine cannot judge. */
@@ -81,6 +88,10 @@ export interface Grade {
   readonly feedback: Feedback;
   /** Of a rebuilt map: how well its lines agree (F1), beside the score. */
   readonly edgeF1?: number;
+  /** Of cards that were put somewhere: what became of each, by its id. What counts neither way is not in it. */
+  readonly verdicts?: Readonly<Record<string, Verdict>>;
+  /** What follows when these are rejected can be shown on the map: at the statements that were asked about. */
+  readonly fall?: { readonly reject: readonly Id[]; readonly at: readonly Id[] };
 }
 
 /** What grading needs, and what must not be seen while the item is open. */
@@ -116,6 +127,11 @@ export type OpenItem = ItemHead & Ask & { readonly hints: readonly string[] };
 export const HINTS = 4;
 export const AFTER_MODEL = 0.25;
 const OPEN_HINTS = 2;
+
+/** What something came to that is worth 0 to 1. O(1) */
+export function verdictOf(score: number): Verdict {
+  return score >= 1 ? 'right' : score > 0 ? 'partly' : 'wrong';
+}
 
 /** An item that gives nothing away. O(item) */
 export function withoutKey(item: Item): OpenItem {

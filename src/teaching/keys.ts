@@ -10,6 +10,7 @@ import type { RuleId } from './rule-id.ts';
 
 export const feedbackSchema: z.ZodMiniType<Feedback> = z.object({
   text: z.string(),
+  of: z.exactOptional(z.string()),
   rule: z.string(),
   places: z.array(z.string()),
   records: z.array(z.string()),
@@ -52,11 +53,14 @@ export function gradeRows({ accept, ...item }: Item<RowsKey>, answer: Readonly<R
   const rows = Object.entries(accept.rows).map(([left, row]): Scored => ownValue(row, ownValue(answer, left)) ?? { score: 0, feedback: emptyRow(m.leftOut, rule) });
   const score = Math.min(1, rows.reduce((sum, row) => sum + row.score, 0));
   const label = (left: string): string => (item.shape === 'match' ? item.left.find(({ id }) => id === left)?.text : undefined) ?? left;
+  const verdict = m.verdict(1);
+  const told = rows.map(({ feedback }, i) => ({ ...feedback, of: label(Object.keys(accept.rows)[i]!), ...(feedback.text.startsWith(verdict) ? { isRight: true as const } : {}), text: score === 1 && feedback.text.startsWith(verdict) ? feedback.text.slice(verdict.length).trim() : feedback.text }));
   return {
     score,
     feedback: {
-      text: m.lines([m.verdict(score), ...rows.map(({ feedback }, i) => m.pair(label(Object.keys(accept.rows)[i]!), feedback.text)), m.rules[rule]]),
-      ...sharedBy(rows.map(({ feedback }) => feedback), rule),
+      // One line for each row; where all are right, that is said once.
+      text: m.rows([m.verdict(score), ...told.map(({ of, text }) => m.pair(of, text)), m.rules[rule]]),
+      ...sharedBy(told, rule),
     },
   };
 }

@@ -1,7 +1,7 @@
 // The door for items: the only way from outside to an `Item`. Nothing is repaired.
 
 import * as z from 'zod/mini';
-import { deepFreeze } from '../model/open-map.ts';
+import { deepFreeze } from '../model/filled.ts';
 import { checkAnswer } from './answers.ts';
 import { exercises } from './exercises/index.ts';
 import { KINDS, type Ask, type Item, type Key } from './item.ts';
@@ -34,7 +34,7 @@ const head = z.object({
   about: z.array(z.object({ id: z.string(), as: z.string(), text: z.string() })),
   part: z.exactOptional(
     z.object({
-      statements: z.array(z.object({ id: z.string(), text: z.string(), speaker: z.string(), stance, said: z.string() })),
+      statements: z.array(z.object({ id: z.string(), text: z.string(), speaker: z.string(), name: z.exactOptional(z.string()), stance, said: z.string() })),
       steps: z.array(z.object({ id: z.string(), premises: texts, target: z.string(), polarity: z.enum(['support', 'attack']), text: z.string() })),
     }),
   ),

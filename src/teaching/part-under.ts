@@ -1,11 +1,12 @@
 // A part of a map: what stands under one claim, as far as there is room.
 
 import { below, stepsOf, stepsOn, type Step } from './bearing.ts';
-import type { Id } from '../model/argument-map.ts';
+import { AUTHOR, type Id } from '../model/argument-map.ts';
 import type { Context } from './context.ts';
 import type { Candidate, Draft } from './exercise.ts';
-import type { Key } from './item.ts';
-import type { Random } from './random.ts';
+import type { ShownStatement } from './faults.ts';
+import type { Key, Part } from './item.ts';
+import type { Random } from '../model/random.ts';
 
 /** The steps under a claim, nearest first, whole, as long as there is room for their cards. O(steps of the part and on it, squared) */
 function partUnder(steps: readonly Step[], claim: Id, most: number): readonly Step[] {
@@ -39,6 +40,13 @@ export function besides(steps: readonly Step[], part: readonly Step[], claim: Id
 /** The statements of a part but for its claim. */
 export function cardsOf(part: readonly Step[], claim: Id): readonly Id[] {
   return [...new Set(part.flatMap(({ premises }) => premises))].filter((id) => id !== claim);
+}
+
+/** A statement as an item has it that shows a part of a map: with whose view it is, also in a line. */
+export function inPart({ m, speaker }: Context, statement: ShownStatement): Part['statements'][number] {
+  const isAuthor = statement.speaker === AUTHOR;
+  const name = speaker(statement.speaker);
+  return { ...statement, ...(isAuthor ? {} : { name }), said: m.e12.said(name, statement.stance, isAuthor) };
 }
 
 /**

@@ -42,6 +42,12 @@ export function toRepeat(attempts: readonly Attempt[]): readonly Attempt[] {
   return [...last.values()].filter(({ score }) => score !== null && score < MASTERY.score);
 }
 
+/** What an item that is done again came to the last time, where that went wrong. O(attempts) */
+export function wentWrong(attempts: readonly Attempt[], item: string): number | undefined {
+  const score = attempts.findLast((each) => each.item === item)?.score ?? undefined;
+  return score !== undefined && score < MASTERY.score ? score : undefined;
+}
+
 /** What to practise: an item again, or a new one of a kind. */
 export type Next = { readonly kind: Kind; readonly repeat?: string };
 

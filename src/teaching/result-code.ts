@@ -1,5 +1,6 @@
 // Results as words to be pasted, and back: from whatever somebody has copied out of a forum, a mail, a chat or a table.
 
+import { READING_KIND } from '../model/own-reading.ts';
 import { codesIn, readCode, writeCode } from '../model/text-code.ts';
 import { parseResult, plain, type Result, type ResultFault } from './result.ts';
 import { sheetId, type Sheet } from './sheet.ts';
@@ -41,6 +42,8 @@ export interface FoundResults {
   readonly doubles: readonly Double[];
   readonly strangers: readonly Stranger[];
   readonly broken: readonly Broken[];
+  /** Readings that were among them, each as its code or file. */
+  readonly readings: readonly string[];
 }
 
 /**
@@ -67,17 +70,18 @@ export async function findResults(texts: readonly string[], set: Sheet): Promise
       return other === undefined ? [] : [{ result, other }];
     }),
     broken: found.flatMap((each) => ('why' in each ? [each] : [])),
+    readings: [...new Set(found.flatMap((each) => ('reading' in each ? [each.reading] : [])))],
   };
 }
 
-type Found = { readonly result: Result } | Broken;
+type Found = { readonly result: Result } | { readonly reading: string } | Broken;
 
 const BEGINNING = 24;
 
 async function readText(text: string): Promise<readonly Found[]> {
   if (/^\s*[[{]/.test(text)) {
     const value = jsonIn(text);
-    if (value !== undefined) return (Array.isArray(value) ? value : [value]).map((each: unknown) => asFound(each, text.trim()));
+    if (value !== undefined) return (Array.isArray(value) ? value : [value]).map((each: unknown) => asFound(each, JSON.stringify(each)));
   }
   return Promise.all(
     codesIn(text).map(async (code): Promise<Found> => {
@@ -91,6 +95,7 @@ async function readText(text: string): Promise<readonly Found[]> {
 function asFound(value: unknown, text: string): Found {
   const parsed = parseResult(value);
   if (parsed.ok) return { result: parsed.result };
+  if (parsed.fault === 'not-a-result' && parsed.found === READING_KIND) return { reading: text };
   return { begins: text.slice(0, BEGINNING), why: parsed.fault, ...(parsed.fault === 'not-a-result' && parsed.found !== undefined ? { found: parsed.found } : {}) };
 }
 

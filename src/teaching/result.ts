@@ -1,7 +1,7 @@
 // A learner's result: who, which set, what was answered, what is contested. Scores are not in it: they are worked out from it.
 
 import * as z from 'zod/mini';
-import { deepFreeze } from '../model/open-map.ts';
+import { deepFreeze } from '../model/filled.ts';
 import { oneLine } from '../model/own-reading.ts';
 import { HINTS } from './item.ts';
 import { answerSchema, MOST_ITEMS, sheetSchema, type Given, type Sheet } from './sheet.ts';
@@ -57,4 +57,14 @@ export function parseResult(value: unknown): { readonly ok: true; readonly resul
   const { by, set, answers } = shaped.data;
   const tidy = answers.map(({ contested, ...rest }): Given => ({ ...rest, ...(contested === undefined || oneLine(contested) === '' ? {} : { contested: oneLine(contested) }) }));
   return { ok: true, result: deepFreeze<Result>({ by: oneLine(by), set, answers: tidy }) };
+}
+
+/** How much of a name a file's name takes. */
+const LONGEST_NAME = 40;
+
+/** The name of the file of a result: whose it is, of which map and seed. Letters and digits of any script, the rest as hyphens. */
+export function resultFileName({ by, set: { map, seed } }: Result): string {
+  const plain = by.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const name = Array.from(plain).slice(0, LONGEST_NAME).join('').replace(/-$/, '');
+  return `crux-result-${name === '' ? '' : `${name}-`}${map}-${seed}.json`;
 }

@@ -4,14 +4,14 @@ import * as z from 'zod/mini';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { fnv1a } from '../model/fnv1a.ts';
 import type { Locale } from '../model/localized-text.ts';
-import { deepFreeze } from '../model/open-map.ts';
-import { ID_PATTERN } from '../model/schema.ts';
+import { deepFreeze } from '../model/filled.ts';
+import { ID_PATTERN } from '../model/format.ts';
 import { checkAnswer } from './answers.ts';
 import type { Sources } from './context.ts';
-import { generate, LARGEST_SEED } from './generate.ts';
+import { generate } from './generate.ts';
 import { grade, type Accepted } from './grade.ts';
 import { HINTS, KINDS, type Answer, type Grade, type Item, type Kind } from './item.ts';
-import { randomOf } from './random.ts';
+import { LARGEST_SEED, randomOf } from '../model/random.ts';
 import { whole } from './checks.ts';
 
 export const ORDERS = ['by-kind', 'mixed'] as const;
@@ -63,19 +63,40 @@ export function parseSheet(value: unknown): { readonly ok: true; readonly sheet:
 }
 
 /** What two sets have alike that have the same items: all but what the teacher accepts later. */
-export function sheetId({ map, mapVersion = '', kinds, number, order, seed, lang, hints, sentences = false }: Sheet): string {
-  return fnv1a(JSON.stringify([map, mapVersion, kinds, number, order, seed, lang, hints, sentences])).toString(36);
+export function sheetId({ map, mapVersion = '', kinds, number, order, seed, lang, sentences = false }: Sheet): string {
+  return fnv1a(JSON.stringify([map, mapVersion, kinds, number, order, seed, lang, sentences])).toString(36);
+}
+
+/** What an item asks about, shows as a part of a map, and what its answer tells: statements, questions and steps by their ids. The cost is that of a grade. */
+export function toldBy(item: Item): ReadonlySet<Id> {
+  return new Set([...item.about.map(({ id }) => id), ...(item.part?.statements ?? []).map(({ id }) => id), ...grade(item, item.accept.model).feedback.records]);
+}
+
+/** How many statements an item shares with others, so that one might give away the other. @param told of each what it tells */
+function sharing(item: Item, others: readonly Item[], told: (item: Item) => ReadonlySet<Id>): number {
+  const own = told(item);
+  return others.reduce((sum, other) => sum + [...told(other)].filter((id) => own.has(id)).length, 0);
 }
 
 /**
- * The items of a set, as many of each kind as of the others; what one kind cannot give the others do.
+ * The items of a set, as many of each kind as of the others; what one kind cannot give the others do. As far as there are enough,
+ * no two tell of the same statement, for the one would give away the other.
  * @returns fewer than asked for where the map has no more. The cost is that of `generate`.
  */
 export function itemsOfSheet(map: ArgumentMap, { kinds, number, order, seed, lang, sentences = false }: Sheet, sources: Sources): readonly Item[] {
   const given: Sources = sentences ? sources : { ...sources, words: new Map() };
   const wanted = [...new Set(kinds)];
-  const made = (kind: Kind, count: number): readonly Item[] => (count === 0 ? [] : generate(map, { ...given, kind, seed, lang, count }));
-  const byKind = new Map(wanted.map((kind, i) => [kind, made(kind, Math.floor(number / wanted.length) + (i < number % wanted.length ? 1 : 0))]));
+  const known = new Map<Item, ReadonlySet<Id>>();
+  const told = (item: Item): ReadonlySet<Id> => {
+    if (!known.has(item)) known.set(item, toldBy(item));
+    return known.get(item)!;
+  };
+  const byKind = new Map<Kind, readonly Item[]>();
+  const made = (kind: Kind, count: number): readonly Item[] => {
+    const others = [...byKind].flatMap(([each, items]) => (each === kind ? [] : items));
+    return count === 0 ? [] : generate(map, { ...given, kind, seed, lang, count, against: (item, items) => sharing(item, [...others, ...items], told) });
+  };
+  for (const [i, kind] of wanted.entries()) byKind.set(kind, made(kind, Math.floor(number / wanted.length) + (i < number % wanted.length ? 1 : 0)));
   for (const kind of wanted) {
     const short = number - [...byKind.values()].reduce((sum, items) => sum + items.length, 0);
     if (short > 0) byKind.set(kind, made(kind, byKind.get(kind)!.length + short));

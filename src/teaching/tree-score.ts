@@ -7,10 +7,12 @@ import type { Placement } from './item.ts';
 /** What a card is to another one that it counts only together with. */
 export const WITH = 'with' as const;
 
-/** What each card is worth, and what each wrong linking takes from the sum. */
-const CARD_POINTS = { right: 1, near: 0.5, wrongSign: 0.25, linking: -0.25 } as const;
-
 export type Outcome = 'right' | 'near' | 'wrong-sign' | 'elsewhere' | 'left-out';
+
+/** What each card is worth. */
+export const CARD_WORTH: Readonly<Record<Outcome, number>> = { right: 1, near: 0.5, 'wrong-sign': 0.25, elsewhere: 0, 'left-out': 0 };
+/** What each wrong linking takes from the sum. */
+const WRONG_LINKING = -0.25;
 
 /** Where a card is put: on a card or the claim, with its sign; against the step of a card. */
 interface Put {
@@ -38,8 +40,7 @@ export function scoreTree(cards: readonly Id[], steps: readonly Step[], placed: 
   const outcomes = cards.map((id) => ({ id, outcome: outcomeOf(id, tree, puts.get(id)) }));
   const right = new Set(outcomes.flatMap(({ id, outcome }) => (outcome === 'right' ? [id] : [])));
   const wrongLinkings = countWrongLinkings(cards, steps, placed, right);
-  const points = { right: CARD_POINTS.right, near: CARD_POINTS.near, 'wrong-sign': CARD_POINTS.wrongSign, elsewhere: 0, 'left-out': 0 };
-  const sum = outcomes.reduce((all, { outcome }) => all + points[outcome], 0) + wrongLinkings * CARD_POINTS.linking;
+  const sum = outcomes.reduce((all, { outcome }) => all + CARD_WORTH[outcome], 0) + wrongLinkings * WRONG_LINKING;
   return { score: Math.max(0, sum / cards.length), cards: outcomes, wrongLinkings, edgeF1: (2 * right.size) / (puts.size + cards.length) };
 }
 

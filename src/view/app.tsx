@@ -9,13 +9,16 @@ import { commandForKey } from '../store/commands/index.ts';
 import type { MarksPort } from '../store/ports.ts';
 import { isFiltered, isOnStage, shownAs } from '../store/view-store.ts';
 import { Bar } from './bar.tsx';
-import { Canvas } from './canvas/canvas.tsx';
+import { Canvas as Drawn } from './canvas/canvas.tsx';
+import { loadFlow } from './canvas/flow.ts';
 import { FootLine } from './foot-line.tsx';
 import { Later, later } from './later.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 import type { MenuAt } from './record-menu.tsx';
 import { TypeAhead } from './type-ahead.tsx';
 
+/** Drawn when React Flow is there, which nobody waits for who reads the outline. */
+const Canvas = later(async () => (await loadFlow(), { Canvas: Drawn }), 'Canvas');
 const Panels = later(() => import('./panels.tsx'), 'Panels');
 const Doors = later(() => import('./maps/doors.tsx'), 'Doors');
 const Outline = later(() => import('./outline/outline.tsx'), 'Outline');
@@ -78,8 +81,12 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   };
   // What the first view can do without is fetched after it; Print will wait for nothing.
   const [isReady, setReady] = useState(false);
-  const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true), void loadMessages('zh'), void stores.followReading()) }), [marks, stores]);
+  const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true), void loadMessages('zh'), void import('../model/open-map.ts').catch(() => {}), void stores.followReading()) }), [marks, stores]);
+  // A first map that takes long says how far it is.
+  const isLong = useStore(stores.document.opening, ({ of }) => of > 0);
   const isNarrow = useIsNarrow();
+  // It comes while the map is fetched.
+  useState(() => isNarrow || void loadFlow().catch(() => {}));
   useLayoutEffect(() => stores.session.setState({ isNarrow }), [stores, isNarrow]);
   const shown = shownAs(view, isNarrow);
   // What is covered is no place to tab to.
@@ -99,7 +106,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Bar />
       {map && isFiltered(view) && <Later><FilterStrip map={map} /></Later>}
       <main className="stage">
-        {map ? <div inert={isCovered}>{shown === 'map' ? <Canvas map={map} marks={watched} /> : <Later onLost={() => stores.view.setState({ view: 'map' })}><Outline map={map} marks={watched} /></Later>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
+        {map ? <div inert={isCovered}>{shown === 'map' ? <Later key="map" onLost={() => stores.view.setState({ view: 'outline' })}><Canvas map={map} marks={watched} /></Later> : <Later key="outline" onLost={() => stores.view.setState({ view: 'map' })}><Outline map={map} marks={watched} /></Later>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
         <Later>{map?.source && isReady && <HoveredWords map={map} />}</Later>
         {failure && (!map || panel === 'failure') && <Later><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Later>}
       </main>
@@ -113,7 +120,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Later>{map && isReady && <PathLine map={map} />}</Later>
       {map && <FootLine map={map} isOutline={shown === 'outline'} isReady={isReady} />}
       <Later>{map && isReady && <Printing map={map} />}</Later>
-      <Later>{(isReady || failure) && <Doors />}</Later>
+      <Later>{(isReady || failure || isLong) && <Doors />}</Later>
       <Later>{menu && <RecordMenu at={menu} onClose={() => setMenu(undefined)} />}</Later>
     </div>
   );

@@ -14,7 +14,7 @@ import type { Notation } from '../i18n/notation.ts';
 import { vocabularyOf } from '../i18n/vocabulary.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { FollowBar } from './follow-bar.tsx';
-import { Panel } from './panel.tsx';
+import { Panel, useSelectedInSight } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 import { useOwnWords } from './use-own-words.ts';
 import { Later, later } from './later.tsx';
@@ -27,6 +27,7 @@ export function Inspector({ map }: { readonly map: ArgumentMap }): ReactNode {
   const messages = useMessages();
   const { lang, also, notation } = useStore(stores.preferences);
   const at = useStore(stores.view, (view) => view.at) ?? '';
+  useSelectedInSight();
   const index = indexOf(map);
   const inference = index.inference(at);
   // A question stands for its answer, and nothing selected for the first statement there is.

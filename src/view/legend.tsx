@@ -8,6 +8,7 @@ import { legendMessagesOf, type LegendWords } from '../i18n/legend.ts';
 import { wordsIn, type Direction } from '../i18n/notation.ts';
 import { MarkGlyph } from './canvas/mark-glyph.tsx';
 import { useStores } from './stores-context.tsx';
+import { drawnAs } from '../store/app-stores.ts';
 
 const MARKS: readonly (readonly [keyof LegendWords, Omit<Mark, 'id' | 'linked'>])[] = [
   ['reason', { shape: 'reason', implicit: false }],
@@ -29,6 +30,10 @@ const READING: Readonly<Record<LayoutId, Readonly<Record<Direction, readonly Pie
     'conclusion-first': ['beside'],
     'ground-first': ['beside'],
   },
+  blocks: {
+    'conclusion-first': ['within'],
+    'ground-first': ['within'],
+  },
   layered: {
     'conclusion-first': ['left-to-right', 'because', 'its-reasons', 'but', 'its-objections'],
     'ground-first': ['grounds', 'because', 'the-claim', 'but', 'it'],
@@ -40,11 +45,12 @@ const READING: Readonly<Record<LayoutId, Readonly<Record<Direction, readonly Pie
 };
 
 export function Legend(): ReactNode {
-  const { lang, notation, direction } = useStore(useStores().preferences);
+  const stores = useStores();
+  const { lang, notation, direction } = useStore(stores.preferences);
   const told = legendMessagesOf(lang);
-  const asked = useStore(useStores().view, (view) => view.layout);
+  const asked = useStore(stores.view, () => drawnAs(stores));
   const layout = LAYOUT_IDS.find((id) => id === asked) ?? 'tidy-tree';
-  const words = wordsIn(lang, notation, layout === 'cross' || layout === 'icicle' ? undefined : direction);
+  const words = wordsIn(lang, notation, layout === 'cross' || layout === 'icicle' || layout === 'blocks' ? undefined : direction);
   return (
     <p className="foot-legend">
       <span className="legend-reading">

@@ -12,9 +12,9 @@ export function Notices(): ReactNode {
   const failure = useStore(document, (state) => state.failure);
   return (
     <>
-      {notices.map(({ id, code, ignored }) => (
+      {notices.map(({ id, code, ignored, params }) => (
         <p key={id} className="notice">
-          {words.notice(code)} {ignored.map((part) => `${part.key} (${part.value}) ${words.ignored(part.reason)}`).join('; ')}
+          {words.set(code, params) ?? words.notice(code)} {ignored.map((part) => `${part.key} (${part.value}) ${words.ignored(part.reason)}`).join('; ')}
           {code === 'map-unsound' && failure && <button type="button" onClick={() => session.showPanel('failure')}>{words['failure.why']}</button>}
           <button type="button" onClick={() => session.dismiss(id)}>{words['notice.dismiss']}</button>
         </p>

@@ -1,7 +1,7 @@
 // A panel at the right: a title, a way to close it, the focus inside when it opens and back where it was when it closes.
 
 import './panel.css';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessages, useStores } from './stores-context.tsx';
 
 interface PanelProps {
@@ -14,11 +14,21 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
+/** For a panel about what is selected: that does not stand behind it. */
+export function useSelectedInSight(): void {
+  const { session, view } = useStores();
+  useEffect(() => {
+    const { at } = view.getState();
+    if (at !== undefined) session.getState().camera?.show(at);
+  }, [session, view]);
+}
+
 export function Panel({ title, className = '', onClose, onKeyDown, children }: PanelProps): ReactNode {
   const { session } = useStores();
   const messages = useMessages();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // At once, for a letter in between would be a key of the map.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const inside = panel.current;
     (inside?.querySelector<HTMLElement>('[data-first]') ?? inside)?.focus();

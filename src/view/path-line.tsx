@@ -17,11 +17,13 @@ export function PathLine({ map }: { readonly map: ArgumentMap }): ReactNode {
   const messages = useMessages();
   const at = useStore(stores.view, (view) => view.at);
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
+  const isMapHidden = useStore(stores.session, (session) => session.isMapHidden);
   const spine = spineOf(map);
   // The way to a step is the way to what it bears on.
   const place = at === undefined ? undefined : (spine.placeOf(at) ?? spine.stepOf(at)?.under);
   const path = place ? wayTo(place) : [];
-  if (path.length < 2) return null;
+  // While the map is covered nothing is told of it.
+  if (path.length < 2 || isMapHidden) return null;
   const index = indexOf(map);
   return (
     <nav className="path" aria-label={messages['path.label']}>

@@ -1,6 +1,6 @@
 // Search as you type, in both languages, with the way to every hit. Enter walks the hits; a click goes to one.
 
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { numberOf } from '../analysis/number-of.ts';
 import { searchOf, type Hit } from '../analysis/search.ts';
@@ -19,6 +19,7 @@ import { Marked } from './marked.tsx';
 import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 import { useOwnWords } from './use-own-words.ts';
+import { useTypedAhead } from './use-typed-ahead.ts';
 
 /** Letters of a search; more than any phrase that one looks for. */
 const LONGEST = 200;
@@ -29,8 +30,7 @@ export function SearchPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const lang = useStore(stores.preferences, (state) => state.lang);
   const view = useStore(stores.view);
   const words = searchMessagesOf(lang);
-  const [query, setQuery] = useState(stores.session.getState().typedAhead);
-  useEffect(() => stores.session.setState({ typedAhead: '' }), [stores]);
+  const [query, setQuery] = useTypedAhead();
   const search = useMemo(() => searchOf(map), [map]);
   const hits = useMemo(() => search(query), [search, query]);
   const own = useOwnWords();

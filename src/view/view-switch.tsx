@@ -9,9 +9,10 @@ import { shownAs } from '../store/view-store.ts';
 import { keepFocus } from './command-button.tsx';
 import { pressIn } from './press.ts';
 import { useMessages, useStores } from './stores-context.tsx';
+import { drawnAs } from '../store/app-stores.ts';
 
 /** Chosen in the panel or the palette; the bar has it only while it is shown. */
-const RARE: LayoutId = 'layered';
+const RARE: readonly LayoutId[] = ['blocks', 'layered'];
 
 export function ViewSwitch(): ReactNode {
   const stores = useStores();
@@ -19,11 +20,12 @@ export function ViewSwitch(): ReactNode {
   const isNarrow = useStore(stores.session, (session) => session.isNarrow);
   const view = useStore(stores.view);
   const shown = shownAs(view, isNarrow);
+  const layout = drawnAs(stores);
   const choice = (name: string, isShown: boolean, key: string, choose: () => void): ReactNode => (
     <button key={name} type="button" tabIndex={isShown ? 0 : -1} aria-pressed={isShown} aria-keyshortcuts={key} onMouseDown={keepFocus} onClick={choose}>{name}</button>
   );
   const toView = (to: 'map' | 'outline'): ReactNode => choice(messages[`bar.${to}`], shown === to, 'F2', () => runCommand(stores, 'toggle-view', to));
-  const toLayout = (id: LayoutId): ReactNode => choice(messages[`layout.${id}`], shown === 'map' && view.layout === id, 'G', () => runCommand(stores, 'layout', id));
+  const toLayout = (id: LayoutId): ReactNode => choice(messages[`layout.${id}`], shown === 'map' && layout === id, 'G', () => runCommand(stores, 'layout', id));
   const walk = (event: KeyboardEvent): void => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const step = (by: number): void => buttons[(buttons.indexOf(document.activeElement as HTMLButtonElement) + by + buttons.length) % buttons.length]?.focus();
@@ -33,7 +35,7 @@ export function ViewSwitch(): ReactNode {
     // The arrows walk the buttons, which are one stop of Tab together (WAI-ARIA toolbar).
     <div className="view-switch" role="toolbar" tabIndex={-1} aria-label={messages['view.label']} onKeyDown={walk}>
       {toView('outline')}
-      {isNarrow ? toView('map') : LAYOUT_IDS.filter((id) => id !== RARE || view.layout === RARE).map(toLayout)}
+      {isNarrow ? toView('map') : LAYOUT_IDS.filter((id) => !RARE.includes(id) || layout === id).map(toLayout)}
     </div>
   );
 }

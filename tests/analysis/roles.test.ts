@@ -97,5 +97,5 @@ test('every statement of any map has one of the roles, and an answer always that
 });
 
 test('the last of ten thousand reasons in a chain has a role', () => {
-  expect(roleOf(bigMap(10_000, 'deep'), 's10000')).toBe('reason');
+  expect(roleOf(bigMap(10_000, 'chain'), 's10000')).toBe('reason');
 });

@@ -130,7 +130,7 @@ describe('any map, however opened and filtered', () => {
 });
 
 test('ten thousand statements are opened and filtered', () => {
-  for (const shape of ['wide', 'balanced'] as const) {
+  for (const shape of ['star', 'debate'] as const) {
     const map = bigMap(10_000, shape);
     expect(visibleSubmap(map, { open: 'all', kept: undefined, hide: 'dim' }).shown).toBe(10_000);
     expect(filtered(map, 'remove', ['s10000']).shown).toBeLessThan(20);

@@ -28,7 +28,7 @@ describe('the whole essay open', () => {
 
 describe('layout by the number of statements', () => {
   for (const n of [30, 300, 3000]) {
-    const sized = requestOf(bigMap(n, 'balanced'));
+    const sized = requestOf(bigMap(n, 'debate'));
     bench(`${n} statements`, () => void runLayout(sized));
   }
 });

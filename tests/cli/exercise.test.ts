@@ -76,7 +76,7 @@ describe('crux exercise and crux grade', () => {
 
   it('of a map that is too small it names the kinds that can be made', async () => {
     const map = JSON.parse(readFileSync(join(ROOT, BELL), 'utf8')) as { statements: object[] };
-    write('small.json', { ...map, source: undefined, thesis: undefined, questions: [], inferences: [], tensions: [], statements: [{ id: 'a', text: { en: 'It may rain.', zh: '可能下雨。' }, stance: 'asserts', hedge: 'possible' }] });
+    write('small.json', { ...map, source: undefined, thesis: undefined, questions: [], inferences: [], tensions: [], statements: [{ id: 'a', text: { en: 'It rains.', zh: '下雨。' }, stance: 'asserts', hedge: 'possible' }] });
     expect(await run(exercise, ['small.json', '--kind', 'E6'], folder)).toEqual({ code: 1, out: [], err: ['small.json is too small for E6, or has nothing that it asks for; it is large enough for E9.'] });
     write('none.json', { ...map, source: undefined, thesis: undefined, questions: [], inferences: [], tensions: [], statements: [{ id: 'a', text: { en: 'It rains.', zh: '下雨。' }, stance: 'asserts' }] });
     expect((await run(exercise, ['none.json', '--kind', 'E6'], folder)).err[0]).toContain('no exercise can be made of it');

@@ -5,8 +5,6 @@ import { mapOf, statement } from '../arbitraries.ts';
 import { axeFindings } from './open-page.ts';
 import { changeFragment, expect, OTHER, serve, test } from './served.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 // Names depend on the language, contrast on the colours, and neither on the other.
 const LOOKS = [['en', 'light'], ['zh', 'dark']] as const;
 const SIZES = [[1280, 720], [390, 844]] as const;
@@ -54,8 +52,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     },
     shows: '.panel.about dl',
   },
-  'cards to be placed': { fragment: 'map=first-bell-at-nine&practice=set&kinds=E6&items=1', act: press('.tray li:first-child > .card'), shows: '.board-row .here' },
-  'a broken map to be marked': { fragment: 'map=first-bell-at-nine&practice=set&kinds=E12&items=1', shows: '.board-row.step' },
+  'cards to be placed': { fragment: 'map=first-bell-at-nine&practice=set&kinds=E6&items=1', act: press('.tray li:first-child > .card'), shows: '.board-row .here, .board-map' },
+  'a broken map to be marked': { fragment: 'map=first-bell-at-nine&practice=set&kinds=E12&items=1', shows: '.board-row.step, .board-map' },
   'the teacher’s page': {
     fragment: OPEN,
     act: async (page) => {
@@ -87,35 +85,29 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'a notice about the address': { fragment: 'map=first-bell-at-nine&view=map&at=nobody', shows: '.notice' },
 };
 
-for (const [width, height] of SIZES) {
-  for (const [name, { fragment, act, shows }] of Object.entries(SCREENS)) {
-    test(`axe finds nothing on ${name} at ${width}x${height}`, async ({ page, crux }) => {
-      await prepare(page, width, height);
+for (const [name, { fragment, act, shows }] of Object.entries(SCREENS)) {
+  test(`axe finds nothing on ${name}`, async ({ page, crux }) => {
       await crux.open(`${fragment}&lang=en&theme=light`);
-      await act?.(page);
-      await expectNothingInAnyLook(page, fragment, shows);
-    });
-  }
-
-  test(`axe finds nothing on the report of a map that was not opened at ${width}x${height}`, async ({ page }) => {
-    await prepare(page, width, height);
-    await serve(page, { body: JSON.stringify(mapOf({ statements: [statement('twin'), statement('twin'), statement('twin')] }), undefined, 1) });
-    await page.goto(`#map=${OTHER}&lang=en&theme=light`);
-    await expectNothingInAnyLook(page, `map=${OTHER}`, '.failure li');
-  });
-
-  test(`axe finds nothing on that report over a map at ${width}x${height}`, async ({ page, crux }) => {
-    await prepare(page, width, height);
-    await serve(page, { body: '{' });
-    await crux.open('map=first-bell-at-nine&lang=en&theme=light');
-    await changeFragment(page, `map=${OTHER}`);
-    await page.getByRole('button', { name: 'Why?' }).click();
-    await expectNothingInAnyLook(page, 'map=first-bell-at-nine', '.failure');
+    await act?.(page);
+    await expectNothingInAnyLook(page, fragment, shows);
   });
 }
 
+test('axe finds nothing on the report of a map that was not opened', async ({ page }) => {
+  await serve(page, { body: JSON.stringify(mapOf({ statements: [statement('twin'), statement('twin'), statement('twin')] }), undefined, 1) });
+  await page.goto(`#map=${OTHER}&lang=en&theme=light`);
+  await expectNothingInAnyLook(page, `map=${OTHER}`, '.failure li');
+});
+
+test('axe finds nothing on that report over a map', async ({ page, crux }) => {
+  await serve(page, { body: '{' });
+  await crux.open('map=first-bell-at-nine&lang=en&theme=light');
+  await changeFragment(page, `map=${OTHER}`);
+  await page.getByRole('button', { name: 'Why?' }).click();
+  await expectNothingInAnyLook(page, 'map=first-bell-at-nine', '.failure');
+});
+
 test('axe finds nothing while the buttons of a question are cut off by the lower edge of the map', async ({ page, crux }) => {
-  await prepare(page, 1280, 720);
   await crux.open('map=first-bell-at-nine&open=q-learning,too-tired-at-eight,q-sleep&lang=en&theme=light');
   const button = (await page.locator('.band-actions').nth(1).boundingBox())!;
   const foot = (await page.locator('.foot').boundingBox())!;
@@ -123,19 +115,16 @@ test('axe finds nothing while the buttons of a question are cut off by the lower
   expect(await axeFindings(page)).toEqual([]);
 });
 
-async function prepare(page: Page, width: number, height: number): Promise<void> {
-  await page.setViewportSize({ width, height });
-  // A box that is only half faded in has half its contrast.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-}
-
-/** Changes language and colours where the reader stands, and has axe look at each. */
+/** Changes width, language and colours where the reader stands, and has axe look at each. */
 async function expectNothingInAnyLook(page: Page, fragment: string, shows: string): Promise<void> {
-  for (const [lang, theme] of LOOKS) {
-    await changeFragment(page, `${fragment}&lang=${lang}&theme=${theme}`);
-    await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : 'en');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    await expect(page.locator(shows).first()).toBeAttached();
-    expect.soft(await axeFindings(page), `${lang}, ${theme}`).toEqual([]);
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    for (const [lang, theme] of LOOKS) {
+      await changeFragment(page, `${fragment}&lang=${lang}&theme=${theme}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : 'en');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expect(page.locator(shows).first()).toBeAttached();
+      expect.soft(await axeFindings(page), `${width}x${height}, ${lang}, ${theme}`).toEqual([]);
+    }
   }
 }

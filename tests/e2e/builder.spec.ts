@@ -6,8 +6,6 @@ import type { Talk } from '../../src/presenting/talk.ts';
 import { axeFindings } from './open-page.ts';
 import { addressOf, expect, test } from './served.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const BELL = 'map=first-bell-at-nine&lang=en&view=map';
 const titles = (page: Page) => page.locator('.builder-title > span');
 const add = (page: Page) => page.getByRole('button', { name: 'Add this view' });

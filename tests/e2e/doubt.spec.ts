@@ -169,3 +169,19 @@ test('for experts, from the palette: a semantics with all that it depends on', a
   await expect(panel.getByRole('row')).toHaveCount(35);
   expect(await axeFindings(page)).toEqual([]);
 });
+
+for (const [key, name] of [['q', 'Doubt'], ['i', 'Statement']] as const) {
+  test(`on a small window the claim that ${name} is about does not stand behind it`, async ({ page, crux }) => {
+    await page.setViewportSize({ width: 768, height: 800 });
+    await crux.open('map=deepseek-shock-wave&lang=en&view=map&at=take-seriously');
+    const ends = async (): Promise<number> => crux.box('take-seriously').boundingBox().then((box) => box!.x + box!.width);
+    // The control: there the panel comes to stand.
+    expect(await ends()).toBeGreaterThan(768 - 316);
+    await page.keyboard.press(key);
+    const panel = page.getByRole('complementary', { name });
+    await expect(panel).toBeVisible();
+    const edge = (await panel.boundingBox())!.x;
+    await expect.poll(ends).toBeLessThanOrEqual(edge);
+    await expect.poll(async () => (await crux.box('take-seriously').boundingBox())!.x).toBeGreaterThanOrEqual(0);
+  });
+}

@@ -1,5 +1,7 @@
 import { axeFindings, expect, test } from './open-page.ts';
 
+test.use({ hasMotion: true });
+
 test('the first screen shows the thesis, the questions and their answers', async ({ page, crux }) => {
   await crux.open();
   await expect(crux.box('start-at-nine')).toContainText('nine');

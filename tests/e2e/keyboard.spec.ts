@@ -1,9 +1,7 @@
 // Without a mouse: to the map, along its relations, through the panels and back; and whether all of it can be seen and hit.
 
 import type { Page } from '@playwright/test';
-import { addressOf, boxCount, change, changeFragment, expect, OTHER, serve, test } from './served.ts';
-
-test.describe.configure({ mode: 'parallel' });
+import { addressOf, boxCount, change, changeFragment, changeWhole, expect, OTHER, serve, test } from './served.ts';
 
 const ESSAY = 'map=deepseek-shock-wave&lang=en';
 const SMALL = 'map=first-bell-at-nine&lang=en';
@@ -79,25 +77,17 @@ test('Tab alone leads from the address bar to the map, which has one stop, and o
   }
 });
 
-test('Tab and Shift+Tab come back to the box that was left', async ({ page, crux }) => {
-  await crux.open(`${SMALL}&open=all`);
-  await crux.box('start-at-nine').focus();
-  await page.keyboard.press('ArrowRight');
-  const { box } = await focused(page);
-  expect(box).not.toBe('start-at-nine');
-  await page.keyboard.press('Tab');
-  expect((await focused(page)).box).toBe('');
-  await page.keyboard.press('Shift+Tab');
-  expect((await focused(page)).box).toBe(box);
-});
-
-test('the arrows go to the first reason, beside it, and back to what it bears on', async ({ page, crux }) => {
+test('the arrows go to the first reason, beside it, and back to what it bears on; where the reader stands is spoken, and Tab comes back there', async ({ page, crux }) => {
   await crux.open(`${SMALL}&open=all&at=q-sleep`);
+  await expect(page.getByRole('application', { name: 'The argument as a map' })).toHaveAccessibleDescription(/Arrow keys/);
   await crux.box('q-sleep').focus();
   await page.keyboard.press('ArrowRight');
   const answer = (await focused(page)).box;
   await page.keyboard.press('ArrowRight');
   const reason = (await focused(page)).box;
+  const spoken = page.locator('.unseen[role="status"]');
+  await expect(spoken).toContainText(/\d+(?:\.\d+)+/);
+  await expect(spoken).toContainText(/reason|objection/i);
   await page.keyboard.press('ArrowDown');
   const next = (await focused(page)).box;
   expect(new Set(['q-sleep', answer, reason, next]).size).toBe(4);
@@ -108,21 +98,15 @@ test('the arrows go to the first reason, beside it, and back to what it bears on
   await page.keyboard.press('ArrowLeft');
   await expect(crux.box('q-sleep')).toBeFocused();
   await expect.poll(() => addressOf(page).get('at')).toBe('q-sleep');
-});
 
-test('where the reader stands is spoken: number, relation and text', async ({ page, crux }) => {
-  await crux.open(`${SMALL}&open=all&at=q-sleep`);
-  await crux.box('q-sleep').focus();
+  await crux.box('start-at-nine').focus();
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  const spoken = page.locator('.unseen[role="status"]');
-  await expect(spoken).toContainText(/\d+(?:\.\d+)+/);
-  await expect(spoken).toContainText(/reason|objection/i);
-});
-
-test('the map tells those who hear it how to go on by key', async ({ page, crux }) => {
-  await crux.open(`${SMALL}&open=all`);
-  await expect(page.getByRole('application', { name: 'The argument as a map' })).toHaveAccessibleDescription(/Arrow keys/);
+  const { box } = await focused(page);
+  expect(box).not.toBe('start-at-nine');
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).box).toBe('');
+  await page.keyboard.press('Shift+Tab');
+  expect((await focused(page)).box).toBe(box);
 });
 
 test('after a click on a button of the bar, keys go on acting on the map', async ({ page, crux }) => {
@@ -194,49 +178,35 @@ test('letters open, close and show panels from the map', async ({ page, crux }) 
   }
 });
 
-test.describe('keys that are letters can be turned off in the help panel', () => {
-  async function turnOff(page: Page): Promise<void> {
+test('keys that are letters can be turned off in the help panel: no letter and no sign does anything then, arrows, Enter and Escape do; and on again', async ({ page, crux }) => {
+  const turn = async (isOn: boolean): Promise<void> => {
     await page.getByRole('button', { name: 'Help', exact: true }).click();
-    await page.getByRole('checkbox', { name: 'Keys that are letters act' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Keys that are letters act' }).setChecked(isOn);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('complementary')).toHaveCount(0);
-  }
+  };
+  await crux.open(`${SMALL}&at=q-sleep`);
+  await turn(false);
+  await crux.box('q-sleep').focus();
+  const seen = async () => ({ url: page.url(), boxes: await boxCount(page), theme: await page.locator('html').getAttribute('data-theme') });
+  const before = await seen();
+  for (const key of 'abcdefghijklmnopqrstuvwxyz/?+-=0') await page.keyboard.press(key);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Guided walk' })).toHaveCount(0);
+  expect(await seen()).toEqual(before);
 
-  test('and then no letter and no sign does anything, while arrows, Enter and Escape do', async ({ page, crux }) => {
-    await crux.open(`${SMALL}&at=q-sleep`);
-    await turnOff(page);
-    await crux.box('q-sleep').focus();
-    const before = { url: page.url(), boxes: await boxCount(page), theme: await page.locator('html').getAttribute('data-theme') };
-    for (const key of 'abcdefghijklmnopqrstuvwxyz/?+-=0') await page.keyboard.press(key);
-    await expect(page.getByRole('complementary')).toHaveCount(0);
-    await expect(page.getByRole('region', { name: 'Guided walk' })).toHaveCount(0);
-    expect({ url: page.url(), boxes: await boxCount(page), theme: await page.locator('html').getAttribute('data-theme') }).toEqual(before);
-    await crux.box('q-sleep').focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => boxCount(page)).toBeGreaterThan(before.boxes);
-  });
+  await crux.box('q-sleep').focus();
+  for (const key of ['Shift+O', 'Shift+L', 'Shift+E']) await page.keyboard.press(key);
+  await expect(page.getByRole('button', { name: 'Filter' })).toBeVisible();
+  expect(addressOf(page).get('open')).toBeNull();
+  expect(await boxCount(page)).toBe(before.boxes);
 
-  test('and then capital letters do nothing either', async ({ page, crux }) => {
-    await crux.open(`${SMALL}&at=q-sleep`);
-    await turnOff(page);
-    await crux.box('q-sleep').focus();
-    const before = await boxCount(page);
-    for (const key of ['Shift+O', 'Shift+L', 'Shift+E']) await page.keyboard.press(key);
-    await expect(page.getByRole('button', { name: 'Filter' })).toBeVisible();
-    expect(addressOf(page).get('open')).toBeNull();
-    expect(await boxCount(page)).toBe(before);
-  });
-
-  test('and on again', async ({ page, crux }) => {
-    await crux.open(SMALL);
-    await turnOff(page);
-    await page.getByRole('button', { name: 'Help', exact: true }).click();
-    await page.getByRole('checkbox', { name: 'Keys that are letters act' }).check();
-    await page.keyboard.press('Escape');
-    await crux.box('q-sleep').focus();
-    await page.keyboard.press('f');
-    await expect(page.getByRole('complementary', { name: 'Filter' })).toBeVisible();
-  });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => boxCount(page)).toBeGreaterThan(before.boxes);
+  await turn(true);
+  await crux.box('q-sleep').focus();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('complementary', { name: 'Filter' })).toBeVisible();
 });
 
 test('letters typed in a field are text and nothing else', async ({ page, crux }) => {
@@ -266,29 +236,33 @@ test('Escape closes the panel first and then takes the selection back, and leave
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(1);
 });
 
-test('/ opens the search, Enter walks the hits, Shift+Enter goes back, and Escape leads to the hit on the map', async ({ page, crux }) => {
-  await crux.open(ESSAY);
-  await crux.box('q-path').focus();
-  await page.keyboard.press('/');
-  const field = page.getByRole('combobox');
-  await expect(field).toBeFocused();
-  await page.keyboard.type('chips');
-  const hits = page.getByRole('option');
-  await expect(hits.nth(1)).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(hits.nth(0)).toHaveAttribute('aria-selected', 'true');
-  await expect(page.locator('.react-flow__node.selected')).toBeInViewport();
-  const first = (await page.locator('.react-flow__node.selected').getAttribute('data-id'))!;
-  await page.keyboard.press('Enter');
-  await expect(hits.nth(1)).toHaveAttribute('aria-selected', 'true');
-  await expect(crux.box(first)).not.toHaveClass(/selected/);
-  await page.keyboard.press('Shift+Enter');
-  await expect(crux.box(first)).toHaveClass(/selected/);
-  await expect(field).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('complementary')).toHaveCount(0);
-  await expect(crux.box(first)).toHaveClass(/selected/);
-  expect((await focused(page)).box).not.toBe('');
+test.describe('with motion', () => {
+  test.use({ hasMotion: true });
+
+  test('/ opens the search, Enter walks the hits, Shift+Enter goes back, and Escape leads to the hit on the map', async ({ page, crux }) => {
+    await crux.open(ESSAY);
+    await crux.box('q-path').focus();
+    await page.keyboard.press('/');
+    const field = page.getByRole('combobox');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('chips');
+    const hits = page.getByRole('option');
+    await expect(hits.nth(1)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(hits.nth(0)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('.react-flow__node.selected')).toBeInViewport();
+    const first = (await page.locator('.react-flow__node.selected').getAttribute('data-id'))!;
+    await page.keyboard.press('Enter');
+    await expect(hits.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(crux.box(first)).not.toHaveClass(/selected/);
+    await page.keyboard.press('Shift+Enter');
+    await expect(crux.box(first)).toHaveClass(/selected/);
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    await expect(crux.box(first)).toHaveClass(/selected/);
+    expect((await focused(page)).box).not.toBe('');
+  });
 });
 
 test('the walk can be taken by key alone', async ({ page, crux }) => {
@@ -305,18 +279,22 @@ test('the walk can be taken by key alone', async ({ page, crux }) => {
 });
 
 for (const [width, height] of [[1280, 720], [390, 844]] as const) {
-  for (const [name, title] of Object.entries(PANELS)) {
-    test(`at ${width}x${height} with the panel ${name} open, the focus shows at every stop and is never hidden`, async ({ page, crux }) => {
-      await page.setViewportSize({ width, height });
-      await crux.open(`${SMALL}&view=map&open=q-sleep,too-tired-at-eight&at=too-tired-at-eight`);
-      await page.getByRole('button', { name, exact: name === 'Help' }).first().click();
-      await expect(page.getByRole('complementary', { name: title })).toBeVisible();
-      const stops = await stopsOfTab(page);
-      expect(stops.length).toBeGreaterThan(10);
-      expect(stops.filter(({ outline }) => outline < 1)).toEqual([]);
-      expect(stops.filter(({ seen, isOnMap }) => seen === 0 && !isOnMap)).toEqual([]);
-    });
-  }
+  test(`at ${width}x${height} with any panel open, the focus shows at every stop and is never hidden`, async ({ page, crux }) => {
+    await page.setViewportSize({ width, height });
+    await crux.open(`${SMALL}&view=map&open=q-sleep,too-tired-at-eight&at=too-tired-at-eight`);
+    for (const [name, title] of Object.entries(PANELS)) {
+      await test.step(name, async () => {
+        await page.getByRole('button', { name, exact: name === 'Help' }).first().click();
+        await expect(page.getByRole('complementary', { name: title })).toBeVisible();
+        const stops = await stopsOfTab(page);
+        expect(stops.length).toBeGreaterThan(10);
+        expect(stops.filter(({ outline }) => outline < 1)).toEqual([]);
+        expect(stops.filter(({ seen, isOnMap }) => seen === 0 && !isOnMap)).toEqual([]);
+        await page.getByRole('complementary', { name: title }).press('Escape');
+        await expect(page.getByRole('complementary')).toHaveCount(0);
+      });
+    }
+  });
 
   test(`at ${width}x${height} a button that stands on the map is on the screen when Tab comes to it`, async ({ page, crux }) => {
     await page.setViewportSize({ width, height });
@@ -357,12 +335,15 @@ test.describe('whatever can be clicked is at least 24 px wide and high', () => {
     'from afar, at its smallest': '&open=q-path&cam=640,300,0.471',
     'while something is filtered': '&open=q-blockade,control-effective&f.stance=rejects&q=chips',
   };
-  for (const [name, more] of Object.entries(SCREENS)) {
-    test(name, async ({ page, crux }) => {
-      await crux.open(`${ESSAY}${more}`);
-      expect(await smallTargets(page)).toEqual([]);
-    });
-  }
+  test(Object.keys(SCREENS).join('; '), async ({ page, crux }) => {
+    await crux.open(ESSAY);
+    for (const [name, more] of Object.entries(SCREENS)) {
+      await test.step(name, async () => {
+        await changeWhole(page, () => changeFragment(page, `${ESSAY}${more}`));
+        expect(await smallTargets(page)).toEqual([]);
+      });
+    }
+  });
 
   test('in the middle distance nearer by one key: its rows are lower, and do what their boxes do near by', async ({ page, crux }) => {
     await crux.open(`${ESSAY}&open=all&cam=640,300,0.66`);
@@ -397,9 +378,10 @@ function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
-for (const more of ['&open=all', '&open=all&cam=640,300,0.66']) {
-  test(`the joint of every step is at most 16 px wide, has no text, and says its relation (${more})`, async ({ page, crux }) => {
-    await crux.open(`${ESSAY}${more}`);
+test('the joint of every step is at most 16 px wide, has no text, and says its relation, near and in the middle distance', async ({ page, crux }) => {
+  await crux.open(`${ESSAY}&open=all`);
+  for (const cam of ['', '&cam=640,300,0.66']) {
+    if (cam !== '') await changeWhole(page, () => changeFragment(page, `${ESSAY}&open=all${cam}`));
     const joints = await page.locator('.react-flow__node-joint').evaluateAll((nodes) =>
       nodes.map((node) => ({ id: node.getAttribute('data-id')!, width: node.getBoundingClientRect().width, text: node.textContent, role: node.getAttribute('role'), name: node.getAttribute('aria-label') ?? '' })),
     );
@@ -412,5 +394,5 @@ for (const more of ['&open=all', '&open=all&cam=640,300,0.66']) {
       expect(name, id).toMatch(/reason|objection|does not follow/);
     }
     await expect(page.getByRole('img', { name: 'objection' }).first()).toBeAttached();
-  });
-}
+  }
+});

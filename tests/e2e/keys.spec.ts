@@ -5,13 +5,14 @@ import type { Command, Scope } from '../../src/store/commands/command.ts';
 import { COMMANDS } from '../../src/store/commands/all.ts';
 import { type CommandId } from '../../src/store/commands/index.ts';
 import { expect } from './open-page.ts';
-import { addressOf, test } from './served.ts';
+import { addressOf, changeFragment, test } from './served.ts';
 
 const SMALL = 'map=first-bell-at-nine&lang=en&view=map';
 const AT = `${SMALL}&open=q-learning,too-tired-at-eight&at=too-tired-at-eight`;
 const TEXT = `${SMALL}&text=beside&sentence=P2.4&at=eleven-asleep`;
 const REMOVED = 'f.stance=rejects&hide=remove&at=too-tired-at-eight';
-const OUTLINE = 'map=first-bell-at-nine&lang=en&view=outline';
+const ROWS = 'map=first-bell-at-nine&lang=en&view=outline';
+const OUTLINE = `${ROWS}&open=q-sleep&at=start-at-nine`;
 const TALK = 'map=first-bell-at-nine&lang=en&talk=objections&scene=q-sleep';
 
 /** What a reader then sees; `scale` is how near the map was before. */
@@ -29,10 +30,24 @@ const address = (key: string, value: string | RegExp | null): Seen => async (pag
   const said = expect.poll(() => addressOf(page).get(key));
   await (value instanceof RegExp ? said.toMatch(value) : said.toBe(value));
 };
-const panel = (title: string): Seen => (page) => expect(page.locator('.panel h2')).toHaveText(title);
+/** What opens, closes, moves and filters is told by the address whole: whoever goes back there finds everything as it was. */
+const inAddress = (seen: Seen): Seen => {
+  UNDOABLE.add(seen);
+  return seen;
+};
+const undoable = (...told: Parameters<typeof address>): Seen => inAddress(address(...told));
+const UNDOABLE = new Set<Seen>();
+/** What lies over the rest, or beside it, goes by Escape and leaves everything as it was. */
+const over = (seen: Seen): Seen => {
+  OVER.add(seen);
+  return seen;
+};
+const OVER = new Set<Seen>();
+const titled = (title: string): Seen => (page) => expect(page.locator('.panel h2')).toHaveText(title);
+const panel = (title: string): Seen => over(titled(title));
 const stop = (n: number): Seen => (page) => expect(page.locator('.walk-at')).toContainText(new RegExp(`\\b${n} `));
 const row = (id: string): Seen => (page) => expect(page.locator(`[role="treeitem"][data-id="${id}"]`)).toBeFocused();
-const sentence = (id: string): Seen => (page) => expect(page.locator(`.reader [data-sentence="${id}"]`)).toBeFocused();
+const sentence = (id: string): Seen => inAddress((page) => expect(page.locator(`.reader [data-sentence="${id}"]`)).toBeFocused());
 const option = (i: number): Seen => (page) => expect(page.getByRole('option').nth(i)).toHaveAttribute('aria-selected', 'true');
 const button = (name: string): Seen => (page) => expect(page.getByRole('button', { name, exact: true })).toBeFocused();
 const scaleOf = (page: Page): Promise<number> => page.locator('.react-flow__viewport').evaluate((viewport: HTMLElement) => Number(/scale\(([\d.]+)\)/.exec(viewport.style.transform)?.[1] ?? 1));
@@ -40,53 +55,53 @@ const nearer: Seen = (page, scale) => expect.poll(() => scaleOf(page)).toBeGreat
 /** What stands in the text is found last: until it is there, the last hit is another. */
 const searched: Case['before'] = [['/', panel('Search')], ['type:a', (page) => expect(page.getByRole('option').last()).toContainText('in the text')]];
 
-const layer = (name: string): Seen => (page) => expect(page.locator(`.talk-layer.layer-${name}`)).toBeVisible();
+const layer = (name: string): Seen => over((page) => expect(page.locator(`.talk-layer.layer-${name}`)).toBeVisible());
 
 const tagged: Seen = (page) => expect(page.locator('.react-flow__node[data-id="too-tired-at-eight"] .tag')).toBeVisible();
 const rejected: Case['before'] = [['Shift+x', tagged]];
 
 const CASES: { readonly [Id in CommandId]?: Case } = {
-  open: { fragment: `${SMALL}&open=q-learning&at=q-sleep`, shows: address('open', /q-sleep/) },
-  close: { shows: address('open', 'q-learning') },
-  toggle: { shows: address('open', 'q-learning') },
-  'open-all-grounds': { fragment: `${SMALL}&open=q-learning&at=too-tired-at-eight`, shows: address('open', /too-tired-at-eight~/) },
-  'open-all-of': { shows: address('open', /lessons-in-body-night/) },
-  'one-level-more': { shows: address('open', /q-price/) },
-  'close-all': { shows: address('open', null) },
-  'open-everything': { shows: address('open', 'all') },
-  'to-conclusion': { shows: address('at', 'q-learning') },
-  'to-first-reason': { shows: address('at', 'lessons-in-body-night') },
-  'next-sibling': { fragment: `${SMALL}&at=q-learning`, shows: address('at', 'q-sleep') },
-  'previous-sibling': { fragment: `${SMALL}&at=q-sleep`, shows: address('at', 'q-learning') },
-  why: { shows: address('at', 'lessons-in-body-night') },
-  'so-what': { fragment: `${SMALL}&at=clock-runs-late`, shows: address('at', 'lessons-in-body-night') },
-  against: { shows: address('at', 'weak-will') },
-  elsewhere: { fragment: `${SMALL}&at=clock-runs-late`, shows: address('at', 'will-moves-no-clock') },
-  'focus-wider': { shows: address('f.near', '1.too-tired-at-eight') },
-  'focus-narrower': { fragment: `${AT}&f.near=2.too-tired-at-eight`, shows: address('f.near', '1.too-tired-at-eight') },
+  open: { fragment: `${SMALL}&open=q-learning&at=q-sleep`, shows: undoable('open', /q-sleep/) },
+  close: { shows: undoable('open', 'q-learning') },
+  toggle: { shows: undoable('open', 'q-learning') },
+  'open-all-grounds': { fragment: `${SMALL}&open=q-learning&at=too-tired-at-eight`, shows: undoable('open', /too-tired-at-eight~/) },
+  'open-all-of': { shows: undoable('open', /lessons-in-body-night/) },
+  'one-level-more': { shows: undoable('open', /q-price/) },
+  'close-all': { shows: undoable('open', null) },
+  'open-everything': { shows: undoable('open', 'all') },
+  'to-conclusion': { shows: undoable('at', 'q-learning') },
+  'to-first-reason': { shows: undoable('at', 'lessons-in-body-night') },
+  'next-sibling': { fragment: `${SMALL}&at=q-learning`, shows: undoable('at', 'q-sleep') },
+  'previous-sibling': { fragment: `${SMALL}&at=q-sleep`, shows: undoable('at', 'q-learning') },
+  why: { shows: undoable('at', 'lessons-in-body-night') },
+  'so-what': { fragment: `${SMALL}&at=clock-runs-late`, shows: undoable('at', 'lessons-in-body-night') },
+  against: { shows: undoable('at', 'weak-will') },
+  elsewhere: { fragment: `${SMALL}&at=clock-runs-late`, shows: undoable('at', 'will-moves-no-clock') },
+  'focus-wider': { shows: undoable('f.near', '1.too-tired-at-eight') },
+  'focus-narrower': { fragment: `${AT}&f.near=2.too-tired-at-eight`, shows: undoable('f.near', '1.too-tired-at-eight') },
   'to-text': { shows: sentence('P2.1') },
-  'close-text': { shows: address('text', null) },
+  'close-text': { shows: undoable('text', null) },
   'to-map': { shows: (page) => expect(page.locator('.react-flow__node[data-id="eleven-asleep"]')).toBeFocused() },
-  'hold-sentence': { shows: address('with', 'P2.4') },
+  'hold-sentence': { shows: undoable('with', 'P2.4') },
   'next-sentence': { shows: sentence('P2.5') },
   'previous-sentence': { shows: sentence('P2.3') },
   'next-paragraph': { shows: sentence('S2.h') },
   'previous-paragraph': { shows: sentence('S1.h') },
   'first-sentence': { shows: sentence('P1.1') },
   'last-sentence': { shows: sentence('P6.4') },
-  'next-unanswered': { shows: address('at', 'no-bus-drivers') },
+  'next-unanswered': { shows: undoable('at', 'no-bus-drivers') },
   'next-unread': { shows: address('at', 'lessons-in-body-night') },
-  first: { fragment: `${SMALL}&at=q-sleep`, shows: address('at', 'start-at-nine') },
-  last: { fragment: SMALL, shows: address('at', 'q-price') },
+  first: { fragment: `${SMALL}&at=q-sleep`, shows: undoable('at', 'start-at-nine') },
+  last: { fragment: SMALL, shows: undoable('at', 'q-price') },
   'start-walk': { shows: stop(1) },
   'next-stop': { before: [['w', stop(1)]], shows: stop(2) },
   'previous-stop': { before: [['w', stop(1)], ['n', stop(2)]], shows: stop(1) },
-  'show-all': { fragment: `${SMALL}&f.stance=rejects`, shows: address('f.stance', null) },
-  'show-hidden': { fragment: `${SMALL}&${REMOVED}`, shows: address('f.with', /eleven-asleep/) },
-  'hide-mode': { fragment: `${SMALL}&f.stance=rejects`, shows: address('hide', 'dim') },
-  layout: { shows: address('layout', 'cross') },
-  'show-outline': { shows: address('view', 'outline') },
-  'toggle-view': { shows: address('view', 'outline') },
+  'show-all': { fragment: `${SMALL}&f.stance=rejects`, shows: undoable('f.stance', null) },
+  'show-hidden': { fragment: `${SMALL}&${REMOVED}`, shows: undoable('f.with', /eleven-asleep/) },
+  'hide-mode': { fragment: `${SMALL}&f.stance=rejects`, shows: undoable('hide', 'dim') },
+  layout: { shows: undoable('layout', 'cross') },
+  'show-outline': { shows: undoable('view', 'outline') },
+  'toggle-view': { shows: undoable('view', 'outline') },
   language: { shows: address('lang', 'zh') },
   'also-language': { shows: address('also', 'zh') },
   notation: { shows: address('notation', 'pro-con') },
@@ -101,13 +116,13 @@ const CASES: { readonly [Id in CommandId]?: Case } = {
   'panel-health': { shows: panel('Progress and health') },
   'panel-help': { shows: panel('Help') },
   'panel-what-if': { shows: panel('Doubt') },
-  reject: { shows: address('reject', 'too-tired-at-eight') },
-  doubt: { shows: address('doubt', 'too-tired-at-eight') },
-  grant: { shows: address('grant', 'too-tired-at-eight') },
+  reject: { shows: undoable('reject', 'too-tired-at-eight') },
+  doubt: { shows: undoable('doubt', 'too-tired-at-eight') },
+  grant: { shows: undoable('grant', 'too-tired-at-eight') },
   undo: { before: rejected, shows: address('reject', null) },
   redo: { before: [...rejected, ['Control+z', address('reject', null)]], shows: address('reject', 'too-tired-at-eight') },
   compare: { before: rejected, shows: (page) => expect(page.locator('.tag')).toHaveCount(0) },
-  palette: { shows: (page) => expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused() },
+  palette: { shows: over((page) => expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()) },
   back: { before: [['l', address('open', /q-price/)]], shows: address('open', 'q-learning,too-tired-at-eight') },
   forward: { before: [['l', address('open', /q-price/)], ['[', address('open', 'q-learning,too-tired-at-eight')]], shows: address('open', /q-price/) },
   dismiss: { before: [['/', panel('Search')]], shows: (page) => expect(page.locator('.panel')).toHaveCount(0) },
@@ -118,11 +133,11 @@ const CASES: { readonly [Id in CommandId]?: Case } = {
   'row-next': { shows: row('q-learning') },
   'row-previous': { before: [['ArrowDown', row('q-learning')]], shows: row('start-at-nine') },
   'row-in': { before: [['ArrowDown', row('q-learning')]], shows: (page) => expect(page.locator('[data-id="q-learning"]')).toHaveAttribute('aria-expanded', 'true') },
-  'row-out': { fragment: `${OUTLINE}&at=too-tired-at-eight`, shows: (page) => expect(page.locator('[data-id="too-tired-at-eight"]')).toHaveAttribute('aria-expanded', 'false') },
+  'row-out': { fragment: `${ROWS}&at=too-tired-at-eight`, shows: (page) => expect(page.locator('[data-id="too-tired-at-eight"]')).toHaveAttribute('aria-expanded', 'false') },
   'row-first': { before: [['ArrowDown', row('q-learning')]], shows: row('start-at-nine') },
   'row-last': { shows: row('q-price') },
-  'row-toggle': { before: [['ArrowDown', row('q-learning')]], shows: address('open', /^q-learning/) },
-  'row-show-hidden': { fragment: `${OUTLINE}&${REMOVED}`, shows: address('f.with', /eleven-asleep/) },
+  'row-toggle': { before: [['ArrowDown', row('q-learning')]], shows: address('open', /q-learning/) },
+  'row-show-hidden': { fragment: `${ROWS}&${REMOVED}`, shows: address('f.with', /eleven-asleep/) },
   'row-open-siblings': { before: [['ArrowDown', row('q-learning')]], shows: address('open', /q-price/) },
   'choice-next': { before: searched, shows: option(0) },
   'choice-previous': { before: searched, shows: (page) => expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true') },
@@ -135,10 +150,10 @@ const CASES: { readonly [Id in CommandId]?: Case } = {
   practice: { shows: address('practice', 'free') },
   'panel-talk': { shows: panel('Your talk') },
   'add-scene': { before: [['Shift+b', panel('Your talk')]], shows: (page) => expect(page.locator('.builder-scene')).toHaveCount(1) },
-  'next-scene': { shows: address('scene', 'q-price') },
-  'previous-scene': { shows: address('scene', 'q-learning') },
-  'first-scene': { shows: address('scene', 'q-learning') },
-  'last-scene': { shows: address('scene', 'start-lifts-marks') },
+  'next-scene': { shows: undoable('scene', 'q-price') },
+  'previous-scene': { shows: undoable('scene', 'q-learning') },
+  'first-scene': { shows: undoable('scene', 'q-learning') },
+  'last-scene': { shows: undoable('scene', 'start-lifts-marks') },
   blank: { shows: layer('blank') },
   'scene-overview': { shows: layer('overview') },
   'go-to-scene': { shows: layer('go-to') },
@@ -149,36 +164,108 @@ const CASES: { readonly [Id in CommandId]?: Case } = {
   ghosts: { shows: (page) => expect(page.locator('.react-flow__node-ghost')).not.toHaveCount(0) },
   'full-screen': { shows: (page) => expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true) },
   'speaker-window': { shows: (page) => expect.poll(() => page.context().pages().some((other) => other.url().includes('mode=speaker'))).toBe(true) },
-  wander: { shows: address('mode', 'detour') },
-  'wander-search': { shows: panel('Search') },
-  'wander-doubt': { shows: panel('Doubt') },
-  'leave-talk': { shows: address('talk', null) },
+  wander: { shows: undoable('mode', 'detour') },
+  'wander-search': { shows: titled('Search') },
+  'wander-doubt': { shows: titled('Doubt') },
+  'leave-talk': { shows: undoable('talk', null) },
   'come-back': { fragment: `${TALK}&mode=detour`, before: [['Shift', (page) => expect(page.locator('.talk-detour')).toBeVisible()]], shows: address('mode', null) },
   'button-next': { shows: button('Cross') },
   'button-previous': { shows: button('Outline') },
 };
 
-/** Puts the focus where the keys of a scope act. */
-const FOCUS: { readonly [S in Scope]?: string } = { outline: '[role="treeitem"][tabindex="0"]', text: '.reader [data-sentence][tabindex="0"]', buttons: '.view-switch [tabindex="0"]' };
+/** Where the keys of a scope act: what has the one stop of Tab there, by what the address says. */
+const FOCUS: { readonly [S in Scope]?: (said: URLSearchParams) => string } = {
+  outline: (said) => `[role="treeitem"][data-id="${said.get('at')}"][tabindex="0"]`,
+  text: (said) => `.reader [data-sentence="${said.get('sentence')}"][tabindex="0"]`,
+  buttons: () => '.view-switch [tabindex="0"]',
+  scene: () => '.talk',
+};
 
-for (const { id, scope, keys = [] } of COMMANDS as readonly Command[]) {
-  for (const key of keys) {
-    test(`${key} (${scope}): ${id}`, async ({ page, crux, context }) => {
-      const found = CASES[id as CommandId];
-      expect(found, 'what the key does is told above').toBeDefined();
-      const { fragment = scope === 'outline' ? OUTLINE : scope === 'text' ? TEXT : scope === 'scene' ? TALK : AT, before = [], shows } = found!;
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await crux.open(fragment);
-      if (FOCUS[scope]) await page.locator(FOCUS[scope]).focus();
-      const scale = scope === 'map' && /zoom|fit/.test(id) ? await scaleOf(page) : 1;
-      for (const [each, seen] of before) {
-        await (each.startsWith('type:') ? page.keyboard.type(each.slice(5)) : page.keyboard.press(pressed(each)));
-        await seen(page, scale);
-      }
-      await page.keyboard.press(pressed(key));
-      await shows(page, scale);
-    });
+/** A key, what it does, and where. */
+interface Pressed extends Case {
+  readonly name: string;
+  readonly id: string;
+  readonly key: string;
+  readonly scope: Scope;
+  readonly fragment: string;
+}
+
+const ALL = (COMMANDS as readonly Command[]).flatMap(({ id, scope, keys = [] }) =>
+  keys.map((key): Pressed => {
+    const found = CASES[id as CommandId];
+    if (!found) throw new Error(`What ${key} (${scope}: ${id}) does is not told above.`);
+    return { name: `${key} (${scope}): ${id}`, id, key, scope, fragment: scope === 'outline' ? OUTLINE : scope === 'text' ? TEXT : scope === 'scene' ? TALK : AT, ...found };
+  }),
+);
+const isUndoable = ({ scope, before, shows }: Pressed): boolean => scope === 'outline' || (before === undefined && UNDOABLE.has(shows));
+const isOver = ({ before, shows }: Pressed): boolean => before === undefined && OVER.has(shows);
+
+async function press(page: Page, { id, key, scope, fragment, before = [], shows }: Pressed): Promise<void> {
+  const place = FOCUS[scope]?.(new URLSearchParams(fragment));
+  if (place !== undefined) await page.locator(place).focus();
+  const scale = scope === 'map' && /zoom|fit/.test(id) ? await scaleOf(page) : 1;
+  for (const [each, seen] of before) {
+    await (each.startsWith('type:') ? page.keyboard.type(each.slice(5)) : page.keyboard.press(pressed(each)));
+    await seen(page, scale);
   }
+  await page.keyboard.press(pressed(key));
+  await shows(page, scale);
+}
+
+for (const each of ALL.filter((one) => !isUndoable(one) && !isOver(one))) {
+  test(each.name, async ({ page, crux, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await crux.open(each.fragment);
+    await press(page, each);
+  });
+}
+
+/** What the address says of where the reader stands. */
+const PARTS = ['view', 'layout', 'open', 'at', 'f.near', 'f.stance', 'f.with', 'hide', 'reject', 'doubt', 'grant', 'text', 'sentence', 'with', 'talk', 'scene', 'mode'];
+
+/** Waits until the page stands where a fragment says: the history keeps it, and nothing else is selected; the camera may be elsewhere. */
+async function standsAt(page: Page, fragment: string): Promise<void> {
+  const wanted = new URLSearchParams(fragment);
+  // What leads to a statement opens by itself where nothing else is said.
+  const parts = PARTS.filter((part) => part !== 'open' || !wanted.has('at') || wanted.has('open'));
+  // The usual way of hiding is not written.
+  const said = (from: URLSearchParams) => parts.map((part) => from.get(part) ?? (part === 'hide' ? 'remove' : null));
+  await expect
+    .poll(async () => {
+      const whole = await page.evaluate(() => (history.state as { readonly crux?: { readonly whole: string } } | null)?.crux?.whole);
+      const selected = await page.locator('.react-flow__node.selected').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-id')));
+      return { isKept: whole !== undefined, said: said(new URLSearchParams(whole)), others: selected.filter((id) => id !== wanted.get('at')) };
+    })
+    .toEqual({ isKept: true, said: said(wanted), others: [] });
+}
+
+for (const scope of new Set(ALL.map((one) => one.scope))) {
+  const [undoable, over] = [ALL.filter((one) => one.scope === scope && isUndoable(one)), ALL.filter((one) => one.scope === scope && isOver(one))];
+
+  // Each finds the page as the one before has left it, and its own address brought back.
+  if (undoable.length > 0) test(`keys whose whole effect stands in the address, one after another (${scope})`, async ({ page, crux }) => {
+    await crux.open(undoable[0]!.fragment);
+    for (const each of undoable) {
+      await test.step(each.name, async () => {
+        await changeFragment(page, each.fragment);
+        await standsAt(page, each.fragment);
+        await press(page, each);
+      });
+    }
+  });
+
+  // Each finds the page as Escape has left it.
+  if (over.length > 0) test(`keys that open what Escape closes, one after another (${scope})`, async ({ page, crux }) => {
+    await crux.open(over[0]!.fragment);
+    for (const each of over) {
+      await test.step(each.name, async () => {
+        await standsAt(page, each.fragment);
+        await press(page, each);
+        await page.keyboard.press('Escape');
+        await expect(page.locator('.panel, .talk-layer, [role="dialog"]')).toHaveCount(0);
+      });
+    }
+  });
 }
 
 /** As Playwright names it. */

@@ -3,8 +3,6 @@
 import type { Page } from '@playwright/test';
 import { addressOf, boxCount, cameraOf, changeFragment, expect, test } from './served.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const SMALL = 'map=first-bell-at-nine&lang=en';
 
 function ignoredNotice(page: Page) {

@@ -1,7 +1,7 @@
 // Opens a page on the small map and notes everything that the console or the policy complains about.
 
 import { readFileSync } from 'node:fs';
-import { expect, test as plain, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect as plainExpect, test as plain, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 export interface Opened {
   readonly open: (fragment?: string) => Promise<void>;
@@ -14,23 +14,31 @@ export interface Shared {
   readonly kept: Page;
 }
 
+/** What a context is made with. */
+interface Made {
+  readonly hasTouch: boolean;
+  /** Boxes are seen on their way; without it they are where they go at once, as for whoever asks for less motion. */
+  readonly hasMotion: boolean;
+}
+
 /** A process for every test costs more than most of what it does: one serves all, and each finds it as if nobody had been there. */
 export class Contexts {
-  private readonly byTouch = new Map<boolean, Shared>();
+  private readonly made = new Map<string, Shared>();
   constructor(readonly browser: Browser, readonly baseURL: string) {}
 
-  async of(hasTouch: boolean): Promise<Shared> {
-    const known = this.byTouch.get(hasTouch);
+  async of({ hasTouch, hasMotion }: Made): Promise<Shared> {
+    const key = JSON.stringify([hasTouch, hasMotion]);
+    const known = this.made.get(key);
     if (known) return known;
-    const context = await this.browser.newContext({ baseURL: this.baseURL, hasTouch });
+    const context = await this.browser.newContext({ baseURL: this.baseURL, hasTouch, reducedMotion: hasMotion ? 'no-preference' : 'reduce' });
     const kept = await context.newPage();
     await kept.goto('data/maps/index.json');
-    this.byTouch.set(hasTouch, { context, kept });
+    this.made.set(key, { context, kept });
     return { context, kept };
   }
 
   async close(): Promise<void> {
-    for (const { context } of this.byTouch.values()) await context.close();
+    for (const { context } of this.made.values()) await context.close();
   }
 }
 
@@ -44,7 +52,9 @@ async function clear({ context, kept }: Shared): Promise<void> {
   await session.detach();
 }
 
-const base = plain.extend<object, { contexts: Contexts }>({
+const base = plain.extend<{ hasMotion: boolean }, { contexts: Contexts }>({
+  // What moves is waited for before it is clicked: only journeys that are about it, and the most common ones, have it.
+  hasMotion: [false, { option: true }],
   contexts: [
     async ({ browser }, use, { project }) => {
       const contexts = new Contexts(browser, project.use.baseURL!);
@@ -53,8 +63,8 @@ const base = plain.extend<object, { contexts: Contexts }>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ contexts, hasTouch }, use) => {
-    const shared = await contexts.of(hasTouch === true);
+  context: async ({ contexts, hasTouch, hasMotion }, use) => {
+    const shared = await contexts.of({ hasTouch: hasTouch === true, hasMotion });
     await use(shared.context);
     await clear(shared);
   },
@@ -84,8 +94,7 @@ export const test = base.extend<{ crux: Opened }>({
 
 /** What axe finds at WCAG 2.2 AA. */
 export async function axeFindings(page: Page): Promise<unknown[]> {
-  const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-  await page.evaluate(source);
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
@@ -93,4 +102,12 @@ export async function axeFindings(page: Page): Promise<unknown[]> {
   });
 }
 
-export { expect };
+/** How long is waited between two looks, in milliseconds; Playwright waits longer and longer, mostly for what has long been there. */
+const BETWEEN_LOOKS = [100];
+
+/** Playwright's, which looks again sooner. */
+export const expect = new Proxy(plainExpect, {
+  get: (target, name) => (name === 'poll' ? poll : (Reflect.get(target, name) as unknown)),
+});
+
+const poll: typeof plainExpect.poll = (actual, options) => plainExpect.poll(actual, { intervals: BETWEEN_LOOKS, ...(typeof options === 'string' ? { message: options } : options) });

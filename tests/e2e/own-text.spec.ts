@@ -7,8 +7,6 @@ import type { Source } from '../../src/model/source.ts';
 import type { Opened } from './open-page.ts';
 import { addressOf, expect, serve, test } from './served.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const BELL = 'data/maps/first-bell-at-nine';
 const source = JSON.parse(readFileSync(`${BELL}/source.json`, 'utf8')) as Source;
 const whole = (language: string): string => {

@@ -96,18 +96,24 @@ test('brackets go back and forward through what was selected', async ({ page, cr
 });
 
 test('what is typed before the field is there stands in it, and no letter of it acts on the map', async ({ page, crux }) => {
-  for (const [key, script] of [['/', 'search-panel'], ['Control+k', 'palette']] as const) {
-    let letGo = (): void => {};
-    const typed = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route(`**/${script}-*.js`, async (route) => {
-      await typed;
-      await route.continue();
-    });
+  for (const [key, own] of [['/', 'search-panel'], ['Control+k', 'palette']] as const) {
+    // Each comes in two parts, and before each of them another field may wait for it.
+    const scripts = ['after', own];
+    const letGo: (() => void)[] = [];
+    const asked: Promise<void>[] = [];
+    for (const script of scripts) {
+      const mayCome = new Promise<void>((resolve) => letGo.push(resolve));
+      asked.push(new Promise((resolve) => void page.route(`**/assets/${script}-*.js`, async (route) => (resolve(), await mayCome, route.continue()))));
+    }
     await crux.open('map=first-bell-at-nine&lang=en&view=map');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(key);
-    await page.keyboard.type('sleep');
-    letGo();
+    await page.keyboard.type('sl');
+    letGo[0]!();
+    await asked[1];
+    await page.keyboard.type('ee');
+    letGo[1]!();
+    await page.keyboard.type('p');
     await expect(page.getByRole('combobox')).toHaveValue('sleep');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.press('Escape');

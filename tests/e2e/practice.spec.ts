@@ -2,17 +2,16 @@
 
 import type { Page } from '@playwright/test';
 import { generate } from '../../src/teaching/generate.ts';
+import { modelLeft } from '../../src/teaching/model-left.ts';
 import { grade } from '../../src/teaching/grade.ts';
 import { KINDS, type Item, type Kind } from '../../src/teaching/item.ts';
+import { itemsOfSheet } from '../../src/teaching/sheet.ts';
 import { bell } from '../teaching/shipped.ts';
 import { axeFindings } from './open-page.ts';
 import { play, wrongAnswer } from './play-item.ts';
 import { addressOf, changeFragment, expect, test } from './served.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const SET = 'map=first-bell-at-nine&lang=en&practice=set&seed=7';
-
 
 /** As a set without sentences has it. */
 function itemOf(kind: Kind, seed = 7): Item {
@@ -22,29 +21,45 @@ function itemOf(kind: Kind, seed = 7): Item {
 const mapOf = (page: Page) => page.locator('main > div');
 const judged = (page: Page) => page.locator('.judged');
 
-for (const kind of KINDS) {
-  test(`${kind} is played: the model answer scores 1, a wrong one is told why, and the key is not on the page before`, async ({ page, crux }) => {
-    const item = itemOf(kind);
-    await crux.open(`${SET}&kinds=${kind}&items=1`);
-    await expect(page.locator('.exercise-prompt')).toHaveText(item.prompt);
-    const before = await page.content();
-    expect(before).not.toMatch(/accept["\\]*[:=]/);
-    expect(before).not.toContain(item.hints.at(-1)!.slice(0, 60));
-    await play(page, item, item.accept.model);
-    await page.getByRole('button', { name: 'Check' }).click();
-    await expect(judged(page)).toBeFocused();
-    await expect(judged(page)).toHaveAttribute('data-score', '1');
-    await page.getByRole('button', { name: 'To the end of the set' }).first().click();
-    await page.getByRole('button', { name: 'Begin again' }).click();
-    const wrong = wrongAnswer(item);
-    const { score, feedback } = grade(item, wrong);
-    await play(page, item, wrong);
-    await page.getByRole('button', { name: 'Check' }).click();
-    await expect(judged(page)).toHaveAttribute('data-score', String(score));
-    await expect(judged(page)).toContainText(feedback.text.replaceAll('\n', ' ').slice(0, 80));
-    await expect(judged(page)).toContainText(item.hints.at(-1)!.split('\n')[0]!);
-    expect(await axeFindings(page)).toEqual([]);
+/** Three kinds a journey: another set comes by its address, as a link of a teacher brings it. */
+for (let first = 0; first < KINDS.length; first += 3) {
+  const kinds = KINDS.slice(first, first + 3);
+  test(`${kinds.join(', ')} are played: the model answer scores 1, a wrong one is told why, and the key is not on the page before`, async ({ page, crux }) => {
+    await crux.open(`${SET}&kinds=${kinds[0]}&items=1`);
+    for (const kind of kinds) {
+      await test.step(kind, async () => {
+        await changeFragment(page, `${SET}&kinds=${kind}&items=1`);
+        await playedRightAndWrong(page, kind);
+      });
+    }
   });
+}
+
+async function playedRightAndWrong(page: Page, kind: Kind): Promise<void> {
+  const item = itemOf(kind);
+  await expect(page.locator('.exercise-where')).toContainText(kind);
+  await expect(page.locator('.exercise-prompt')).toHaveText(item.prompt);
+  const before = await page.content();
+  expect(before).not.toMatch(/accept["\\]*[:=]/);
+  expect(before).not.toContain(item.hints.at(-1)!.slice(0, 60));
+  await play(page, item, item.accept.model);
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(judged(page)).toBeFocused();
+  await expect(judged(page)).toHaveAttribute('data-score', '1');
+  await page.getByRole('button', { name: 'To the end of the set' }).first().click();
+  await page.getByRole('button', { name: 'Begin again' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Begin again' }).click();
+  const wrong = wrongAnswer(item);
+  const { score, feedback } = grade(item, wrong);
+  await play(page, item, wrong);
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(judged(page)).toHaveAttribute('data-score', String(score));
+  await expect(judged(page)).toContainText(feedback.text.replaceAll('\n', ' ').slice(0, 80));
+  // What is not said yet of the model answer stands below; the board shows it of cards.
+  const left = modelLeft(item, feedback);
+  await expect(page.locator('.judged .model')).toHaveCount(left === '' ? 0 : 1);
+  if (left !== '') await expect(page.locator('.judged .model')).toContainText(left.split('\n')[0]!);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 /** Presses Tab until the focus is on something that matches; at most as often as there is something to tab to. */
@@ -79,9 +94,16 @@ test('a round is finished by keyboard alone on a phone', async ({ page, crux }) 
     await tabTo(page, '.exercise button[type="submit"]');
     await page.keyboard.press('Enter');
     await expect(judged(page)).toBeFocused();
-    await tabTo(page, '.exercise button[type="submit"]');
+    await expect(judged(page)).toContainText('Enter goes on');
+    if (n % 2 === 0) {
+      // One Tab, and it is the way on.
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.exercise button[type="submit"]')).toBeFocused();
+    }
     await page.keyboard.press('Enter');
   }
+  await expect(page.locator('.set-end h3').first()).toBeFocused();
+  await expect(page.locator('.set-end .judged-text')).toBeInViewport();
   await expect(page.getByRole('heading', { name: 'The end of the set' })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await tabTo(page, '.set-end input');
@@ -132,7 +154,7 @@ test('answers are there again after the page was closed', async ({ page, crux })
   await expect(judged(page)).toBeVisible();
   await page.reload();
   await expect(page.locator('.exercise-where')).toContainText('2 of 2');
-  await page.getByRole('button', { name: '1 of 2', exact: true }).click();
+  await page.getByRole('button', { name: '1 of 2: 100%' }).click();
   await expect(judged(page)).toHaveAttribute('data-score', '1');
 });
 
@@ -160,10 +182,11 @@ test('what an address says wrongly is told; kinds that there are not are named',
   await expect(told).toHaveText([/The map has \d+ items of these kinds, not 100/]);
 });
 
-test('cards are dragged to their places', async ({ page, crux }) => {
+test('cards are dragged to their places in the list', async ({ page, crux }) => {
   const item = itemOf('E4');
   const [model] = item.accept.model as readonly { id: string; target: string; relation: string }[];
   await crux.open(`${SET}&kinds=E4&items=1`);
+  await page.getByRole('button', { name: 'As a list' }).click();
   const [from, to] = [page.locator(`[data-card="${model!.id}"] > .card`), page.locator(`[data-target="${model!.target}"]`)];
   await to.scrollIntoViewIfNeeded();
   const [a, b] = [(await from.boundingBox())!, (await to.boundingBox())!];
@@ -172,7 +195,140 @@ test('cards are dragged to their places', async ({ page, crux }) => {
   await page.mouse.move(b.x + 30, b.y + 10, { steps: 5 });
   await expect(to).toHaveClass(/over/);
   await page.mouse.up();
-  await page.locator('.as-what button').nth(['support', 'attack', 'undercut'].indexOf(model!.relation)).click();
+  await page.locator(`.as-what [data-relation="${model!.relation}"]`).click();
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(judged(page)).toHaveAttribute('data-score', '1');
+});
+
+/** Whether what has the focus (of a choice with its words) lies clear of the buttons at the lower edge, and in the panel. */
+async function expectFocusInSight(page: Page): Promise<void> {
+  const rects = await page.evaluate(() => {
+    const bar = document.querySelector('.exercise-ways')!;
+    const own = document.activeElement!;
+    const whole = own.closest('label') ?? own;
+    const box = (element: Element) => (({ top, bottom }) => ({ top, bottom }))(element.getBoundingClientRect());
+    return { isInBar: bar.contains(own), isBody: own === document.body, what: own.outerHTML.slice(0, 90), own: box(whole), bar: box(bar), panel: box(document.querySelector('.panel.practice')!) };
+  });
+  expect(rects.isBody, 'the focus fell to the page').toBe(false);
+  if (rects.isInBar || rects.own.top >= rects.bar.bottom || !rects.what) return;
+  expect(rects.own.bottom, rects.what).toBeLessThanOrEqual(rects.bar.top + 0.5);
+}
+
+test('on a phone nothing that has the focus, and no hint, lies under the buttons', async ({ page, crux }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const kind of ['E1', 'E3', 'E4', 'E10', 'E11'] as const) {
+    await crux.open(`${SET}&kinds=${kind}&items=1`);
+    await expect(page.locator('.exercise-prompt')).toBeFocused();
+    for (const n of [1, 2, 3]) {
+      await page.getByRole('button', { name: `Hint ${n} of 4` }).click();
+      const hint = page.locator('.hints p').nth(n - 1);
+      await expect(hint).toBeVisible();
+      await expect.poll(() => hint.evaluate((element) => element.getBoundingClientRect().bottom - document.querySelector('.exercise-ways')!.getBoundingClientRect().top)).toBeLessThanOrEqual(0.5);
+    }
+    await page.locator('.exercise-prompt').focus();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement!.closest('.panel.practice') === null)) break;
+      await expectFocusInSight(page);
+    }
+    if (kind === 'E4') {
+      // The lowest place of all: as what the card lies there is asked below it.
+      await page.locator('.here').last().focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.as-what button').first()).toBeFocused();
+      await expectFocusInSight(page);
+    }
+    await play(page, itemOf(kind), wrongAnswer(itemOf(kind)));
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(judged(page)).toBeFocused();
+    const reason = page.getByLabel('I think my answer is right, because');
+    await reason.focus();
+    await expectFocusInSight(page);
+    await page.keyboard.type('I read it so');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Kept. Your teacher sees it with your result.')).toBeVisible();
+    await page.evaluate(() => localStorage.clear());
+  }
+});
+
+for (const [name, size] of [['phone', { width: 390, height: 844 }], ['wide page', { width: 1280, height: 720 }]] as const) {
+  test(`on a ${name} the map is left by Escape, the statement stands open on it, and the focus is never lost`, async ({ page, crux }) => {
+    await page.setViewportSize(size);
+    const item = itemOf('E2');
+    await crux.open(`${SET}&view=map&kinds=E2&items=1`);
+    await page.getByRole('button', { name: /Look at the map/ }).click();
+    // While it is open nothing is shown of it.
+    expect(addressOf(page).get('at')).toBeNull();
+    await expect(page.getByRole('button', { name: 'Back to the exercise' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.exercise-prompt')).toBeFocused();
+    await play(page, item, item.accept.model);
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByRole('button', { name: 'To the map', exact: true }).click();
+    await expect.poll(() => addressOf(page).get('at')).toBe(item.about[0]!.id);
+    await expect(page.locator(`.react-flow__node[data-id="${item.about[0]!.id}"]`)).toHaveClass(/selected/);
+    await page.keyboard.press('Escape');
+    await expect(judged(page)).toBeFocused();
+    await page.locator('.links .plain').first().click();
+    await expect(page.locator('.reader')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(judged(page)).toBeFocused();
+  });
+}
+
+test('a set says what it is; its row and its end tell right, half and wrong by signs and name the statements', async ({ page, crux }) => {
+  await crux.open(`${SET}&kinds=E1&items=3`);
+  const items = itemsOfSheet(bell.map, { map: bell.slug, kinds: ['E1'], number: 3, order: 'by-kind', seed: 7, lang: 'en', hints: 4 }, bell.sources);
+  await expect(page.locator('.practice-arrival')).toContainText('3 exercises on “Let the First Bell Ring at Nine”');
+  const steps = page.locator('.set-steps button');
+  await expect(steps.last()).toHaveText('End');
+  for (const [i, wanted] of [1, 0.5, 0].entries()) {
+    const item = items[i]!;
+    const option = item.shape === 'pick-one' ? item.options.find(({ id }) => grade(item, id).score === wanted)! : undefined;
+    await play(page, item, option!.id);
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(page.locator('.practice-arrival')).toHaveCount(0);
+    if (wanted === 0.5) await expect(judged(page)).toContainText('It belongs to what is looked for, but as a reason for it.');
+    // Each rule is told once.
+    const rule = item.hints[1]!;
+    await (items.findIndex(({ hints }) => hints[1] === rule) === i ? expect(judged(page)).toContainText(rule) : expect(judged(page)).not.toContainText(rule));
+    await page.keyboard.press('Enter');
+  }
+  for (const [i, sign] of ['✓', '½', '✗'].entries()) await expect(steps.nth(i)).toHaveAttribute('data-sign', sign);
+  await expect(steps.nth(1)).toHaveAccessibleName('2 of 3: 50%');
+  for (const [i, { about, prompt }] of items.entries()) await expect(page.locator('.set-scores li').nth(i)).toContainText(about[0]?.text ?? prompt);
+  // The name comes before the code, and stands in the file's.
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toHaveCount(0);
+  await page.getByLabel('Name').fill('Ana Núñez / 7b');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+  expect(download.suggestedFilename()).toBe('crux-result-ana-núñez-7b-first-bell-at-nine-7.json');
+  await expect(page.locator('.set-end')).toContainText('crux-result-ana-núñez-7b-first-bell-at-nine-7.json was saved');
+});
+
+test('what is looked at beside an open exercise says why the map is covered, and leads back to the answer as it was', async ({ page, crux }) => {
+  await crux.open('map=first-bell-at-nine&lang=en&practice=set&seed=3&kinds=E2&items=2');
+  await page.getByRole('radio').nth(1).check();
+  await page.locator('.foot').getByRole('button', { name: 'Help' }).click();
+  const note = page.locator('.covered-note');
+  await expect(note).toContainText('the map is covered');
+  await note.getByRole('button', { name: 'Back to the exercise' }).click();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await expect(note).toHaveCount(0);
+});
+
+test('the end of a set says what is unanswered, and begins again only when asked twice', async ({ page, crux }) => {
+  await crux.open('map=first-bell-at-nine&lang=en&practice=set&seed=3&kinds=E2&items=2');
+  await page.getByRole('radio').nth(1).check();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.locator('.set-steps').getByRole('button').last().click();
+  const end = page.locator('.set-end');
+  await expect(end).toContainText('One item is not answered yet');
+  await end.getByRole('button', { name: 'Begin again' }).click();
+  await expect(end.getByRole('alertdialog')).toContainText('Your answer is forgotten then');
+  await expect(end.getByRole('button', { name: 'Keep them' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(end).toContainText('One item is not answered yet');
+  await end.getByRole('button', { name: 'Begin again' }).click();
+  await end.getByRole('alertdialog').getByRole('button', { name: 'Begin again' }).click();
+  await expect(page.locator('.set-steps .answered')).toHaveCount(0);
 });

@@ -3,8 +3,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './served.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 /** How many pages a printed document has. */
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });

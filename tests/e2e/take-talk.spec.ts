@@ -7,8 +7,6 @@ import type { Talk } from '../../src/presenting/talk.ts';
 import { axeFindings, type Opened } from './open-page.ts';
 import { expect, test, unwatched } from './served.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const ESSAY = 'lang=en&talk=curated';
 const { scenes } = JSON.parse(readFileSync('data/maps/deepseek-shock-wave/talk.json', 'utf8')) as Talk;
 /** CSS pixels of a millimetre, and what margins leave of an upright A4 page. */
@@ -18,7 +16,6 @@ const PAPER = { width: Math.floor(182 * MM), height: 277 * MM } as const;
 /** Opens the layer of a talk and presses a button; what the browser would print stands in the page then, as on paper. */
 async function onPaper(page: Page, crux: Opened, fragment: string, button: RegExp): Promise<void> {
   await crux.open(fragment);
-  await page.waitForLoadState('networkidle');
   await page.evaluate(() => void (window.print = () => document.body.classList.add('asked'))); // the dialogue waits for a person
   await page.keyboard.press('e');
   await page.getByRole('dialog').getByRole('button', { name: button }).click();
@@ -74,7 +71,7 @@ for (const [fragment, button, count] of TALKS) {
   });
 }
 
-test('the handout for the audience: a title, the scenes with their claims, questions before their answers with lines, what follows from a doubt, the outline; no notes', async ({ page, crux }) => {
+test('the handout for the audience: a title, the scenes with their claims, questions before their answers with lines, what follows from a doubt, the outline, no notes; every page has its origin and the address of its scene, and of this computer alone no code', async ({ page, crux }) => {
   await onPaper(page, crux, ESSAY, /audience/);
   await expect(page.locator('.talk').locator('visible=true')).toHaveCount(0);
   const sheets = page.locator('.paper-page');
@@ -97,6 +94,12 @@ test('the handout for the audience: a title, the scenes with their claims, quest
   await expect(sheets.last().locator('.print-row.kind-question')).toHaveCount(4);
   const paper = (await page.locator('.paper-talk').textContent())!;
   for (const { note } of scenes) if (note) expect(paper).not.toContain(note['en']);
+
+  const feet = page.locator('.paper-foot');
+  await expect(feet).toHaveCount(scenes.length + 2);
+  for (const [i, { id }] of scenes.entries()) await expect(feet.nth(i + 1).locator('.print-address')).toContainText(`#v=1&map=deepseek-shock-wave&lang=en&talk=curated&scene=${id} — This address opens on this computer alone.`);
+  for (const text of await feet.allTextContents()) for (const part of ['Deng Yuwen', 'paraphrase', 'version ']) expect(text).toContain(part);
+  await expect(page.locator('.paper-code')).toHaveCount(0);
 });
 
 test('the handout for the speaker has the notes in large type, how long each scene is meant to take, and what the text says', async ({ page, crux }) => {
@@ -110,21 +113,11 @@ test('the handout for the speaker has the notes in large type, how long each sce
   await expect(sheets.nth(1).locator('.paper-ask')).toContainText('the text says so');
 });
 
-test('every page has its origin and the address of its scene; one of this computer alone says so and has no code', async ({ page, crux }) => {
-  await onPaper(page, crux, ESSAY, /audience/);
-  const feet = page.locator('.paper-foot');
-  await expect(feet).toHaveCount(scenes.length + 2);
-  for (const [i, { id }] of scenes.entries()) await expect(feet.nth(i + 1).locator('.print-address')).toContainText(`#v=1&map=deepseek-shock-wave&lang=en&talk=curated&scene=${id} — This address opens on this computer alone.`);
-  for (const text of await feet.allTextContents()) for (const part of ['Deng Yuwen', 'paraphrase', 'version ']) expect(text).toContain(part);
-  await expect(page.locator('.paper-code')).toHaveCount(0);
-});
-
 test('where the site is open to all, every page has a code', async ({ page, baseURL }) => {
   // The same site under a name of its own.
   await page.route('http://crux.example.org/**', async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace('http://crux.example.org/', baseURL!) }) }));
   await page.goto(`http://crux.example.org/#${ESSAY}`);
   await expect(page.locator('.talk-title')).toBeVisible();
-  await page.waitForLoadState('networkidle');
   await page.evaluate(() => void (window.print = () => undefined));
   await page.keyboard.press('e');
   await page.getByRole('button', { name: 'Handout for the audience' }).click();
@@ -189,7 +182,6 @@ unwatched('slides that cannot be made say so', async ({ page }) => {
 for (const [width, height, lang, theme] of [[1280, 720, 'en', 'light'], [390, 844, 'zh', 'dark']] as const) {
   test(`axe finds nothing on the layer at ${width}x${height} in ${lang}, ${theme}, and it can be left by key`, async ({ page, crux }) => {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await crux.open(`${ESSAY.replace('en', lang)}&theme=${theme}`);
     await page.locator('.talk-buttons').getByRole('button', { name: lang === 'en' ? 'Take along' : '带走' }).click();
     await expect(page.locator('.take-ways')).toBeVisible();

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { asText } from '../../src/teaching/answers.ts';
 import { codeOfResult } from '../../src/teaching/result-code.ts';
+import { grade } from '../../src/teaching/grade.ts';
 import { writeResult, type Result } from '../../src/teaching/result.ts';
 import type { Answer, Item } from '../../src/teaching/item.ts';
 import { itemsOfSheet, type Given, type Sheet } from '../../src/teaching/sheet.ts';
@@ -11,8 +12,6 @@ import { bell } from '../teaching/shipped.ts';
 import { axeFindings } from './open-page.ts';
 import { wrongAnswer } from './play-item.ts';
 import { addressOf, expect, test } from './served.ts';
-
-test.describe.configure({ mode: 'parallel' });
 
 const SHEET: Sheet = { map: bell.map.id, mapVersion: bell.map.version!, kinds: ['E1', 'E2'], number: 10, order: 'by-kind', seed: 7, lang: 'en', hints: 4 };
 const ITEMS = itemsOfSheet(bell.map, SHEET, bell.sources);
@@ -76,8 +75,37 @@ test('the sheet and its key are on paper, of the same items in the same order', 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.getByRole('button', { name: 'Print the key' }).click();
   await page.emulateMedia({ media: 'print' });
-  await expect(sheet.locator('.print-key')).toHaveText(ITEMS.map((item) => item.hints.at(-1)!));
+  // By the letters of the sheet: all that is worth something, the best first.
+  for (const [i, item] of ITEMS.entries()) {
+    const letters = item.shape === 'pick-one' ? item.options.flatMap(({ id }, k) => ((grade(item, id).score ?? 0) === 1 ? ['ABCDE'[k]!] : [])) : [];
+    await expect(sheet.locator('.print-key').nth(i).locator('dt').first()).toHaveText(letters.join(' or '));
+  }
 });
+
+for (const [format, width, height] of [['A4', 210, 297], ['Letter', 215.9, 279.4]] as const) {
+  test(`on ${format} no item is cut and no page holds a single line; each asks for letters and has its point`, async ({ page, crux }) => {
+    await page.addInitScript(() => (window.print = () => {}));
+    await crux.open('map=first-bell-at-nine&lang=en&practice=set&seed=3&kinds=E1,E2,E3,E4,E5,E6,E7,E8,E9,E10,E11,E12&items=12');
+    await page.getByRole('button', { name: 'Help' }).click();
+    await page.getByRole('button', { name: /^For teachers/ }).click();
+    await page.getByRole('button', { name: 'Print the sheet' }).click();
+    const items = page.locator('.print-item');
+    await expect(items).toHaveCount(12);
+    for (const code of [/\bE\d+\b/, /seed/i]) await expect(page.locator('.print-prompt', { hasText: code })).toHaveCount(0);
+    await expect(page.locator('.print-points')).toHaveCount(12);
+    await expect(page.locator('.print-who')).toContainText('/ 12');
+    // As wide as the paper between its margins, an item is lower than a page: then it is kept whole.
+    await page.emulateMedia({ media: 'print' });
+    const mm = 96 / 25.4;
+    await page.setViewportSize({ width: Math.floor((width - 30) * mm), height: Math.floor((height - 32) * mm) });
+    const heights = await items.evaluateAll((all) => all.map((item) => item.getBoundingClientRect().height));
+    for (const each of heights) expect(each).toBeLessThan((height - 32) * mm);
+    expect(await items.evaluateAll((all) => all.map((item) => getComputedStyle(item).breakInside))).toEqual(Array.from({ length: 12 }, () => 'avoid'));
+    // The foot stands with the last item.
+    await expect(items.last().locator('.print-origin')).toContainText('seed 3');
+    for (const text of await items.locator('.print-options > li').allInnerTexts()) expect(text).toMatch(/^(?:[A-Z]\b|\s*The card goes)/);
+  });
+}
 
 test('results come out of whatever was pasted: a table, hard items, CSV, and what is no result is named', async ({ page, crux }) => {
   await openTeacher(page, crux.open);
@@ -94,16 +122,16 @@ test('results come out of whatever was pasted: a table, hard items, CSV, and wha
   await expect(panel).toContainText('was cut or changed on the way');
   const rows = panel.locator('.score-table tbody tr');
   await expect(rows).toHaveCount(3);
-  await expect(rows.nth(0)).toHaveText(/^Ada100(100){10}$/);
-  await expect(rows.nth(2)).toHaveText(/^=Cy, "x"50(100){5}–{5}$/);
+  await expect(rows.nth(0)).toHaveText(/^Ada1000(100){10}$/);
+  await expect(rows.nth(2)).toHaveText(/^=Cy, "x"500(100){5}–{5}$/);
   expect(await axeFindings(page)).toEqual([]);
   const saved = page.waitForEvent('download');
   await panel.getByRole('button', { name: 'Save as CSV' }).click();
   const csv = readFileSync(await (await saved).path(), 'utf8');
   const lines = csv.replace('\uFEFF', '').trimEnd().split('\r\n');
-  expect(lines[0]).toBe(['Name', 'Mean', ...ITEMS.map(({ id }) => id)].join(','));
-  expect(lines[1]).toBe(`Ada,1${',1'.repeat(10)}`);
-  expect(lines[3]).toBe(`"'=Cy, ""x""",0.5${',1'.repeat(5)}${','.repeat(5)}`);
+  expect(lines[0]).toBe(['Name', 'Mean', 'Hints', ...ITEMS.map(({ id }, i) => `${i + 1} ${id}`)].join(','));
+  expect(lines[1]).toBe(`Ada,1,0${',1'.repeat(10)}`);
+  expect(lines[3]).toBe(`"'=Cy, ""x""",0.5,0${',1'.repeat(5)}${','.repeat(5)}`);
 });
 
 test('a further answer is accepted with a reason: scores are worked out again, and the learner reads both', async ({ page, crux }) => {
@@ -111,14 +139,14 @@ test('a further answer is accepted with a reason: scores are worked out again, a
   await page.getByLabel('Paste here').fill(await codeOfResult(RESULTS[1]!));
   await page.getByRole('button', { name: 'Read' }).and(page.locator('.main')).click();
   const row = page.locator('.score-table tbody tr').first();
-  const before = await row.locator('td').nth(1).innerText();
+  const before = await row.locator('td').nth(2).innerText();
   expect(Number(before)).toBeLessThan(100);
   const hard = page.locator('.hard > li').filter({ has: page.locator('.hard-name', { hasText: /^1\. / }) });
   await hard.locator('summary').click();
   await expect(hard).toContainText('I read it so');
-  await hard.getByLabel(/Reason/).fill('The text says both');
+  await hard.getByLabel(/Why it counts/).fill('The text says both');
   await hard.getByRole('button', { name: 'Accept this answer' }).click();
-  await expect(row.locator('td').nth(1)).toHaveText('100');
+  await expect(row.locator('td').nth(2)).toHaveText('100');
   const field = page.getByLabel(/Link for learners/);
   await expect(field).toHaveValue(/accepted=crux1/);
   const link = await field.inputValue();

@@ -40,7 +40,7 @@ test('a statement used twice stands in full at home, and elsewhere by itself', a
 
 test('what follows the first lines is counted', async () => {
   expect(await read('A.\n  + B.\n  + C.\n  + D.\n', 2)).toEqual(['T A.', '  T.1 because B.', '+2']);
-  expect(previewOf(bigMap(5000, 'deep'), 'en', 15)).toMatchObject({ more: 4985 });
+  expect(previewOf(bigMap(5000, 'chain'), 'en', 15)).toMatchObject({ more: 4985 });
 });
 
 test('of any map every statement and question has a line', () => {

@@ -151,7 +151,7 @@ describe('any map, however opened and filtered', () => {
 });
 
 test('ten thousand statements become rows at once, and so does a chain as long', () => {
-  expect(outlineRows(bigMap(10_000, 'balanced'), show(bigMap(10_000, 'balanced'), 'all'), 'en').filter((row) => row.kind === 'statement')).toHaveLength(10_000);
+  expect(outlineRows(bigMap(10_000, 'debate'), show(bigMap(10_000, 'debate'), 'all'), 'en').filter((row) => row.kind === 'statement')).toHaveLength(10_000);
   const long = chain(5000);
   expect(outlineRows(long, show(long, 'all'), 'en').at(-1)!.level).toBe(5000);
 });

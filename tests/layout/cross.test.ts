@@ -7,19 +7,10 @@ import type { Drawing, Route } from '../../src/layout/drawing.ts';
 import { spineOf } from '../../src/analysis/spine.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { anyMap, attack, mapOf, statement, support, undercut } from '../arbitraries.ts';
-import { draw } from './picture-checks.ts';
+import { draw, lineCrossings } from './picture-checks.ts';
 
 const cross = (map: ArgumentMap, level: 'near' | 'middle' = 'near'): Drawing => draw(map, { layout: 'cross', level });
 const boxIn = (drawing: Drawing, id: string) => drawing.boxes.find((box) => box.id === id)!;
-
-/** Pieces of lines that cross each other properly, by brute force; pieces that only touch or run along each other do not. */
-function lineCrossings({ routes }: { readonly routes: readonly Route[] }): string[] {
-  const pieces = routes.flatMap(({ id, points }) => points.slice(1).map((to, i) => ({ id, from: points[i]!, to })));
-  const side = (a: readonly [number, number], b: readonly [number, number], c: readonly [number, number]): number => Math.sign(Math.round(((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) * 100));
-  return pieces.flatMap((p, i) =>
-    pieces.slice(i + 1).filter((q) => q.id !== p.id && side(p.from, p.to, q.from) * side(p.from, p.to, q.to) < 0 && side(q.from, q.to, p.from) * side(q.from, q.to, p.to) < 0).map((q) => `${p.id} ${q.id}`),
-  );
-}
 
 describe('the cross', () => {
   test('reasons stand below their claim and further in, objections at its right, in any map', () => {

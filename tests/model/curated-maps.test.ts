@@ -215,7 +215,7 @@ describe('the map of the essay', () => {
 });
 
 describe('large maps for tests', () => {
-  it.each(['wide', 'deep', 'balanced'] as const)('bigMap %s has as many statements as asked for, and is always the same', (shape) => {
+  it.each(['star', 'chain', 'debate'] as const)('bigMap %s has as many statements as asked for, and is always the same', (shape) => {
     for (const n of [1, 2, 7, 60]) {
       const result = parseMap(bigMap(n, shape));
       expect(result.ok && result.value.statements.length).toBe(n);

@@ -16,6 +16,7 @@ const shownAtEnd = (map: ArgumentMap, story: StoryId): ReadonlySet<Id> => playba
 const PROMISED: Readonly<Record<StoryId, (map: ArgumentMap) => readonly Id[]>> = {
   'answer-first': reasonsOfDepthTwo,
   'build-up': reasonsOfDepthTwo,
+  branches: (map) => map.inferences.map(({ id }) => id),
   objections: (map) => map.inferences.filter(({ polarity }) => polarity === 'attack').map(({ id }) => id),
   'text-order': (map) => map.statements.filter(({ anchors }) => (anchors ?? []).length > 0).map(({ id }) => id),
 };
@@ -62,6 +63,34 @@ describe.each(STORY_IDS)('the story %s', (id) => {
       { numRuns: 150 },
     );
   });
+});
+
+it('one branch a click: each scene adds one step with its premises, or a claim to be shown, is about one box, and follows a reason to its end first', () => {
+  const check = (map: ArgumentMap): void => {
+    const spine = spineOf(map);
+    const isStep = (id: Id): boolean => spine.stepOf(id) !== undefined;
+    const told: Id[] = [];
+    for (const { shown, before, focus } of playbackOf(map, tellStory(map, 'branches')).scenes) {
+      const steps = [...shown].filter((id) => !before.has(id) && isStep(id));
+      expect(steps.length).toBeLessThanOrEqual(1);
+      expect(focus).toHaveLength(1);
+      for (const id of steps) told.push(id);
+    }
+    // A step that hangs on another's premises comes before any later step of that claim.
+    const order = spine.places.flatMap((place) => place.steps.flatMap(withUndercuts).map(({ id }) => id));
+    expect(told.filter((id) => !order.includes(id))).toEqual([]);
+    for (const place of spine.places) {
+      const own = place.steps.map(({ id }) => told.indexOf(id)).filter((at) => at >= 0);
+      expect(own).toEqual(own.toSorted((a, b) => a - b));
+      place.steps.forEach((step, i) => {
+        const next = place.steps[i + 1];
+        const below = step.premises.flatMap(({ place: premise }) => premise?.steps.map(({ id }) => told.indexOf(id)) ?? []);
+        if (next && told.includes(next.id)) for (const at of below) expect(at).toBeLessThan(told.indexOf(next.id));
+      });
+    }
+  };
+  SLUGS.forEach((slug) => check(shippedMap(slug)));
+  fc.assert(fc.property(anyMap(), check), { numRuns: 100 });
 });
 
 it('the reply to an objection comes before the next objection to the same claim', () => {

@@ -161,7 +161,7 @@ describe('an address and a map', () => {
     expect(state.at).toBe('too-old');
     expect(state.filters.question).toEqual(['q-food']);
     expect(state.filters.speaker).toEqual(['bob']);
-    expect(state.layout).toBe('tidy-tree');
+    expect(state.layout).toBeUndefined();
     expect(ignored).toEqual([
       { key: 'open', value: 'nobody, ghost~', reason: 'unknown-id' },
       { key: 'f.question', value: 'q-none', reason: 'unknown-id' },

@@ -50,4 +50,37 @@ describe('a drawing', () => {
     expect(store.getState()).toMatchObject({ drawing: drawingOf(requestOf(100)), isPending: false });
     expect(failures).toEqual(['failed']);
   });
+
+  it('that was waited for need not be waited for again', async () => {
+    const { runner, store, settled } = asked();
+    const request = requestOf(100);
+    store.ask(request, 'map');
+    const drawing = drawingOf(request);
+    runner.answers[0]!.give(drawing);
+    await settled();
+    expect(store.atOnce(request)).toBe(drawing);
+    store.ask(requestOf(200), 'filter');
+    store.ask(request, 'filter');
+    expect(store.getState()).toMatchObject({ drawing, cause: 'filter', isPending: false });
+    expect(runner.answers).toHaveLength(2);
+  });
+
+  it('that can be made at once is the same one each time, and takes the place of one that is on its way', async () => {
+    const { runner, store, settled } = asked();
+    store.ask(requestOf(100), 'map');
+    let made = 0;
+    runner.now = (request) => (made++, drawingOf(request));
+    const request = requestOf(200);
+    const drawing = store.atOnce(request);
+    store.ask(request, 'filter');
+    expect(store.getState()).toEqual({ request, cause: 'filter', drawing, isPending: false });
+    expect(store.getState().drawing).toBe(drawing);
+    runner.answers[0]!.give(drawingOf(requestOf(100)));
+    await settled();
+    expect(store.getState().drawing).toBe(drawing);
+    store.ask(requestOf(300), 'filter');
+    store.ask(request, 'filter');
+    expect(store.getState().drawing).toBe(drawing);
+    expect(made).toBe(2);
+  });
 });

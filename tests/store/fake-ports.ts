@@ -115,6 +115,9 @@ export function readersOf(maps: Readonly<Record<string, ArgumentMap>>) {
 /** A layout that waits for the test: `answers` are in the order of the requests. */
 export class FakeRunner implements LayoutRunner {
   readonly answers: { readonly request: LayoutRequest; readonly give: (drawing: Drawing | undefined) => void; readonly fail: () => void }[] = [];
+  /** What is made at once: nothing, until a test says otherwise. */
+  now: (request: LayoutRequest) => Drawing | undefined = () => undefined;
+  atOnce = (request: LayoutRequest): Drawing | undefined => this.now(request);
   tell: ((reason: LayoutFallback) => void) | undefined;
   run = (request: LayoutRequest): Promise<Drawing | undefined> =>
     new Promise((resolve, reject) => this.answers.push({ request, give: resolve, fail: () => reject(new Error('layout')) }));

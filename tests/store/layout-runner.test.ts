@@ -143,3 +143,33 @@ describe('a small layout', () => {
     expect((await large)!.pageWidth).toBe(100);
   });
 });
+
+describe('a drawing at once', () => {
+  it('is there where the window makes it, and nothing need be fetched for it', () => {
+    const runner = createLayoutRunner(() => new FakeWorker(), drawingOf, 1);
+    expect(runner.atOnce(requestOf(100))).toEqual(drawingOf(requestOf(100)));
+  });
+
+  it('is not there where it is one for the worker, has to be waited for, or the layout fails; each of them is answered all the same', async () => {
+    const worker = new FakeWorker();
+    expect(createLayoutRunner(() => worker, drawingOf, NONE).atOnce(requestOf(100))).toBeUndefined();
+    expect(worker.orders).toEqual([]);
+    const later = createLayoutRunner(unused, (request) => Promise.resolve(drawingOf(request)), 1);
+    expect(later.atOnce(requestOf(100))).toBeUndefined();
+    expect((await later.run(requestOf(100)))!.pageWidth).toBe(100);
+    const lost = createLayoutRunner(unused, () => Promise.reject(new Error('offline')), 1);
+    expect(lost.atOnce(requestOf(100))).toBeUndefined();
+    await expect(lost.run(requestOf(100))).rejects.toThrow('offline');
+    const failing = createLayoutRunner(unused, unused, 1);
+    expect(failing.atOnce(requestOf(100))).toBeUndefined();
+    await expect(failing.run(requestOf(100))).rejects.toThrow('not needed');
+  });
+
+  it('comes from the layout of the page once that was fetched', async () => {
+    const runner = createLayoutRunner(unused);
+    const request = { ...requestOf(1280), layout: 'icicle' };
+    expect(runner.atOnce(request)).toBeUndefined();
+    const fetched = await runner.run(request);
+    expect(runner.atOnce(request)).toEqual(fetched);
+  });
+});

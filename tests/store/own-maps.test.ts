@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
 import { runCommand } from '../../src/store/commands/index.ts';
-import { ownName } from '../../src/store/keep-file.ts';
+import { ownName } from '../../src/store/own-file.ts';
 import { DEFAULT_MAP, isOwn, mapFileOf } from '../../src/store/map-file.ts';
 import type { OwnFile, Ports } from '../../src/store/ports.ts';
 import { readMapText } from '../../src/formats/read-map-text.ts';
@@ -94,7 +94,7 @@ describe('a file that the reader brings', () => {
   it('given up while it is read changes nothing', async () => {
     const { stores } = await started();
     const opening = stores.openFile(fileOf(OUTLINE, { bytes: () => new Promise(() => {}) }));
-    expect(runCommand(stores, 'cancel-opening')).toBe(true);
+    await expect.poll(() => runCommand(stores, 'cancel-opening')).toBe(true);
     expect(stores.document.getState().status).toBe('ready');
     await stores.openMap(DEFAULT_MAP);
     expect(shown(stores)).toEqual(picnic.title);

@@ -4,11 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readMapText } from '../../src/formats/read-map-text.ts';
 import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
+import { writeCode } from '../../src/model/text-code.ts';
 import { decode, EMPTY_ADDRESS, encode } from '../../src/store/deep-link.ts';
+import { CLASS_KEY, keepClass, readClass } from '../../src/store/teach/kept-class.ts';
 import { keepPractice, PRACTICE_KEY, readPractice } from '../../src/store/teach/kept-practice.ts';
 import { readLesson, valuesOfSet } from '../../src/store/teach/lesson.ts';
+import { objectionTo, withObjection } from '../../src/store/teach/objections.ts';
 import { itemAt, practiceOf, type Practice } from '../../src/store/teach/practice.ts';
 import { teacherOf } from '../../src/store/teach/teacher.ts';
+import { grade } from '../../src/teaching/grade.ts';
 import { KINDS } from '../../src/teaching/item.ts';
 import { codeOfResult } from '../../src/teaching/result-code.ts';
 import { itemsOfSheet, ORDERS, sheetId, type Sheet } from '../../src/teaching/sheet.ts';
@@ -18,11 +22,11 @@ import { fetchFromDisk } from './fetch-from-disk.ts';
 
 const SET = 'map=first-bell-at-nine&lang=en&practice=set&seed=7&kinds=E1,E2&items=4';
 
-async function start(fragment = SET, storage = new FakeStorage()): Promise<{ readonly stores: AppStores; readonly practice: Practice; readonly storage: FakeStorage }> {
+async function start(fragment = SET, storage = new FakeStorage(), isPractising = true): Promise<{ readonly stores: AppStores; readonly practice: Practice; readonly storage: FakeStorage }> {
   const stores = createAppStores(fakePorts({ location: new FakeLocation(fragment), fetchFile: fetchFromDisk, storage }), { readMap: readMapText });
   await stores.start();
   const practice = practiceOf(stores);
-  await vi.waitFor(() => expect(practice.getState().lesson).toBeDefined());
+  if (isPractising) await vi.waitFor(() => expect(practice.getState().lesson).toBeDefined());
   return { stores, practice, storage };
 }
 
@@ -194,5 +198,80 @@ describe('a teacher', () => {
     const teacher = teacherOf(stores);
     await vi.waitFor(() => expect(teacher.getState().items).toHaveLength(10));
     expect(teacher.getState()).toMatchObject({ sheet: { seed: 1, kinds: teacher.getState().able } });
+  });
+
+  it('in free practice an objection is kept with its answer, changed, and taken back', async () => {
+    const { practice, storage } = await start('map=first-bell-at-nine&lang=en&practice=free&kinds=E1');
+    const item = itemAt(practice.getState())!;
+    if (item.shape !== 'pick-one') throw new Error('E1 is one of some choices');
+    const [wrong, other] = item.options.filter(({ id }) => (grade(item, id).score ?? 1) < 1);
+    practice.contest('too early');
+    expect(practice.getState().objections).toEqual([]);
+    practice.answer(wrong!.id);
+    practice.check();
+    practice.contest(' the text\nsays so ');
+    const [objection] = practice.getState().objections;
+    expect(objection).toMatchObject({ item: item.id, answered: expect.stringContaining(wrong!.text) as unknown, asked: expect.stringContaining(item.prompt) as unknown, why: 'the text says so' });
+    // The next answer of the same kind is another one, and keeps this.
+    practice.next();
+    const { practice: later } = await start('map=first-bell-at-nine&lang=en&practice=free&kinds=E1', storage);
+    expect(later.getState().objections).toEqual([objection]);
+    expect(withObjection([objection!], objectionTo(item, other!.id, 'so is this'))).toHaveLength(2);
+    expect(withObjection([objection!], objectionTo(item, wrong!.id, 'better'))).toEqual([{ ...objection, why: 'better' }]);
+    expect(withObjection([objection!], objectionTo(item, wrong!.id, ' '))).toEqual([]);
+    later.withdraw(later.getState().objections[0]!);
+    expect(readPractice(storage).maps[0]!.objections).toBeUndefined();
+    expect(readPractice(storage).maps[0]!.attempts).toHaveLength(1);
+  });
+
+  it('what came back is there again after a reload, with its set and what was accepted, until it is forgotten', async () => {
+    const { stores, storage } = await start();
+    const teacher = teacherOf(stores);
+    await vi.waitFor(() => expect(teacher.getState().items).toHaveLength(4));
+    const { sheet, items } = teacher.getState();
+    expect(readClass(storage, bell.map.id)).toBeUndefined();
+    await teacher.read([`Hello! ${await codeOfResult({ by: 'Ada', set: sheet!, answers: [{ item: items[0]!.id, answer: 'x' }] })} and ${await codeOfResult({ by: 'Bo', set: { ...sheet!, seed: 8 }, answers: [] })}`]);
+    teacher.accept(items[0]!, 'x', 'it is');
+    expect(teacher.getState().keeping).toBe('kept');
+    // Without an address that names the set.
+    const { stores: later } = await start('map=first-bell-at-nine&lang=en', storage, false);
+    const again = teacherOf(later);
+    await vi.waitFor(() => expect(again.getState().found?.results).toEqual(teacher.getState().found!.results));
+    expect(again.getState()).toMatchObject({ sheet, accepted: teacher.getState().accepted, keeping: 'kept', found: { strangers: [{ result: { by: 'Bo' } }] } });
+    again.forget();
+    expect(again.getState()).toMatchObject({ texts: [], found: undefined, keeping: undefined });
+    expect(storage.read(CLASS_KEY)).not.toContain('Ada');
+  });
+
+  it('says what is not kept: where the browser refuses, and where it is too much', async () => {
+    const { stores } = await start(SET, new FakeStorage(true));
+    const teacher = teacherOf(stores);
+    await vi.waitFor(() => expect(teacher.getState().items).toHaveLength(4));
+    await teacher.read([await codeOfResult({ by: 'Ada', set: teacher.getState().sheet!, answers: [] })]);
+    expect(teacher.getState()).toMatchObject({ keeping: 'refused', found: { results: [{ by: 'Ada' }] } });
+    const storage = new FakeStorage();
+    const sheet = teacher.getState().sheet!;
+    const of = (map: string, letters: number): ReturnType<typeof keepClass> => keepClass(storage, { of: map, sheet: { ...sheet, map }, texts: ['x'.repeat(letters)] });
+    expect([of('a', 1_500_000), of('b', 600_000), of('c', 2_000_001)]).toEqual(['kept', 'kept', 'too-much']);
+    // The older map has given way; what did not fit has taken nothing away.
+    expect([readClass(storage, 'a'), readClass(storage, 'b')?.texts[0]!.length, readClass(storage, 'c')]).toEqual([undefined, 600_000, undefined]);
+    storage.write(CLASS_KEY, '[{"of":1}]');
+    expect(readClass(storage, 'b')).toBeUndefined();
+  });
+
+  it('readings of the class are opened for Doubt and laid over the map, once each, without names', async () => {
+    const { stores } = await start();
+    const teacher = teacherOf(stores);
+    await vi.waitFor(() => expect(teacher.getState().items).toHaveLength(4));
+    const reading = (by: string, doubt: string[]): string => JSON.stringify({ kind: 'crux-reading', formatVersion: 1, map: bell.map.id, by, doubt });
+    const [a, b] = [reading('Ada', ['too-tired-at-eight']), reading('Bo', ['too-tired-at-eight'])];
+    await teacher.read([await writeCode(a)]);
+    await teacher.read([`> ${await writeCode(b)}`, a]);
+    await teacher.read([reading('Cy', []).replace(bell.map.id, 'another-map')]);
+    const { opened, isOverlaid, areNamesHidden } = stores.ownReading.getState();
+    expect([opened.map(({ name }) => name), isOverlaid, areNamesHidden]).toEqual([['Ada', 'Bo'], true, true]);
+    expect(teacher.getState().account).toMatchObject({ failed: [{ findings: [{ rule: 'reading-other-map' }] }] });
+    expect(teacher.getState().found).toMatchObject({ results: [], broken: [] });
+    await vi.waitFor(() => expect(stores.whatIf.getState().tags.get('too-tired-at-eight')?.words).toBe('2 of 2 doubt'));
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { classCsv, classTable } from '../../src/teaching/class-table.ts';
 import { drawnAnswer } from '../../src/teaching/chance.ts';
 import { grade } from '../../src/teaching/grade.ts';
-import { randomOf } from '../../src/teaching/random.ts';
+import { randomOf } from '../../src/model/random.ts';
 import { gradeSheet, itemsOfSheet, type Sheet } from '../../src/teaching/sheet.ts';
 import { bell } from './shipped.ts';
 
@@ -40,6 +40,15 @@ describe('the table of a class', () => {
     }
   });
 
+  it('tells how many steps of hints each took, and how many took any for an item', () => {
+    const [first, second] = results;
+    const hinted = [{ ...first!, answers: first!.answers.map((each, i) => ({ ...each, ...(i < 2 ? { hints: i + 1 } : {}) })) }, { ...second!, answers: second!.answers.map((each, i) => ({ ...each, ...(i === 1 ? { hints: 4 } : {}) })) }];
+    const taken = classTable(ITEMS, hinted, []);
+    expect(taken.rows.map(({ hints }) => hints)).toEqual([3, second!.answers.length > 1 ? 4 : 0]);
+    const of = (result: (typeof hinted)[number], i: number): string | undefined => result.answers[i]?.item;
+    for (const { item, hinted: n } of taken.columns) expect(n, item).toBe([of(hinted[0]!, 0), of(hinted[0]!, 1), of(hinted[1]!, 1)].filter((each) => each === item).length);
+  });
+
   it('is worked out again when an answer is accepted', () => {
     const [item] = ITEMS;
     const wrong = table.columns[0]!.answers.find(({ score }) => score !== null && score < 1)!;
@@ -49,6 +58,7 @@ describe('the table of a class', () => {
 });
 
 it('a spreadsheet gets no formula, and every field whole', () => {
-  const csv = classCsv({ rows: [{ by: '=1+1', score: 0.5, cells: [1, null] }, { by: 'a "b", c\nd', score: null, cells: [undefined, 1 / 3] }], columns: ['x', 'y'].map((item) => ({ item, mean: 0, answered: 0, answers: [] })) }, { name: 'Name', mean: 'Mean' });
-  expect(csv).toBe('\uFEFFName,Mean,x,y\r\n\'=1+1,0.5,1,\r\n"a ""b"", c\nd",,,0.333\r\n');
+  const rows = [{ by: '=1+1', score: 0.5, hints: 3, cells: [1, null] }, { by: 'a "b", c\nd', score: null, hints: 0, cells: [undefined, 1 / 3] }];
+  const csv = classCsv({ rows, columns: [] }, ITEMS.slice(0, 2), { name: 'Name', mean: 'Mean', hints: 'Hints' });
+  expect(csv).toBe(`\uFEFFName,Mean,Hints,1 ${ITEMS[0]!.id},2 ${ITEMS[1]!.id}\r\n'=1+1,0.5,3,1,\r\n"a ""b"", c\nd",,0,,0.333\r\n`);
 });

@@ -9,7 +9,7 @@ import { generate } from '../../src/teaching/generate.ts';
 import { grade } from '../../src/teaching/grade.ts';
 import { KINDS } from '../../src/teaching/item.ts';
 import { parseItem } from '../../src/teaching/parse-item.ts';
-import { randomOf } from '../../src/teaching/random.ts';
+import { randomOf } from '../../src/model/random.ts';
 import { attack, mapOf, statement, support } from '../arbitraries.ts';
 import { bell, SCHEMES } from './shipped.ts';
 

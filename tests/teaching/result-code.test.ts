@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCode } from '../../src/model/text-code.ts';
-import { parseResult, writeResult, type Result } from '../../src/teaching/result.ts';
+import { parseResult, resultFileName, writeResult, type Result } from '../../src/teaching/result.ts';
 import { codeOfResult, findResults } from '../../src/teaching/result-code.ts';
 import type { Sheet } from '../../src/teaching/sheet.ts';
 
@@ -21,7 +21,7 @@ describe('one result', () => {
   it('as a file and as a code comes back as it was', async () => {
     const ann = result('安娜 Ann');
     expect(parseResult(JSON.parse(writeResult(ann)))).toEqual({ ok: true, result: ann });
-    expect(await findResults([await codeOfResult(ann)], set)).toEqual({ results: [ann], repeated: 0, doubles: [], strangers: [], broken: [] });
+    expect(await findResults([await codeOfResult(ann)], set)).toEqual({ results: [ann], repeated: 0, doubles: [], strangers: [], broken: [], readings: [] });
     expect((await findResults([writeResult(ann)], set)).results).toEqual([ann]);
     expect((await findResults([JSON.stringify([JSON.parse(writeResult(ann)), 5])], set))).toMatchObject({ results: [ann], broken: [{ why: 'not-a-result' }] });
   });
@@ -56,7 +56,40 @@ describe('what was pasted', () => {
     const found = await findResults([`${mail}\n${chat}\n${table}`], set);
     expect(found.results.map(({ by }) => by)).toEqual(['Ann', 'Bob', 'Cem']);
     expect(found.broken).toEqual([]);
-    expect(await findResults(['no codes here'], set)).toEqual({ results: [], repeated: 0, doubles: [], strangers: [], broken: [] });
+    expect(await findResults(['no codes here'], set)).toEqual({ results: [], repeated: 0, doubles: [], strangers: [], broken: [], readings: [] });
+  });
+
+  it('may be quoted, split and wrapped by whatever carried it: mails, pages, learning platforms', async () => {
+    const code = await codeOfResult(result('Ann'));
+    const pieces = code.match(/.{1,37}/g)!;
+    const carried: Readonly<Record<string, string>> = {
+      'split over lines': pieces.join('\r\n'),
+      'quoted twice': pieces.map((piece) => `> > ${piece}`).join('\n'),
+      'quoted without a space': pieces.map((piece) => `>>${piece}`).join('\n'),
+      'a page': `<div class="post"><p>My result: ${pieces.join('<br />\n')}</p><p>Ann</p></div>`,
+      'a page that lets lines break': `<p>${pieces.join('<wbr>')}</p>`,
+      'marked up in the middle': `<span style="color: #333">${pieces[0]}</span><span>${pieces.slice(1).join('</span><b>x</b><span>'.replace('<b>x</b>', ''))}</span>`,
+      'a quoted page': pieces.map((piece) => `&gt;&nbsp;${piece}`).join('<br>\n'),
+      'soft hyphens': pieces.join('\u00AD&shy;&#8203;'),
+      'quoted-printable': pieces.join('=\r\n'),
+      'a link': `<a href="https://example.org/?x=1">result</a> ${code} <https://example.org/ann>`,
+      'a stray sign before it': `I had 3 < 4 and then ${code}\n> and more`,
+      'a stray sign behind it': `${code} is <my result`,
+      'a cell of a table': `<td>Ann</td><td>${code}</td>`,
+    };
+    for (const [how, text] of Object.entries(carried)) {
+      const found = await findResults([text], set);
+      expect([how, found.results.map(({ by }) => by), found.broken]).toEqual([how, ['Ann'], []]);
+    }
+  });
+
+  it('may have readings among the results, which are handed on as they are', async () => {
+    const reading = await writeCode('{"kind":"crux-reading","formatVersion":1,"map":"a-map"}');
+    const file = '{"kind":"crux-reading","formatVersion":1,"map":"b-map"}';
+    const found = await findResults([`${await codeOfResult(result('Ann'))} ${reading} ${reading}`, file], set);
+    expect(found.results.map(({ by }) => by)).toEqual(['Ann']);
+    expect(found.readings).toEqual([reading, file]);
+    expect(found.broken).toEqual([]);
   });
 
   it('a code that lost or changed letters is named, and the others are read', async () => {
@@ -66,7 +99,7 @@ describe('what was pasted', () => {
     expect(results.map(({ by }) => by)).toEqual(['Bob']);
     expect(broken).toEqual([{ begins: code.slice(0, 24), why: 'tampered' }, { begins: code.slice(0, 24), why: 'tampered' }]);
     expect((await findResults([await writeCode(' '.repeat(3_000_000))], set)).broken).toMatchObject([{ why: 'tampered' }]);
-    expect((await findResults([await writeCode('{"kind":"crux-reading","formatVersion":1,"map":"a-map"}')], set)).broken).toMatchObject([{ why: 'not-a-result', found: 'crux-reading' }]);
+    expect((await findResults([await writeCode('{"kind":"crux-reading","formatVersion":1,"map":"a-map"}')], set)).readings).toHaveLength(1);
   });
 
   it('what comes twice counts once; two results with one name are both shown', async () => {
@@ -85,5 +118,25 @@ describe('what was pasted', () => {
     const found = await findResults(codes, set);
     expect(found.strangers.map(({ other, result: { by } }) => [by, other])).toEqual([['N0', 'map'], ['N1', 'version'], ['N2', 'set']]);
     expect(found.results.map(({ by }) => by)).toEqual(['N3']);
+  });
+});
+
+describe('the name of the file of a result', () => {
+  const of = (by: string): string => resultFileName({ by, set: { map: 'm', kinds: ['E1'], number: 1, order: 'by-kind', seed: 7, lang: 'en', hints: 4 }, answers: [] });
+
+  it('bears the name and the set, in letters and digits of any script', () => {
+    expect(of('Ana')).toBe('crux-result-ana-m-7.json');
+    expect(of('李雷')).toBe('crux-result-李雷-m-7.json');
+    expect(of('')).toBe('crux-result-m-7.json');
+    expect(of('../..\\"<a>|?*: ')).toBe('crux-result-a-m-7.json');
+  });
+
+  it('holds nothing that a file system turns down, and is never long', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (by) => {
+        expect(of(by)).toMatch(/^crux-result-(?:[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-)?m-7\.json$/u);
+        expect(Array.from(of(by)).length).toBeLessThanOrEqual(70);
+      }),
+    );
   });
 });

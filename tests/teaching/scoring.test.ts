@@ -135,7 +135,7 @@ describe('E5', () => {
     // t has two reasons; linked, the loss of a or b takes one of them; apart, there would be three.
     expect(grade(linked, 'linked').feedback.text).toContain('if the two need each other, 1 of 2 reasons for the claim is left, and it still stands. Reject the first: if each counts by itself, 2 of 3 reasons for the claim are left');
     // Taken together, a, b and c would be one reason, and with it the claim would fall.
-    expect(grade(separate, 'separate').feedback.text).toContain('if the two need each other, none of 1 reason for the claim is left, and it falls. Reject the first: if each counts by itself, 1 of 2 reasons for the claim is left, and it still stands');
+    expect(grade(separate, 'separate').feedback.text).toContain('if the two need each other, the only reason for the claim is gone, and it falls. Reject the first: if each counts by itself, 1 of 2 reasons for the claim is left, and it still stands');
   });
 });
 
@@ -188,7 +188,7 @@ describe('E6', () => {
 
 describe('E7', () => {
   it('1 for the premise, nothing for the other three, each with its own reason', () => {
-    const choice = itemsOf(bell.map, { ...bell.sources, kind: 'E7', seed: 2, lang: 'en' })[0]!;
+    const choice = itemsOf(bell.map, { ...bell.sources, kind: 'E7', seed: 2, lang: 'en' }).find(({ id }) => id === 'E7:i-body-night/2')!;
     if (choice.shape !== 'pick-one') throw new Error(choice.shape);
     const graded = choice.options.map(({ id, text }) => ({ text, ...grade(choice, id) }));
     expect(graded.filter(({ score }) => score === 1).map(({ text }) => text)).toEqual(['Pupils who have lessons in their body’s night are too tired to learn.']);
@@ -216,14 +216,15 @@ describe('E7', () => {
 
 describe('E8', () => {
   it('.5 for the scheme, .25 for one of its family, .5 for the question', () => {
-    const eight = item('E8', 's1');
+    // An analogy is of one family with classification and composition, with which nobody would mix it up.
+    const eight = item('E8', 's1', { ...map, inferences: map.inferences.map((step) => (step.id === 's1' ? { ...step, scheme: 'analogy', critical: [{ question: 'analogy.difference', by: 'o1' }] } : step)) });
     if (eight.shape !== 'match') throw new Error(eight.shape);
     const [schemes, questions] = eight.left.map(({ right }) => right);
-    const near = schemes!.find((id) => ['cause-to-effect', 'correlation-to-cause', 'abduction'].includes(id))!;
-    const far = schemes!.find((id) => id !== 'sign' && id !== near)!;
-    const wrong = questions!.find((id) => !id.startsWith('sign.'))!;
-    expect(questions!.filter((id) => id.startsWith('sign.'))).toEqual(['sign.counter-sign']);
-    const all = [['sign', 'sign.counter-sign'], [near, 'sign.counter-sign'], [far, 'sign.counter-sign'], ['sign', wrong], [near, wrong], [far, wrong]].map(([scheme, question]) => grade(eight, { scheme: scheme!, question: question! }).score);
+    const near = schemes!.find((id) => ['composition', 'classification'].includes(id))!;
+    const far = schemes!.find((id) => id !== 'analogy' && id !== near)!;
+    const wrong = questions!.find((id) => !id.startsWith('analogy.'))!;
+    expect(questions!.filter((id) => id.startsWith('analogy.'))).toEqual(['analogy.difference']);
+    const all = [['analogy', 'analogy.difference'], [near, 'analogy.difference'], [far, 'analogy.difference'], ['analogy', wrong], [near, wrong], [far, wrong]].map(([scheme, question]) => grade(eight, { scheme: scheme!, question: question! }).score);
     expect(all).toEqual([1, 0.75, 0.5, 0.5, 0.25, 0]);
   });
 });
@@ -234,6 +235,14 @@ describe('E9', () => {
     const ends = mapOf({ statements: [statement('x', { hedge: 'certain' }), statement('y', { hedge: 'possible' })] });
     expect(['certain', 'probable', 'possible'].map((hedge) => grade(item('E9', 'x', ends), hedge).score)).toEqual([1, 0.5, 0]);
     expect(['certain', 'probable', 'possible'].map((hedge) => grade(item('E9', 'y', ends), hedge).score)).toEqual([0, 0.5, 1]);
+  });
+
+  it('of several the surest: 1, .5 for what lies between, nothing for the least sure', () => {
+    const three = mapOf({ statements: [statement('x', { hedge: 'certain' }), statement('y', { hedge: 'probable' }), statement('z', { hedge: 'possible' })] });
+    expect(['x', 'y', 'z'].map((id) => grade(item('E9', 'x/surest', three), id).score)).toEqual([1, 0.5, 0]);
+    // With two levels nothing lies between.
+    const two = mapOf({ statements: [statement('x', { hedge: 'probable' }), statement('y', { hedge: 'possible' }), statement('z', { hedge: 'possible' })] });
+    expect(['x', 'y', 'z'].map((id) => grade(item('E9', 'x/surest', two), id).score)).toEqual([1, 0, 0]);
   });
 });
 

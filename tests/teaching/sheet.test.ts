@@ -3,9 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/i18n/all.ts';
 import { drawnAnswer } from '../../src/teaching/chance.ts';
+import { itemsOf } from '../../src/teaching/generate.ts';
 import { KINDS } from '../../src/teaching/item.ts';
-import { randomOf } from '../../src/teaching/random.ts';
-import { gradeSheet, itemsOfSheet, parseSheet, sheetId, type Given, type Sheet } from '../../src/teaching/sheet.ts';
+import { randomOf } from '../../src/model/random.ts';
+import { gradeSheet, itemsOfSheet, parseSheet, sheetId, toldBy, type Given, type Sheet } from '../../src/teaching/sheet.ts';
 import { mapOf, statement } from '../arbitraries.ts';
 import { bell, essay } from './shipped.ts';
 
@@ -32,9 +33,34 @@ describe('the items of a set', () => {
     expect([forms(true), forms(false)]).toEqual([true, false]);
   });
 
+  it('tells of no statement twice as long as there is something else to ask', () => {
+    for (const { slug, map, sources } of [essay, bell]) {
+      const given = { ...sources, words: new Map() };
+      for (const seed of [1, 7, 12]) {
+        const made = itemsOfSheet(map, { ...sheet, map: slug, number: 24, seed }, sources);
+        const told = made.map(toldBy);
+        const shares = (own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean => others.some((other) => [...other].some((id) => own.has(id)));
+        const doubled = made.filter((_, i) => shares(told[i]!, told.slice(0, i)));
+        for (const { id, kind } of doubled) {
+          const before = told.slice(0, made.findIndex((item) => item.id === id));
+          const instead = itemsOf(map, { ...given, kind, seed, lang: 'en' }).filter((item) => !made.some((each) => each.id === item.id) && !shares(toldBy(item), before));
+          expect(instead.map((item) => item.id), `${slug} ${seed} ${id}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('tells of nothing twice in an item of each kind, on a map that is large enough', () => {
+    for (const seed of [2, 7, 30]) {
+      const told = itemsOfSheet(essay.map, { ...sheet, number: KINDS.length, seed }, essay.sources).flatMap((item) => [...toldBy(item)]);
+      expect(told.length - new Set(told).size, String(seed)).toBe(0);
+    }
+  });
+
   it('what one kind cannot give the others do, and a small map gives what it has', () => {
     const short = itemsOfSheet(bell.map, { ...sheet, map: bell.slug, kinds: ['E9', 'E2'], number: 20 }, bell.sources);
-    expect([short.length, short.filter(({ kind }) => kind === 'E9').length]).toEqual([20, 4]);
+    // Four claims that say how sure they are, and two comparisons: there are two that are certain.
+    expect([short.length, short.filter(({ kind }) => kind === 'E9').length]).toEqual([20, 6]);
     const tiny = mapOf({ statements: [statement('a', { hedge: 'possible' })] });
     expect(itemsOfSheet(tiny, { ...sheet, number: 10 }, {}).map(({ id }) => id)).toEqual(['E9:a']);
   });

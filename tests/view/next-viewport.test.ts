@@ -16,7 +16,7 @@ const was = { x: -100, y: -1000, zoom: 1 };
 const before = drawing([box('claim', 300, 1200), box('other', 300, 1400)]);
 /** The claim 50 lower, the other 400. */
 const drawn = drawing([box('claim', 300, 1250), box('other', 300, 1800)]);
-const change: Change = { drawing: drawn, before, was, screen, screenBefore: screen, wish: undefined, cam: undefined, at: undefined, cause: 'open', distance: 'near', isAnyOpen: true, opensAll: false };
+const change: Change = { drawing: drawn, before, was, screen, screenBefore: screen, wish: undefined, cam: undefined, at: undefined, cause: 'open', distance: 'near', isAnyOpen: true, opensAll: false, least: 12 / 13 };
 
 describe('the place that the reader has is kept', () => {
   it('by the selected statement', () => {

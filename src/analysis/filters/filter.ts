@@ -11,6 +11,8 @@ export interface Filter {
   readonly optionsOf: (map: ArgumentMap) => readonly string[];
   /** Whether there is such a value, where there are more than can be listed. O(1) once the map is known */
   readonly has?: (map: ArgumentMap, value: string) => boolean;
+  /** What it keeps follows from more than the map: the same values chosen again may keep something else. */
+  readonly isOfNow?: boolean;
   /** The values of which one has to be chosen for the statement to stay; none for a text. O(1) once the map is known */
   readonly valuesOf: (map: ArgumentMap, statement: Statement) => readonly string[];
   /** Whether a statement stays, given the chosen values (at least one). */

@@ -11,4 +11,4 @@ export function noteRead(map: ArgumentMap, ids: ReadonlySet<Id>): void {
   noted.set(map, ids);
 }
 
-export const read = wordFilter('read', ['unread', 'read'], (map, { id }) => (noted.get(map)?.has(id) ? 'read' : 'unread'));
+export const read = { ...wordFilter('read', ['unread', 'read'], (map, { id }) => (noted.get(map)?.has(id) ? 'read' : 'unread')), isOfNow: true };

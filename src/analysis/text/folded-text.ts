@@ -11,8 +11,8 @@ export interface FoldedText {
   readonly to: Int32Array;
 }
 
-/** A letter with all that NFKC may join to it: marks, Hangul jamo, the voice marks of narrow kana. */
-const LETTER = /(?:[\u1100-\u11FF\uA960-\uA97C\uAC00-\uD7FB]+|\P{M})[\p{M}\uFF9E\uFF9F]*|[\p{M}\uFF9E\uFF9F]+/uy;
+/** A letter with all that NFKC may join to it: marks, Hangul jamo (also those of old fonts, in circles and narrow), the voice marks of narrow kana. */
+const LETTER = /(?:[\u1100-\u11FF\u3131-\u318E\u3260-\u327E\uA960-\uA97C\uAC00-\uD7FB\uFFA0-\uFFDC]+|\P{M})[\p{M}\uFF9E\uFF9F]*|[\p{M}\uFF9E\uFF9F]+/uy;
 const WHITE = /\s/;
 
 /** Neither joins another unit nor is joined by one that stands beside it and is plain too. */

@@ -11,9 +11,10 @@ import { layout } from './layout.ts';
 import { helpOn } from './help.ts';
 import { schema } from './schema.ts';
 import { talk } from './talk.ts';
+import { generate } from './generate.ts';
 import { exercise } from './exercise.ts';
 import { grade } from './grade.ts';
 
 const help = helpOn(() => commands);
 
-export const commands: readonly Command[] = [check, layout, outline, stats, label, cuts, semantics, talk, exercise, grade, schema, help] as const satisfies readonly Command[];
+export const commands: readonly Command[] = [check, layout, outline, stats, label, cuts, semantics, talk, exercise, grade, generate, schema, help] as const satisfies readonly Command[];

@@ -3,7 +3,7 @@
 
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { doorAdvice, type OutlineRelation } from '../../model/rules/door.ts';
-import { shortened } from './naming.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { OutlineLine } from './line.ts';
 
 /** A line as others stand below it. */

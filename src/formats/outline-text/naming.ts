@@ -1,6 +1,6 @@
 // What an outline does not say and a map needs: ids that can be read, the language, short names of questions.
 
-import { ID_PATTERN } from '../../model/schema.ts';
+import { ID_PATTERN } from '../../model/format.ts';
 import type { Id } from '../../model/argument-map.ts';
 import type { Locale } from '../../model/localized-text.ts';
 
@@ -34,13 +34,4 @@ export function languageOf(text: string): Locale {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return han > latin ? 'zh' : 'en';
-}
-
-/** A text of at most so many letters, cut between words where there are any. */
-export function shortened(text: string, most: number): string {
-  const letters = Array.from(text);
-  if (letters.length <= most) return text;
-  const cut = letters.slice(0, most - 1).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

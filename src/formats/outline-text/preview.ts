@@ -6,7 +6,7 @@ import { messagesOf } from '../../i18n/translate.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { textIn, type Locale, type LocalizedText } from '../../model/localized-text.ts';
-import { shortened } from './naming.ts';
+import { shortened } from '../../model/shortened.ts';
 
 export interface PreviewRow {
   readonly depth: number;

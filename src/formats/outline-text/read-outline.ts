@@ -6,11 +6,12 @@ import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { LocalizedText } from '../../model/localized-text.ts';
 import { doorAdvice, doorFinding, type OutlinePlace } from '../../model/rules/door.ts';
 import type { Path } from '../../model/rules/rule.ts';
-import { FORMAT_VERSION } from '../../model/schema.ts';
+import { FORMAT_VERSION } from '../../model/format.ts';
 import type { Position } from '../json-position.ts';
 import { createIndents, NEAR, type Standing } from './indents.ts';
 import { outlineLines, type OutlineLine } from './line.ts';
-import { createIds, languageOf, shortened } from './naming.ts';
+import { shortened } from '../../model/shortened.ts';
+import { createIds, languageOf } from './naming.ts';
 
 export interface OutlineReading {
   /** A map as its file has it, for the same door that a file goes through; of no use where there are findings. */

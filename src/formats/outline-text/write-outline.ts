@@ -5,16 +5,12 @@ import { spineOf, type Place, type Step } from '../../analysis/spine.ts';
 import { AUTHOR, speakerOf, type ArgumentMap, type Id, type Statement } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { textIn, type Locale, type LocalizedText } from '../../model/localized-text.ts';
-import type { Loss } from '../../i18n/losses.ts';
+import { lossesOf, type Lost } from './losses-of.ts';
 import { escapedText, IMPLICIT_MARK, SIGNS, STANCE_MARKS, unsignedLine, type LineKind, type Sign } from './line.ts';
-
-/** In the order in which they are named. */
-const LOSSES = ['ids', 'languages', 'short', 'hedge', 'basis', 'scheme', 'critical', 'weight', 'anchors', 'note', 'reading', 'tension', 'about', 'question', 'reservation', 'same-text'] as const satisfies readonly Loss[];
 
 export interface WrittenOutline {
   readonly text: string;
-  /** How many records lose what; in the order of `LOSSES`. */
-  readonly losses: readonly { readonly loss: Loss; readonly count: number }[];
+  readonly losses: readonly Lost[];
 }
 
 const SIGN_OF = Object.fromEntries(Object.entries(SIGNS).map(([sign, kind]) => [kind, sign])) as Readonly<Record<Exclude<LineKind, 'plain'>, Sign>>;
@@ -77,12 +73,12 @@ export function writeOutline(map: ArgumentMap, locale: Locale): WrittenOutline {
   };
 
   const { bands } = spineOf(map);
-  const isReservation = (id: Id): boolean => [...reservations.values()].some((list) => list.some((each) => each.id === id));
+  const isReservation = new Set([...reservations.values()].flatMap((list) => list.map((each) => each.id)));
   for (const band of bands) {
     const question = band.kind === 'question' && band.id !== undefined ? index.question(band.id) : undefined;
     const depth = question ? 1 : 0;
     if (question) lines.push('', `? ${escapedText(say(question.text))}${(question.anchors ?? []).length > 0 ? ` [${question.anchors!.join(', ')}]` : ''}`);
-    const roots = band.roots.filter((root) => !placed.has(root.id) && !isReservation(root.id));
+    const roots = band.roots.filter((root) => !placed.has(root.id) && !isReservation.has(root.id));
     for (const root of roots) {
       const statement = index.statement(root.id)!;
       const kind: LineKind = root.id === map.thesis ? 'plain' : question && statement.answers === question.id ? 'answer' : 'alone';
@@ -92,32 +88,4 @@ export function writeOutline(map: ArgumentMap, locale: Locale): WrittenOutline {
     if (question) for (const answer of index.answersTo(question.id)) if (spineOf(map).placeOf(answer.id)?.band !== band) write({ id: answer.id, kind: 'answer', depth, undercuts: [] });
   }
   return { text: `${lines.join('\n').trimEnd()}\n`, losses: lossesOf(map, locale) };
-}
-
-function lossesOf(map: ArgumentMap, locale: Locale): WrittenOutline['losses'] {
-  const index = indexOf(map);
-  const records = [...map.questions, ...map.statements, ...map.inferences, ...map.tensions];
-  const has = (field: string) => (record: object): boolean => Object.hasOwn(record, field) && (record as Record<string, unknown>)[field] !== undefined;
-  const count = (list: readonly object[], test: (record: object) => boolean): number => list.filter(test).length;
-  const keys = map.statements.map((s) => `${speakerOf(s)}\n${textIn(s.text, locale, map.language).text.replace(/\s+/g, ' ').trim()}`);
-  const counts: Readonly<Record<Loss, number>> = {
-    ids: records.length - map.tensions.length,
-    languages: map.language.length - 1,
-    short: count([...map.questions, ...map.statements], has('short')),
-    hedge: count(map.statements, has('hedge')),
-    basis: count(map.statements, has('basis')),
-    scheme: count(map.inferences, has('scheme')),
-    critical: count(map.inferences, has('critical')),
-    weight: count(map.inferences, has('weight')),
-    anchors: count(map.inferences, has('anchors')),
-    note: count(records, has('note')) + count(map.speakers, has('note')),
-    reading: count(records, has('readings')),
-    tension: map.tensions.length,
-    about: ['description', 'version', 'updated', 'curators', 'licence', 'method', 'source'].filter((field) => has(field)(map)).length + (index.speaker(AUTHOR) ? 1 : 0),
-    // A statement whose place says its question already loses nothing.
-    question: map.statements.filter((s) => s.question !== undefined && s.answers === undefined && (index.inferencesFrom(s.id).length > 0 || s.elaborates !== undefined || s.id === map.thesis)).length,
-    reservation: map.statements.filter((s) => s.qualifies !== undefined && (s.answers === undefined || s.answers !== index.statement(s.qualifies)?.answers)).length,
-    'same-text': keys.length - new Set(keys).size,
-  };
-  return LOSSES.flatMap((loss) => (counts[loss] > 0 ? [{ loss, count: counts[loss] }] : []));
 }

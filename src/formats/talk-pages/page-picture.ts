@@ -1,7 +1,7 @@
 // The picture of a page: the boxes and lines of its part of the map, as the stage draws them, with what it is about set off.
 
 import type { Notation } from '../../i18n/notation.ts';
-import { layoutTidyTree } from '../../layout/layouts/tidy-tree.ts';
+import { layoutTidyTree } from '../../layout/layouts/facing-tree.ts';
 import type { TextMeasurer } from '../../layout/text-measure.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Locale } from '../../model/localized-text.ts';

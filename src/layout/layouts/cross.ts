@@ -7,7 +7,7 @@ import { crossTree, type CrossTree, type Item } from '../cross/families.ts';
 import { columnWidth, crossMeasures, type CrossMeasures } from '../cross/measures.ts';
 import { placeCross } from '../cross/place.ts';
 import { drawLeads, type Lanes } from '../draw-leads.ts';
-import type { Lines } from '../draw-lines.ts';
+import { noLines } from '../draw-lines.ts';
 import type { BandSpec, ColumnHead, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from '../drawing.ts';
 import { pageBounds, rounded } from '../geometry.ts';
 import { facing } from '../mirror.ts';
@@ -38,7 +38,7 @@ export function layoutCross(request: LayoutRequest): Drawing {
   const bands: PlacedBand[] = [];
   const heads: ColumnHead[] = [];
   const ties: Route[] = [];
-  const lines: Lines = { routes: [], words: [], joints: [], bars: [], pills: [] };
+  const lines = noLines();
   const provenance = form === 'page' ? provenanceOn(pageWidth, measures.left) : undefined;
   let y = provenance ? PAGE.top + provenance.height : 0;
 

@@ -5,10 +5,8 @@
 import { hierarchy, partition } from 'd3-hierarchy';
 import { TEXT_EDGE } from '../columns.ts';
 import type { Drawing, Joint, LayoutRequest, PlacedBand, PlacedBox, PlacedRow } from '../drawing.ts';
-import { pageBounds } from '../geometry.ts';
-import { CELL_WIDTH } from '../icicle-measures.ts';
-import { facing } from '../mirror.ts';
-import { layoutTidyTree } from './tidy-tree.ts';
+import { CELL_WIDTH } from '../cell-measures.ts';
+import { closedPage, ontoPage } from './onto-page.ts';
 
 const TOP = 12;
 const BELOW = 16;
@@ -26,8 +24,8 @@ interface Cell {
 
 /** The drawing of a request. O(rows); deterministic. */
 export function layoutIcicle(request: LayoutRequest): Drawing {
-  const { rows, steps, form, pageWidth, level } = request;
-  const closed = layoutTidyTree({ ...request, direction: 'conclusion-first', rows: [], steps: [], bands: request.bands.filter((band) => !band.isOpen) });
+  const { rows, steps, form, level } = request;
+  const closed = closedPage(request);
   if (form === 'page') return closed;
   const below: number[][] = rows.map(() => []);
   rows.forEach(({ parent }, i) => {
@@ -66,16 +64,7 @@ export function layoutIcicle(request: LayoutRequest): Drawing {
     bands.push({ id: band.id, kind: band.kind, form: 'open', rule: 'none', heading, y, height });
     y += height + BELOW;
   }
-  const drawing: Drawing = {
-    ...closed,
-    direction: request.direction,
-    boxes,
-    rows: others,
-    bands,
-    joints,
-    bounds: pageBounds([...boxes, ...others], pageWidth, y + BELOW),
-  };
-  return facing(drawing, request, TEXT_EDGE, request.bands.flatMap((band) => (band.isOpen ? [band.id] : [])));
+  return ontoPage(closed, request, { boxes, rows: others, bands, joints }, y + BELOW);
 }
 
 /** What each row needs, children included, the last rows first: parents come before their children. */

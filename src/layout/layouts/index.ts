@@ -2,9 +2,10 @@
 
 import type { Drawing, LayoutRequest } from '../drawing.ts';
 import type { LayoutId } from './ids.ts';
+import { layoutBlocks } from './blocks.ts';
 import { layoutCross } from './cross.ts';
 import { layoutIcicle } from './icicle.ts';
 import { layoutLayered } from './layered.ts';
-import { layoutTidyTree } from './tidy-tree.ts';
+import { layoutTidyTree } from './facing-tree.ts';
 
-export const layouts: Readonly<Record<LayoutId, (request: LayoutRequest) => Drawing>> = { 'tidy-tree': layoutTidyTree, cross: layoutCross, icicle: layoutIcicle, layered: layoutLayered };
+export const layouts: Readonly<Record<LayoutId, (request: LayoutRequest) => Drawing>> = { 'tidy-tree': layoutTidyTree, cross: layoutCross, icicle: layoutIcicle, blocks: layoutBlocks, layered: layoutLayered };

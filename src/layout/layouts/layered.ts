@@ -3,24 +3,22 @@
 
 import { TEXT_EDGE } from '../columns.ts';
 import { drawLeads } from '../draw-leads.ts';
-import type { Lines } from '../draw-lines.ts';
+import { noLines } from '../draw-lines.ts';
 import type { Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow } from '../drawing.ts';
-import { pageBounds } from '../geometry.ts';
-import { facing } from '../mirror.ts';
 import { topsOf } from '../layered/coordinates.ts';
 import { drawLayers, wordsBeside } from '../layered/draw.ts';
 import { layersOf, type Edge, type Node } from '../layered/graph.ts';
 import { ABOVE_ROOT, layerGap, LAYER_ROWS, LAYER_WIDTH } from '../layered/measures.ts';
 import { orderLayers } from '../layered/order.ts';
-import { layoutTidyTree } from './tidy-tree.ts';
+import { closedPage, ontoPage } from './onto-page.ts';
 
 const BELOW = 28;
 const ABOVE = 12;
 
 /** The drawing of a request. O(sweeps · lines · log lines); deterministic. */
 export function layoutLayered(request: LayoutRequest): Drawing {
-  const { rows, level, form, pageWidth } = request;
-  const closed = layoutTidyTree({ ...request, direction: 'conclusion-first', rows: [], steps: [], bands: request.bands.filter((band) => !band.isOpen) });
+  const { rows, level, form } = request;
+  const closed = closedPage(request);
   if (form === 'page') return closed;
   const metrics = LAYER_ROWS[level];
   const gap = layerGap(request);
@@ -77,11 +75,9 @@ export function layoutLayered(request: LayoutRequest): Drawing {
     bands.push({ id: band.id, kind: band.kind, form: 'open', rule: 'none', heading, y, height: bottom + BELOW - y });
   }
 
-  const lines: Lines = { routes: [], words: [], joints: [], bars: [], pills: [] };
+  const lines = noLines();
   drawLayers(request, graph, { gap, xOf, rightOf: (layer) => xOf(layer) + width, lineOf, pitch: metrics.pitch }, edgesFrom, lines);
-  const drawing: Drawing = {
-    ...closed,
-    direction: request.direction,
+  const open = {
     boxes,
     rows: others,
     bands,
@@ -89,7 +85,6 @@ export function layoutLayered(request: LayoutRequest): Drawing {
     heads: [],
     routes: [...closed.routes, ...lines.routes],
     leads: drawLeads(request, boxes, others, { margin: TEXT_EDGE - 14, laneOf: (row) => (row.column === 0 ? TEXT_EDGE - 14 : xOf(row.column) - 4), gutter: BELOW, bands: [{ id: 'layers', kind: 'rest', form: 'open', y: start, height: bottom + BELOW - start }] }),
-    bounds: pageBounds([...boxes, ...others], pageWidth, bottom + BELOW),
   };
-  return facing(drawing, request, TEXT_EDGE, request.bands.flatMap((band) => (band.isOpen ? [band.id] : [])));
+  return ontoPage(closed, request, open, bottom + BELOW);
 }

@@ -2,11 +2,10 @@
 // top-aligned horizontal tree. Left to right, every claim is followed by its reasons and its objections.
 
 import { columnsOf, PAGE_TEXT_X, provenanceOn, rowMetricsOf, SPINE_X, TEXT_EDGE } from '../columns.ts';
-import { drawLines, type Lines } from '../draw-lines.ts';
+import { drawLines, noLines } from '../draw-lines.ts';
 import { drawLeads, type Lanes } from '../draw-leads.ts';
 import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from '../drawing.ts';
 import { boundsOf, rounded } from '../geometry.ts';
-import { facing } from '../mirror.ts';
 import { familiesOf, placeRows } from '../place-rows.ts';
 
 /** Distances of the first screen. */
@@ -15,8 +14,8 @@ const HEADLINE_PAD = 7;
 /** The spine's hooks: how far they reach to a question's number, and at the top to the thesis. */
 const HOOK = { width: 11, top: 20, corner: 6 } as const;
 
-/** The drawing of a request. O(rows + steps); deterministic. */
-export function layoutTidyTree(request: LayoutRequest): Drawing {
+/** The drawing of a request, the conclusion first. O(rows + steps); deterministic. */
+export function treeOf(request: LayoutRequest): Drawing {
   const { rows, level, form, pageWidth } = request;
   const columns = columnsOf(request);
   const metrics = rowMetricsOf(level);
@@ -24,7 +23,8 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
   const boxes: PlacedBox[] = [];
   const others: PlacedRow[] = [];
   const bands: PlacedBand[] = [];
-  const lines: Lines = { routes: [], words: [], joints: [], bars: [], pills: [] };
+  const lines = noLines();
+  const tops = new Float64Array(rows.length);
   const stops: number[] = [];
   const provenance = form === 'page' ? provenanceOn(pageWidth, TEXT_EDGE) : undefined;
   let y = provenance ? PAGE.top + provenance.height : 0;
@@ -64,8 +64,8 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
     stops.push(y + metrics.header / 2);
     if (band.header) boxes.push({ id: band.id, kind: 'question', x: TEXT_EDGE, y, ...band.header });
     const order = readingOrder(band.roots, families);
-    const { tops, bottom } = placeRows(request, order, families, metrics, y + metrics.header);
-    for (const i of order) put(i, columns.xOf(rows[i]!.column) + rows[i]!.indent, tops.get(i)!);
+    const bottom = placeRows(request, order, families, metrics, tops, y + metrics.header);
+    for (const i of order) put(i, columns.xOf(rows[i]!.column) + rows[i]!.indent, tops[i]!);
     drawLines(request, order, families, tops, lines);
     bands.push({ id: band.id, kind: band.kind, form: 'open', y, height: bottom + metrics.gutter - y });
     y = bottom + metrics.gutter;
@@ -81,7 +81,7 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
   const lastColumn = rows.reduce((most, row) => Math.max(most, row.column), 0);
   const width = form === 'page' ? pageWidth : Math.max(pageWidth, columns.xOf(lastColumn) + columns.widthOf(lastColumn) + (lastColumn < 3 ? 0 : 120));
   const lanes: Lanes = { margin: TEXT_EDGE - 14, laneOf: ({ column }) => (column === 0 ? TEXT_EDGE - 14 : columns.xOf(column) - columns.gap.runIn), gutter: metrics.gutter, bands };
-  const drawing: Drawing = {
+  return {
     layout: request.layout,
     direction: request.direction,
     level,
@@ -97,7 +97,6 @@ export function layoutTidyTree(request: LayoutRequest): Drawing {
     leads: drawLeads(request, boxes, others, lanes),
     bounds: boundsOf([{ x: 0, y: 0, width, height: y }, ...boxes, ...others]),
   };
-  return facing(drawing, request, TEXT_EDGE);
 }
 
 /** A band's rows, parents before children, siblings in the order of the file. */

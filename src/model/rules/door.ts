@@ -55,6 +55,7 @@ export interface DoorParams {
   readonly 'not-a-map': { readonly found: JsonKind | 'source' | 'schema' };
   readonly 'newer-format': { readonly found: number; readonly known: number };
   readonly 'unknown-format': { readonly found: string; readonly known: number };
+  readonly 'too-many-records': { readonly list: 'statements' | 'inferences'; readonly found: number; readonly most: number };
   readonly 'missing-field': { readonly field: string };
   readonly 'wrong-type': { readonly field: string; readonly expected: JsonKind; readonly found: JsonKind };
   readonly 'unknown-value': { readonly field: string; readonly found: string; readonly allowed: string };

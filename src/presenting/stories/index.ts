@@ -5,12 +5,13 @@ import { storyMessages } from '../../i18n/stories.ts';
 import { inLanguagesOf, tellerOf } from '../teller.ts';
 import { TALK_FORMAT, type Talk } from '../talk.ts';
 import { answerFirst } from './answer-first.ts';
+import { branches } from './branches.ts';
 import { buildUp } from './build-up.ts';
 import { objections } from './objections.ts';
 import type { Story, StoryId } from './story.ts';
 import { textOrder } from './text-order.ts';
 
-const stories: Readonly<Record<StoryId, Story>> = { 'answer-first': answerFirst, 'build-up': buildUp, objections, 'text-order': textOrder };
+const stories: Readonly<Record<StoryId, Story>> = { 'answer-first': answerFirst, 'build-up': buildUp, branches, objections, 'text-order': textOrder };
 
 /** A talk made of the map alone. Deterministic; O(map * depth). It has no scene only where there is nothing to tell. */
 export function tellStory(map: ArgumentMap, id: StoryId): Talk {

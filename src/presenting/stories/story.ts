@@ -2,7 +2,7 @@
 
 import type { Teller } from '../teller.ts';
 
-export const STORY_IDS = ['answer-first', 'build-up', 'objections', 'text-order'] as const;
+export const STORY_IDS = ['answer-first', 'build-up', 'branches', 'objections', 'text-order'] as const;
 export type StoryId = (typeof STORY_IDS)[number];
 
 export interface Story {

@@ -24,8 +24,8 @@ export const textOrder: Story = {
     for (const { id } of places) add(id);
     for (const [paragraph, told] of [...byParagraph].toSorted(([a], [b]) => order(a, b))) {
       const records = told.toSorted((a, b) => order(a.sentence, b.sentence)).map(({ id }) => id);
-      teller.tell(paragraph === '' ? 'headings' : paragraph, records, (words) => (paragraph === '' ? words.heading : words.paragraph(paragraph.slice(1))), false);
+      teller.tell(paragraph === '' ? 'headings' : paragraph, records, (words) => (paragraph === '' ? words.heading : words.paragraph(paragraph.slice(1))), { isLed: false });
     }
-    for (const { kind, id, roots } of bands) if (kind === 'question') teller.tell(id!, roots.slice(0, 1).map((root) => root.id), (words, say) => words.answers(say(id!)), false);
+    for (const { kind, id, roots } of bands) if (kind === 'question') teller.tell(id!, roots.slice(0, 1).map((root) => root.id), (words, say) => words.answers(say(id!)), { isLed: false });
   },
 };

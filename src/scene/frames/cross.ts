@@ -4,6 +4,7 @@
 import { caseFor } from '../../analysis/case.ts';
 import { withUndercuts, type Step } from '../../analysis/spine.ts';
 import { countsOf } from '../../analysis/tally.ts';
+import { downInCross, toFirstObjection, upInCross } from '../../analysis/walk-cross.ts';
 import { crossMeasures, widthInCross } from '../../layout/cross/measures.ts';
 import type { Level } from '../../layout/drawing.ts';
 import type { Polarity } from '../../model/argument-map.ts';
@@ -25,6 +26,7 @@ function counted({ map, locale, messages }: Writer, steps: readonly Step[], { co
 
 export const cross: Frame = {
   id: 'cross',
+  walk: { 'to-first-reason': toFirstObjection, 'next-sibling': downInCross, 'previous-sibling': upInCross },
   isAcross: false,
   // Hidden claims on the way stand where they would: the step bears on them.
   below: (claim, { polarity, word, through }, level) => step(through > 0 ? step(claim, word, level) : claim, polarity, level),

@@ -11,9 +11,19 @@ const loaders: Readonly<Record<LayoutId, () => Promise<Frame>>> = {
   'tidy-tree': async () => tidyTree,
   cross: async () => (await import('./cross.ts')).cross,
   icicle: async () => (await import('./icicle.ts')).icicle,
+  blocks: async () => (await import('./blocks.ts')).blocks,
   layered: async () => (await import('./layered.ts')).layered,
 };
 
-export function loadFrame(id: LayoutId): Promise<Frame> {
-  return loaders[id]();
+const loaded = new Map<string, Frame>([[tidyTree.id, tidyTree]]);
+
+export async function loadFrame(id: LayoutId): Promise<Frame> {
+  const frame = await loaders[id]();
+  loaded.set(id, frame);
+  return frame;
+}
+
+/** The frame of a layout, where it has been fetched: whatever is drawn has its frame. */
+export function frameAtHand(id: string): Frame | undefined {
+  return loaded.get(id);
 }

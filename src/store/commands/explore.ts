@@ -13,14 +13,16 @@ import {
   toFirstReason,
   type WalkTarget,
 } from '../../analysis/walk.ts';
-import { downInCross, toFirstObjection, upInCross } from '../../analysis/walk-cross.ts';
 import type { OpenState, VisibleSubmap } from '../../analysis/visible.ts';
 import { indexOf } from '../../model/map-index.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import { frameAtHand } from '../../scene/frames/later.ts';
+import type { Follow, Frame } from '../../scene/frames/frame.ts';
 import type { AppStores } from '../app-stores.ts';
-import { isFiltered, keptOf, visibleOf, type ViewState } from '../view-store.ts';
+import { isFiltered, keptOf, layoutOf, visibleOf, type ViewState } from '../view-store.ts';
 import { defineCommand } from './command.ts';
 
+type Walked = keyof NonNullable<Frame['walk']>;
 type Change = (map: ArgumentMap, open: OpenState, id: Id) => OpenState;
 const openIfCan: Change = (map, open, id) => (canOpen(map, open, id) ? openOne(map, open, id) : open);
 const toggle: Change = (map, open, id) => (isOpenIn(open, id) ? closeOne(map, open, id) : openIfCan(map, open, id));
@@ -59,9 +61,9 @@ export const EXPLORE_COMMANDS = [
     run: select,
   }),
   following('to-conclusion', ['ArrowLeft'], toConclusion),
-  following('to-first-reason', ['ArrowRight'], toFirstReason, toFirstObjection),
-  following('next-sibling', ['ArrowDown'], nextSibling, downInCross),
-  following('previous-sibling', ['ArrowUp'], previousSibling, upInCross),
+  following('to-first-reason', ['ArrowRight'], toFirstReason),
+  following('next-sibling', ['ArrowDown'], nextSibling),
+  following('previous-sibling', ['ArrowUp'], previousSibling),
   defineCommand('next-unanswered', {
     keys: ['u'],
     scope: 'map',
@@ -128,7 +130,7 @@ function going<const T extends string>(id: T, keys: readonly string[], go: (visi
   const target = (stores: AppStores): WalkTarget | undefined => {
     const map = mapOf(stores);
     const view = stores.view.getState();
-    return map && go(visibleOf(map, view), map, view.at, view.layout);
+    return map && go(visibleOf(map, view), map, view.at, layoutOf(map, view));
   };
   return defineCommand(id, {
     keys,
@@ -141,11 +143,9 @@ function going<const T extends string>(id: T, keys: readonly string[], go: (visi
   });
 }
 
-type Follow = (map: ArgumentMap, visible: VisibleSubmap, from: Id) => WalkTarget | undefined;
-
-/** A command that follows a relation from the selected record, on a cross another one where the eye goes elsewhere; without a record it goes to the first box. */
-function following<const T extends string>(id: T, keys: readonly string[], follow: Follow, inCross: Follow = follow) {
-  return going(id, keys, (visible, map, from, layout) => (from === undefined ? first(visible) : (layout === 'cross' ? inCross : follow)(map, visible, from)));
+/** A command that follows a relation from the selected record, on another frame where the eye goes elsewhere there; without a record it goes to the first box. */
+function following<const T extends string>(id: T, keys: readonly string[], follow: Follow) {
+  return going(id, keys, (visible, map, from, layout) => (from === undefined ? first(visible) : (frameAtHand(layout)?.walk?.[id as Walked] ?? follow)(map, visible, from)));
 }
 
 function walking<const T extends string>(id: T, keys: readonly string[], by: 1 | -1) {

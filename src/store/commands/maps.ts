@@ -1,8 +1,15 @@
 // Commands on maps as a whole: opening one that is listed or brought, forgetting one, handing one out as a file.
 
+import type { AppStores } from '../app-stores.ts';
 import type { OwnFile } from '../ports.ts';
 import type { MapForm } from '../save-map.ts';
 import { defineCommand } from './command.ts';
+
+/** A map is being opened while another is there to go on with. */
+export function isOpening({ document }: AppStores): boolean {
+  const { status, map } = document.getState();
+  return status === 'loading' && map !== undefined;
+}
 
 export const MAP_COMMANDS = [
   defineCommand('open-map', {
@@ -21,7 +28,7 @@ export const MAP_COMMANDS = [
   }),
   defineCommand('cancel-opening', {
     scope: 'everywhere',
-    when: ({ document }) => document.getState().status === 'loading' && document.getState().map !== undefined,
+    when: isOpening,
     run: (stores) => stores.document.cancel(),
   }),
   defineCommand('forget-map', {

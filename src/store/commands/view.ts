@@ -5,11 +5,12 @@ import type { Id } from '../../model/argument-map.ts';
 import { whenSpoken } from '../../i18n/translate.ts';
 import { DIRECTIONS, NOTATIONS, type Direction, type Notation } from '../../i18n/notation.ts';
 import type { Locale } from '../../model/localized-text.ts';
-import type { AppStores } from '../app-stores.ts';
+import { drawnAs, type AppStores } from '../app-stores.ts';
 import type { Theme } from '../preferences-store.ts';
 import type { Panel } from '../session-store.ts';
 import { isFiltered, NO_FILTERS, NO_IDS, shownAs, visibleOf, type Choice, type VIEWS } from '../view-store.ts';
 import { defineCommand, type Scope } from './command.ts';
+import { isOpening } from './maps.ts';
 
 /** One value of one filter. */
 export interface FilterValue {
@@ -92,7 +93,7 @@ export const VIEW_COMMANDS = [
     scope: 'map',
     when: (stores) => stores.layouts.length > 1,
     run: (stores, given?: Id) => {
-      const { layout } = stores.view.getState();
+      const layout = drawnAs(stores);
       const next = given ?? after(stores.layouts, layout);
       if (!stores.layouts.includes(next)) return;
       // Who asks for a layout asks for the map. The old camera would look elsewhere in the new drawing.
@@ -219,12 +220,13 @@ export const VIEW_COMMANDS = [
     scope: 'everywhere',
     when: (stores) => {
       const { panel: open, walk } = stores.session.getState();
-      return open !== 'none' || walk !== undefined || stores.view.getState().at !== undefined;
+      return open !== 'none' || walk !== undefined || stores.view.getState().at !== undefined || isOpening(stores);
     },
     // One thing at a time, the topmost first.
     run: (stores) => {
       const { panel: open, walk } = stores.session.getState();
-      if (open !== 'none') stores.session.showPanel('none');
+      if (isOpening(stores)) stores.document.cancel();
+      else if (open !== 'none') stores.session.showPanel('none');
       else if (walk) stores.session.setState({ walk: undefined });
       else if (stores.view.getState().at !== undefined) stores.view.setState({ at: undefined });
     },

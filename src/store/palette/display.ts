@@ -11,6 +11,7 @@ import { LOCALES, THEMES } from '../preferences-store.ts';
 import { isFiltered, shownAs } from '../view-store.ts';
 import { inAll, type PaletteEntry, type PaletteSource } from './entry.ts';
 import { among } from './find.ts';
+import { drawnAs } from '../app-stores.ts';
 
 type NameOf<T> = (each: T, locale: Locale) => string;
 
@@ -30,7 +31,7 @@ export const display: PaletteSource = {
     const words = displayMessagesOf;
     return among(
       [
-        ...others('layout', stores.layouts, isMap ? view.layout : '', (id, locale) => `${messagesOf(locale)[`layout.${layoutIdOf(id)}`]}: ${words(locale).layout[layoutIdOf(id)]}`, (id) => runCommand(stores, 'layout', id)),
+        ...others('layout', stores.layouts, isMap ? drawnAs(stores) : '', (id, locale) => `${messagesOf(locale)[`layout.${layoutIdOf(id)}`]}: ${words(locale).layout[layoutIdOf(id)]}`, (id) => runCommand(stores, 'layout', id)),
         ...others('view', ['outline'], isMap ? '' : 'outline', (_, locale) => messagesOf(locale)['bar.outline'], () => runCommand(stores, 'toggle-view', 'outline')),
         ...others('language', LOCALES, lang, (id, locale) => `${paletteMessagesOf(locale).language}: ${paletteMessagesOf(locale).languages[id]}`, (id) => runCommand(stores, 'language', id)),
         ...others('also', ON_OFF, also !== undefined && also !== lang ? 'on' : 'off', (id, locale) => paletteMessagesOf(locale).also[id], () => runCommand(stores, 'also-language')),

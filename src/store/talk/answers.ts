@@ -1,11 +1,12 @@
-// What was answered to the questions of talks, kept in this browser, so that a talk is a lesson that can be gone on with.
+// What was answered to the questions of talks, and how many hands went up for what in a class, kept in this browser, so that a talk is a
+// lesson that can be gone on with.
 
 import type { AppStores } from '../app-stores.ts';
 import type { StoragePort } from '../ports.ts';
 import type { Answer, Answers } from '../talk-store.ts';
 
 const KEY = 'crux.answers';
-/** Of all talks together; the oldest are forgotten first. */
+/** Of all talks and sets together; the oldest are forgotten first. */
 const MOST_KEPT = 300;
 
 type Kept = readonly (readonly [talk: string, scene: string, answer: Answer])[];
@@ -16,10 +17,14 @@ export function answersOf(storage: StoragePort, talk: string): Answers {
 }
 
 /** Notes an answer to the talk that is given, and keeps it where this browser keeps anything. */
-export function answerTo({ talk, document, session, storage }: Pick<AppStores, 'talk' | 'document' | 'session' | 'storage'>, scene: string, answer: Answer): void {
-  const { answers, name } = talk.getState();
-  const of = `${document.getState().map?.id}/${name}`;
-  talk.setState({ answers: { ...answers, [scene]: answer } });
+export function answerTo(stores: Pick<AppStores, 'talk' | 'document' | 'session' | 'storage'>, scene: string, answer: Answer): void {
+  const { answers, name } = stores.talk.getState();
+  stores.talk.setState({ answers: { ...answers, [scene]: answer } });
+  keepAnswer(stores, `${stores.document.getState().map?.id}/${name}`, scene, answer);
+}
+
+/** Keeps an answer in the place of the one before; where that is refused it is told. */
+export function keepAnswer({ session, storage }: Pick<AppStores, 'session' | 'storage'>, of: string, scene: string, answer: Answer): void {
   const others = keptIn(storage).filter(([each, at]) => each !== of || at !== scene);
   if (!storage.write(KEY, JSON.stringify([...others, [of, scene, answer]].slice(-MOST_KEPT)))) session.notify('storage-unavailable');
 }

@@ -3,7 +3,7 @@
 
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Locale } from '../../model/localized-text.ts';
-import { isSeed } from '../../teaching/generate.ts';
+import { isSeed } from '../../model/random.ts';
 import { HINTS, KINDS, type Kind } from '../../teaching/item.ts';
 import { MOST_ITEMS, ORDERS, type Sheet } from '../../teaching/sheet.ts';
 import { LESSON_KEYS } from '../view-store.ts';

@@ -12,12 +12,15 @@ import { grade, type Accepted } from '../../teaching/grade.ts';
 import { HINTS, KINDS, type Answer, type Grade, type Item, type Kind } from '../../teaching/item.ts';
 import { nextUp, type Attempt } from '../../teaching/practice.ts';
 import { itemsOfSheet, sheetId, type Given } from '../../teaching/sheet.ts';
+import { indexOf } from '../../model/map-index.ts';
 import type { AppStores } from '../app-stores.ts';
+import { select } from '../commands/explore.ts';
 import { perStores } from '../per-stores.ts';
 import type { Panel } from '../session-store.ts';
 import { NO_IDS } from '../view-store.ts';
 import { readAccepted } from './accepted.ts';
 import { keepPractice, readPractice } from './kept-practice.ts';
+import { objectionTo, withObjection, type Objection } from './objections.ts';
 import { readLesson, type Lesson, type LessonProblem } from './lesson.ts';
 import { sourcesFor } from './sources.ts';
 
@@ -43,14 +46,18 @@ export interface PracticeState {
   /** Once it was checked. */
   readonly grade: Grade | undefined;
   readonly attempts: readonly Attempt[];
+  /** In free practice: what is held against verdicts, the oldest first. */
+  readonly objections: readonly Objection[];
   /** What was answered of a set. */
   readonly given: readonly Given[];
   readonly accepted: readonly Accepted[];
   readonly name: string;
   readonly isKept: boolean;
+  /** Cards are put in a list, and not on the map itself. */
+  readonly isList: boolean;
 }
 
-const EMPTY: PracticeState = { lesson: undefined, problems: [], tooSmallFor: [], kinds: [], items: [], at: 0, draft: undefined, hints: 0, looked: false, isAside: false, grade: undefined, attempts: [], given: [], accepted: [], name: '', isKept: true };
+const EMPTY: Omit<PracticeState, 'isList'> = { lesson: undefined, problems: [], tooSmallFor: [], kinds: [], items: [], at: 0, draft: undefined, hints: 0, looked: false, isAside: false, grade: undefined, attempts: [], objections: [], given: [], accepted: [], name: '', isKept: true };
 /** An item that nothing was done to yet. */
 const FRESH = { draft: undefined, hints: 0, looked: false, isAside: false, grade: undefined } as const;
 const ALL = 10_000;
@@ -62,7 +69,7 @@ export interface Practice extends Omit<StoreApi<PracticeState>, 'setState'> {
   readonly answer: (draft: Answer) => void;
   /** Shows one hint more, as far as the set lets. */
   readonly hint: () => void;
-  /** Looks at the map; while the item is open that counts as a hint. */
+  /** Looks at the map; while the item is open that counts as a hint, afterwards what it is about is opened and selected. */
   readonly look: () => void;
   /** Back from the map. */
   readonly comeBack: () => void;
@@ -70,10 +77,15 @@ export interface Practice extends Omit<StoreApi<PracticeState>, 'setState'> {
   readonly next: () => void;
   /** To an item of the set, or behind the last to its end. */
   readonly goTo: (at: number) => void;
+  /** Says in one line why the answer is right all the same; an empty line takes that back. */
   readonly contest: (why: string) => void;
+  /** Takes back what was held against a verdict in free practice. */
+  readonly withdraw: (objection: Objection) => void;
   readonly rename: (name: string) => void;
   /** Forgets the answers of the set, or what was tried of this map. */
   readonly restart: () => void;
+  /** Puts cards in a list from now on, or on the map. */
+  readonly asList: (isList: boolean) => void;
   readonly leave: () => void;
   /** The kinds that the map is large enough for. */
   readonly able: () => readonly Kind[];
@@ -94,7 +106,7 @@ export const practiceOf = perStores(createPractice);
 
 function createPractice(stores: AppStores): Practice {
   const { document, view, preferences, session, storage } = stores;
-  const store = createStore<PracticeState>(() => EMPTY);
+  const store = createStore<PracticeState>(() => ({ ...EMPTY, isList: false }));
   let made: { readonly map: ArgumentMap; readonly sources: Sources; readonly byKind: Map<string, readonly Item[]> } | undefined;
   let asked = 0;
 
@@ -150,14 +162,17 @@ function createPractice(stores: AppStores): Practice {
     if (turn !== asked) return;
     const able = kindsFor(map, sheet.lang, made.sources);
     const kept = readPractice(storage);
+    const ofMap = kept.maps.find(({ of }) => of === map.id);
     const state: PracticeState = {
       ...EMPTY,
+      isList: before.isList,
       lesson,
       problems: accepted ? problems : [...problems, { key: 'accepted', value: `${lesson.accepted?.slice(0, 20)}…` }],
       kinds: sheet.kinds.filter((kind) => able.includes(kind)),
       tooSmallFor: sheet.kinds.length < KINDS.length ? sheet.kinds.filter((kind) => !able.includes(kind)) : [],
       accepted: accepted ?? [],
-      attempts: kept.maps.find(({ of }) => of === map.id)?.attempts ?? [],
+      attempts: ofMap?.attempts ?? [],
+      objections: ofMap?.objections ?? [],
       name: kept.name,
       isKept: before.isKept,
     };
@@ -180,11 +195,26 @@ function createPractice(stores: AppStores): Practice {
     store.setState({ given });
     keep({ sets: [{ of: sheetId(store.getState().lesson!.sheet), answers: given }] });
   };
+  const keepObjections = (objections: readonly Objection[]): void => {
+    store.setState({ objections });
+    keep({ maps: [{ of: store.getState().lesson!.sheet.map, attempts: store.getState().attempts, objections }] });
+  };
+  const object = (item: Item, why: string): void => {
+    const { draft, objections } = store.getState();
+    const next = draft === undefined ? objections : withObjection(objections, objectionTo(item, draft, why));
+    if (next !== objections) keepObjections(next);
+  };
   const look = (): void => {
     const state = store.getState();
     if (!state.lesson || state.isAside) return;
     store.setState({ isAside: true, looked: state.looked || (itemAt(state) !== undefined && !state.grade) });
   };
+  const isOnMap = (id: string): boolean => {
+    const index = indexOf(made!.map);
+    return (index.statement(id) ?? index.question(id)) !== undefined;
+  };
+  /** What the open item is about, once it is no secret any more. */
+  const inQuestion = ({ grade: judged, items, at }: PracticeState): string | undefined => (judged ? [...(items[at]?.about ?? []).map(({ id }) => id), ...judged.feedback.records].find(isOnMap) : undefined);
   const goTo = (at: number): void => store.setState(open(store.getState(), at));
 
   view.subscribe((now, before) => {
@@ -211,7 +241,11 @@ function createPractice(stores: AppStores): Practice {
       const { hints, lesson, grade: judged } = store.getState();
       if (lesson && !judged && hints < lesson.sheet.hints) store.setState({ hints: hints + 1 });
     },
-    look,
+    look: () => {
+      const id = inQuestion(store.getState());
+      look();
+      if (id !== undefined) select(stores, id);
+    },
     comeBack: () => store.setState({ isAside: false }),
     check: () => {
       const state = store.getState();
@@ -223,7 +257,7 @@ function createPractice(stores: AppStores): Practice {
       const judged = grade(item, checked.answer, { hints, accepted: state.accepted });
       const attempts = [...state.attempts, { kind: item.kind, item: item.id, score: judged.score }];
       store.setState({ grade: judged, attempts });
-      keep({ maps: [{ of: item.map, attempts }] });
+      keep({ maps: [{ of: item.map, attempts, objections: state.objections }] });
       if (state.lesson?.practice === 'set') keepGiven([...state.given, { item: item.id, answer: checked.answer, ...(hints > 0 ? { hints } : {}) }]);
     },
     next: () => {
@@ -236,8 +270,10 @@ function createPractice(stores: AppStores): Practice {
     contest: (why) => {
       const state = store.getState();
       const item = itemAt(state);
+      if (item && state.lesson?.practice === 'free') return object(item, why);
       if (item) keepGiven(state.given.map(({ contested: _, ...each }) => (each.item !== item.id ? { ...each, ...(_ === undefined ? {} : { contested: _ }) } : { ...each, ...(why.trim() === '' ? {} : { contested: why }) })));
     },
+    withdraw: (objection) => keepObjections(store.getState().objections.filter((each) => each !== objection)),
     rename: (name) => {
       store.setState({ name });
       keep({ name });
@@ -250,6 +286,7 @@ function createPractice(stores: AppStores): Practice {
       store.setState(EMPTY);
       void follow();
     },
+    asList: (isList) => store.setState({ isList }),
     leave: () => view.setState({ lesson: NO_IDS }),
     able: () => (made ? kindsFor(made.map, preferences.getState().lang, made.sources) : []),
   };

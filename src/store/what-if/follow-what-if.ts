@@ -79,7 +79,7 @@ function overlayTags(map: ArgumentMap, opened: readonly OpenedReading[], locale:
 }
 
 /** What is shown at each record that differs, and at the question that it stands under, for while that is closed. */
-function tagsOf(told: Told, supposed: Overrides | undefined): WhatIf['tags'] {
+export function tagsOf(told: Told, supposed: Overrides | undefined): WhatIf['tags'] {
   const { supposed: words } = chainMessagesOf(told.locale).status;
   const tags = new Map<Id, Tag>();
   const inside = new Map<Id, number>();

@@ -7,10 +7,10 @@ import type { Step } from '../bearing.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Exercise } from '../exercise.ts';
 import { DIAGNOSES, faultsFor, shown, type Diagnosis, type Fault, type PartOfMap } from '../faults.ts';
-import type { Feedback, Grade, Item, Part, PlaceTarget, Placement } from '../item.ts';
+import { verdictOf, type Feedback, type Grade, type Item, type Part, type PlaceTarget, type Placement } from '../item.ts';
 import { feedbackSchema, placementsSchema, sharedBy } from '../keys.ts';
-import { cardsOf, partCandidates } from '../part-under.ts';
-import type { Random } from '../random.ts';
+import { cardsOf, inPart, partCandidates } from '../part-under.ts';
+import type { Random } from '../../model/random.ts';
 
 const SIZES = [5, 8] as const;
 const FEWEST_CARDS = 3;
@@ -60,7 +60,7 @@ function build(context: Context, claim: Id, steps: readonly Step[], random: Rand
   const [first, ...others] = faulty.statements;
   const broken: PartOfMap = { claim, statements: [first!, ...random.shuffled(others)], steps: random.shuffled(faulty.steps) };
   const part = inWords(context, broken);
-  const told = ({ diagnosis, records }: Fault): Feedback => ({ text: context.m.lines([m.e12.told[diagnosis], m.e12.place(m.quote(context.text(records[diagnosis === 'wrong-sign' || diagnosis === 'claim-for-step' ? 1 : 0]!)))]), rule: 'sound-map', places: context.placesOf(records), records });
+  const told = ({ diagnosis, records }: Fault): Feedback => ({ of: context.text(records[diagnosis === 'wrong-sign' || diagnosis === 'claim-for-step' ? 1 : 0]!), text: m.e12.told[diagnosis], rule: 'sound-map', places: context.placesOf(records), records });
   const targets: PlaceTarget[] = [...part.statements.map(({ id, text, said }) => ({ id, text, note: said, is: 'statement' as const })), ...part.steps.map(({ id, text }) => ({ id, text, is: 'step' as const }))];
   const places = (fault: Fault): readonly Id[] => fault.places.filter((id) => targets.some((target) => target.id === id));
   return {
@@ -85,14 +85,15 @@ function build(context: Context, claim: Id, steps: readonly Step[], random: Rand
 }
 
 /** The part as it is shown. */
-function inWords({ m, speaker }: Context, { statements, steps }: PartOfMap): Part {
+function inWords(context: Context, { statements, steps }: PartOfMap): Part {
+  const { m } = context;
   const quoted = (id: Id): string => m.quote(statements.find((statement) => statement.id === id)?.text ?? id);
   const words = ({ premises, target, polarity }: Step): string => {
     const attacked = steps.find(({ id }) => id === target);
     return attacked ? m.e12.undercut(m.list(premises.map(quoted)), words(attacked), premises.length) : m.e12.step[polarity](m.list(premises.map(quoted)), quoted(target), premises.length);
   };
   return {
-    statements: statements.map((statement) => ({ ...statement, said: m.e12.said(speaker(statement.speaker), statement.stance, statement.speaker === 'author') })),
+    statements: statements.map((statement) => inPart(context, statement)),
     steps: steps.map((step) => ({ ...step, text: words(step) })),
   };
 }
@@ -121,6 +122,11 @@ function gradeFaults({ accept, lang }: Item<FaultsKey>, answer: readonly Placeme
   });
   const score = (2 * credits.reduce((sum, credit) => sum + credit, 0)) / (marks.length + accept.faults.length);
   const extra = marks.filter(({ target }) => !accept.faults.some(({ places }) => places.includes(target))).length;
-  const parts = accept.faults.map(({ feedback, diagnosis }, i): Feedback => ({ ...feedback, text: m.lines([credits[i] === 1 ? m.e12.found : credits[i]! > 0 ? m.e12.foundAsOther(m.e12.name[diagnosis]) : m.e12.missed, feedback.text]) }));
-  return { score, feedback: { text: m.lines([m.verdict(score), m.e12.summary(credits.filter((credit) => credit > 0).length, accept.faults.length, extra), ...(marks.length < answer.length ? [m.differs] : []), m.rules['sound-map']]), ...sharedBy(parts, 'sound-map'), ...(marks.length < answer.length ? { differs: true } : {}) } };
+  const parts = accept.faults.map(({ feedback, diagnosis }, i): Feedback => ({ ...feedback, ...(credits[i] === 1 ? { isRight: true } : {}), text: m.lines([credits[i] === 1 ? m.e12.found : credits[i]! > 0 ? m.e12.foundAsOther(m.e12.name[diagnosis]) : m.e12.missed, feedback.text]) }));
+  const creditOf = ({ target, relation }: Placement): number => {
+    const here = accept.faults.filter(({ places }) => places.includes(target));
+    return here.some(({ diagnosis }) => diagnosis === relation) ? 1 : here.length > 0 ? WRONG_DIAGNOSIS : 0;
+  };
+  const verdicts = Object.fromEntries(marks.map((mark) => [mark.id, verdictOf(creditOf(mark))]));
+  return { score, verdicts, feedback: { text: m.lines([m.verdict(score), m.e12.summary(credits.filter((credit) => credit > 0).length, accept.faults.length, extra), ...(marks.length < answer.length ? [m.differs] : []), m.rules['sound-map']]), ...sharedBy(parts, 'sound-map'), ...(marks.length < answer.length ? { differs: true } : {}) } };
 }

@@ -1,12 +1,15 @@
-// E1: which sentence or statement answers a question? The thesis counts as the answer to one more: what it all comes to.
+// E1: which sentence or statement answers a question? The thesis counts as the answer to one more: what it all comes to. And what
+// limits an answer, or answers the same question further (`beside-the-answer.ts`)?
 
 import { groundedIn, sentencesOf } from '../../analysis/sentences.ts';
 import type { Id } from '../../model/argument-map.ts';
 import type { Context, Scored } from '../context.ts';
 import type { Candidate, Exercise } from '../exercise.ts';
 import { asText } from '../answers.ts';
+import { besideCandidates } from '../beside-the-answer.ts';
+import { withoutOpening } from '../opening-word.ts';
 import { gradeOption, optionsKey, optionsKeySchema, type OptionsKey } from '../keys.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../model/random.ts';
 
 /** What a statement is to the question; `unfit` is what one could defend as an answer, and is never offered. */
 type Part = 'right' | 'unfit' | 'near' | 'against' | 'further' | 'whole' | 'other-answer' | 'elsewhere';
@@ -24,10 +27,11 @@ export const findTheAnswer: Exercise<OptionsKey> = {
   candidates: (context) => {
     const { map, index, words } = context;
     const asked: readonly (Id | undefined)[] = [...(map.thesis === undefined ? [] : [undefined]), ...map.questions.filter(({ id }) => index.answersTo(id).length > 0).map(({ id }) => id)];
-    return asked.flatMap((question): Candidate<OptionsKey>[] => [
+    const direct = asked.flatMap((question): Candidate<OptionsKey>[] => [
       { id: `${question ?? map.thesis}/statement`, build: (random) => build(context, random, question, 'statement') },
       ...(words.size > 0 ? [{ id: `${question ?? map.thesis}/sentence`, build: (random: Random) => build(context, random, question, 'sentence') }] : []),
     ]);
+    return [...direct, ...besideCandidates(context)];
   },
   grade: (item, answer) => gradeOption(item, asText(answer)),
 };
@@ -47,20 +51,21 @@ function build(context: Context, random: Random, question: Id | undefined, form:
   const wrong = [0, 1, 2, 3].flatMap((round) => groups.flatMap((group) => group.slice(round, round + 1))).slice(0, MOST_OPTIONS - 1 - further.length);
   const chosen = [line, ...further, ...wrong];
   if (chosen.length < FEWEST_OPTIONS) return undefined;
+  const rule = question === undefined ? 'thesis' : 'answer-to-question';
   const worth = (id: string): Scored => {
     const part = parts.get(id)!;
     const records = form === 'statement' ? [id] : groundedIn(map, id).statements;
     const score = part === 'right' ? 1 : part === 'near' ? 0.5 : 0;
-    const said = context.say(score, m.e1.because[part === 'right' && question === undefined ? 'thesis' : part], 'answer-to-question', records);
+    const said = context.say(score, m.e1.because[part === 'right' && question === undefined ? 'thesis' : part], rule, records);
     return form === 'statement' ? said : { ...said, feedback: { ...said.feedback, places: [id] } };
   };
   return {
     prompt: question === undefined ? m.e1.thesis(form) : m.e1.prompt(form),
     about: question === undefined ? [] : [{ id: question, as: m.as.question, text: context.text(question) }],
-    ask: { shape: 'pick-one', options: random.shuffled(chosen).map((id) => ({ id, text: form === 'statement' ? context.text(id) : context.words.get(id)!.text })) },
+    ask: { shape: 'pick-one', options: random.shuffled(chosen).map((id) => ({ id, text: withoutOpening(form === 'statement' ? context.text(id) : context.words.get(id)!.text, context.lang) })) },
     accept: optionsKey([line, ...further, ...wrong].map((id) => [id, worth(id)])),
     look: answers.slice(0, 1),
-    rule: 'answer-to-question',
+    rule,
   };
 }
 

@@ -1,6 +1,7 @@
 // E5: do two reasons need each other, or does each count by itself? What follows when one is rejected tells the two apart.
 
 import { differenceOf, evaluationOf, authorsEvaluation, labelOf } from '../../analysis/what-if/evaluation.ts';
+import { sentencesOf } from '../../analysis/sentences.ts';
 import { NO_OVERRIDES } from '../../analysis/what-if/overrides.ts';
 import type { ArgumentMap, Id, Inference } from '../../model/argument-map.ts';
 import type { Context, Scored } from '../context.ts';
@@ -15,7 +16,7 @@ type Tie = (typeof OPTIONS)[number];
 /** Of a claim with hundreds of reasons not every pair is looked at. */
 const MOST_STEPS = 8;
 
-/** Two reasons for one claim, and the steps by which they count: one step where they are linked. */
+/** Two reasons for one claim, and the steps by which they count: one step where they are linked. What else these need is given. */
 interface Pair {
   readonly first: Id;
   readonly second: Id;
@@ -31,7 +32,10 @@ export const linkedOrSeparate: Exercise<OptionsKey> = {
   grade: (item, answer) => gradeOption(item, asText(answer)),
 };
 
-/** Pairs of one tie only, whose claim stands by the author's word: otherwise there is nothing to take away from. */
+/**
+ * Pairs of one tie only, whose claim stands by the author's word: otherwise there is nothing to take away from. None on which
+ * readers differ, for of two answers both would be right; nor two reasons out of one sentence, which may mean them as one.
+ */
 function pairsOf({ map, index }: Context): readonly Pair[] {
   const author = authorsEvaluation(map);
   return map.statements.flatMap(({ id: claim }): Pair[] => {
@@ -40,33 +44,36 @@ function pairsOf({ map, index }: Context): readonly Pair[] {
     const linked = steps.flatMap((step) => step.premises.flatMap((first, i): Pair[] => step.premises.slice(i + 1).map((second) => ({ first, second, steps: [step], claim, tie: 'linked' }))));
     const separate = steps.flatMap((one, i) =>
       steps.slice(i + 1).flatMap((other): Pair[] => {
-        if (one.premises.some((id) => other.premises.includes(id))) return [];
+        if (one.premises.some((id) => other.premises.includes(id) || other.premises.some((each) => shareSentence(map, id, each)))) return [];
         return [{ first: one.premises[0]!, second: other.premises[0]!, steps: [one, other], claim, tie: 'separate' }];
       }),
     );
     const ties = (pair: Pair): number => [...linked, ...separate].filter(({ first, second }) => (first === pair.first && second === pair.second) || (first === pair.second && second === pair.first)).length;
     // One that is a reason for the other as well is no clear case.
     const leans = ({ first, second }: Pair): boolean => [[first, second], [second, first]].some(([from, to]) => index.inferencesOn(to!).some(({ premises }) => premises.includes(from!)));
-    return [...linked, ...separate].filter((pair) => ties(pair) === 1 && !leans(pair));
+    const isDisputed = (pair: Pair): boolean => differingOn(map, pair.steps.map(({ id }) => id), ['premises']).some(({ map: other }) => tieIn(other, pair) !== pair.tie);
+    return [...linked, ...separate].filter((pair) => ties(pair) === 1 && !leans(pair) && !isDisputed(pair));
   });
+}
+
+function shareSentence(map: ArgumentMap, one: Id, other: Id): boolean {
+  return sentencesOf(map, one).some((sentence) => sentencesOf(map, other).includes(sentence));
 }
 
 function build(context: Context, pair: Pair, isTurned: boolean): Draft<OptionsKey> {
   const { m, map } = context;
   const [first, second] = isTurned ? [pair.second, pair.first] : [pair.first, pair.second];
-  const differing = differingOn(map, pair.steps.map(({ id }) => id), ['premises']).find(({ map: other }) => tieIn(other, pair) !== pair.tie);
+  // A premise is no reason without those that its step needs besides.
+  const given = pair.steps.flatMap(({ premises }) => premises).filter((id) => id !== first && id !== second);
   const taken = OPTIONS.map((tie) => m.e5.outcome(tie, ...outcome(tie === pair.tie ? map : turned(map, pair), first, pair.claim)));
-  const worth = (tie: Tie): Scored => {
-    const isRight = tie === pair.tie;
-    const why = !isRight && differing ? context.textOf(differing.reading.why) : undefined;
-    return context.say(isRight || why !== undefined ? 1 : 0, context.m.lines([m.e5.is[pair.tie], ...taken]), 'linked-or-separate', [first, second, pair.claim, ...pair.steps.map(({ id }) => id)], why);
-  };
+  const worth = (tie: Tie): Scored => context.say(tie === pair.tie ? 1 : 0, m.lines([m.e5.is[pair.tie], ...taken]), 'linked-or-separate', [first, second, pair.claim, ...pair.steps.map(({ id }) => id)]);
   return {
     prompt: m.e5.prompt,
     about: [
       { id: pair.claim, as: m.as.claim, text: context.text(pair.claim) },
       { id: first, as: m.as.reason(1), text: context.text(first) },
       { id: second, as: m.as.reason(2), text: context.text(second) },
+      ...given.map((id) => ({ id, as: m.as.given, text: context.text(id) })),
     ],
     ask: { shape: 'pick-one', options: OPTIONS.map((tie) => ({ id: tie, text: m.e5.name[tie], note: m.e5.gloss[tie] })) },
     accept: optionsKey([pair.tie, ...OPTIONS.filter((tie) => tie !== pair.tie)].map((tie) => [tie, worth(tie)])),

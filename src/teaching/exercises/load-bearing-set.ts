@@ -8,11 +8,12 @@ import { NO_OVERRIDES } from '../../analysis/what-if/overrides.ts';
 import type { Id } from '../../model/argument-map.ts';
 import { below, stepsOf } from '../bearing.ts';
 import type { Context } from '../context.ts';
+import { differingOn, OF_STRUCTURE } from '../differing.ts';
 import type { Candidate, Draft, Exercise } from '../exercise.ts';
 import type { Feedback } from '../item.ts';
 import { ownValue } from '../answers.ts';
 import { feedbackSchema } from '../keys.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../model/random.ts';
 
 /** So few that all their subsets can be tried: what is rejected beside a cut may bring the claim back. */
 const MOST_OPTIONS = 7;
@@ -40,9 +41,11 @@ export const loadBearingSet: Exercise<CutsKey> = {
   candidates: (context) => {
     const { map, index } = context;
     const author = authorsEvaluation(map);
-    return map.statements.flatMap(({ id }): Candidate<CutsKey>[] => (labelOf(author, id) === 'in' && index.inferencesOn(id).some(({ polarity }) => polarity === 'support') ? [{ id, build: (random) => build(context, id, random) }] : []));
+    // Where readers draw a step below otherwise, another set brings the claim down.
+    const isAgreed = (id: Id): boolean => differingOn(map, [...below(stepsOf(map), id)], OF_STRUCTURE).length === 0;
+    return map.statements.flatMap(({ id }): Candidate<CutsKey>[] => (labelOf(author, id) === 'in' && isAgreed(id) && index.inferencesOn(id).some(({ polarity }) => polarity === 'support') ? [{ id, build: (random) => build(context, id, random) }] : []));
   },
-  grade: ({ accept, lang }, answer) => {
+  grade: ({ accept, lang, about }, answer) => {
     const m = exerciseMessagesOf(lang);
     const chosen = new Set(answer as readonly Id[]);
     const held = accept.least.filter((set) => set.every((id) => chosen.has(id)));
@@ -52,8 +55,9 @@ export const loadBearingSet: Exercise<CutsKey> = {
     // What stands between the nearest set and what was chosen.
     const nearest = accept.least.toSorted((a, b) => missing(a, chosen) - missing(b, chosen))[0]!;
     const quoted = (ids: readonly Id[]): string => ids.map((id) => m.quote(ownValue(accept.words, id) ?? id)).join(m.between);
-    const told = score === 1 ? m.e11.right : isCut ? m.e11.tooMuch(quoted([...chosen].filter((id) => !held[0]!.includes(id)))) : isHarmless ? m.e11.harmless : chosen.size === 0 ? m.e11.nothing : m.e11.stillStands(missing(nearest, chosen));
-    return { score, feedback: { ...accept.feedback, text: m.lines([m.verdict(score), told, m.rules['smallest-set']]) } };
+    const told = score === 1 ? m.e11.right(chosen.size) : isCut ? m.e11.tooMuch(quoted([...chosen].filter((id) => !held[0]!.includes(id)))) : isHarmless ? m.e11.harmless : chosen.size === 0 ? m.e11.nothing : m.e11.stillStands(missing(nearest, chosen));
+    const fall = { reject: [...chosen], at: about.map(({ id }) => id) };
+    return { score, fall, feedback: { ...accept.feedback, text: m.lines([m.verdict(score), told, m.rules['smallest-set']]) } };
   },
 };
 

@@ -10,8 +10,9 @@ import type { Candidate, Draft, Exercise } from '../exercise.ts';
 import type { Feedback, Grade, Item, Key } from '../item.ts';
 import { asText } from '../answers.ts';
 import { feedbackSchema, optionsKey, optionsKeySchema, gradeOption, type OptionsKey } from '../keys.ts';
-import type { Random } from '../random.ts';
-import { danglingIn } from '../terms.ts';
+import type { Random } from '../../model/random.ts';
+import { textIn } from '../../model/localized-text.ts';
+import { danglingIn, termsOf } from '../terms.ts';
 
 /** As many letters as an answer may have. */
 const MOST_LETTERS = 400;
@@ -30,15 +31,16 @@ export const missingPremise: Exercise<PremiseKey> = {
   kind: 'E7',
   key: z.union([optionsKeySchema, writtenKeySchema]),
   candidates: (context) => {
-    const { map, index } = context;
-    const all = map.inferences.flatMap((step) =>
-      step.polarity === 'support' && step.premises.length > 1 && index.statement(targetIdOf(step)) ? step.premises.map((missing) => ({ step, missing })) : [],
-    );
-    // What the text leaves unsaid is what the exercise is about; what it says is asked for where there is too little of that.
-    const unsaid = all.filter(({ missing }) => index.statement(missing)!.implicit);
-    const said = all.filter(({ missing }) => !index.statement(missing)!.implicit);
+    const { map, index, distractors, written } = context;
+    const all = map.inferences.flatMap((step) => (step.premises.length > 1 ? step.premises.map((missing) => ({ step, missing })) : []));
+    const isReady = ({ step, missing }: (typeof all)[number]): boolean => !written && distractors?.premises[step.id]?.[missing] !== undefined;
+    // Of an objection only what somebody wrote wrong premises for: the ready-made ones speak of a conclusion.
+    const fit = all.filter((each) => isReady(each) || (each.step.polarity === 'support' && 'statement' in each.step.target));
+    // What the text leaves unsaid is what the exercise is about, and what somebody thought out; the rest where there is too little of that.
+    const first = fit.filter((each) => index.statement(each.missing)!.implicit || isReady(each));
+    const rest = fit.filter((each) => !first.includes(each));
     // Not named by the premise's own id, which would be the answer.
-    return [...unsaid, ...(unsaid.length < FEWEST_UNSAID ? said : [])].map(
+    return [...first, ...(first.length < FEWEST_FIRST ? rest : [])].map(
       ({ step, missing }): Candidate<PremiseKey> => ({
         id: `${step.id}/${step.premises.indexOf(missing) + 1}`,
         build: (random) => (context.written ? toWrite(context, step, missing) : toChoose(context, step, missing, random)),
@@ -48,14 +50,14 @@ export const missingPremise: Exercise<PremiseKey> = {
   grade: (item, answer) => ('options' in item.accept ? gradeOption(item as Item<OptionsKey>, asText(answer)) : read(item as Item<WrittenKey>, asText(answer))),
 };
 
-const FEWEST_UNSAID = 3;
+const FEWEST_FIRST = 3;
 
 function given(context: Context, step: Inference, missing: Id): Pick<Draft, 'about' | 'look' | 'rule'> {
   const { m } = context;
   const others = step.premises.filter((id) => id !== missing);
   const conclusion = targetIdOf(step);
   return {
-    about: [...others.map((id) => ({ id, as: m.as.premise, text: context.text(id) })), { id: conclusion, as: m.as.conclusion, text: context.text(conclusion) }],
+    about: [...others.map((id) => ({ id, as: m.as.premise, text: context.text(id) })), { id: conclusion, as: step.polarity === 'support' ? m.as.conclusion : m.as.against, text: context.text(conclusion) }],
     look: [step.id, ...others, conclusion],
     rule: 'missing-premise',
   };
@@ -82,26 +84,34 @@ function toChoose(context: Context, step: Inference, missing: Id, random: Random
   const records = [step.id, ...(map.statements.find(({ id }) => id === missing)?.implicit ? [] : [missing]), ...others, conclusion];
   return {
     ...given(context, step, missing),
-    prompt: m.e7.prompt,
+    prompt: m.e7.prompt(step.polarity),
     ask: { shape: 'pick-one', options: order.map((kind) => ({ id: idOf(kind), text: texts[kind] })) },
     accept: optionsKey(kinds.map((kind) => [idOf(kind), context.say(kind === 'right' ? 1 : 0, m.e7.because[kind], 'missing-premise', kind === 'irrelevant' ? [irrelevant, ...records] : records)])),
   };
 }
 
-/** A statement of the author's that bears on nothing of the step and on which nothing of it bears, under another question if there is one. */
+/**
+ * A statement that bears on nothing of the step and on which nothing of it bears, under another question if there is one; of these
+ * one that has the fewest words in common with it, for what speaks of the same things could close the gap as well.
+ */
 function irrelevantTo({ map, index }: Context, step: Inference, random: Random): Id | undefined {
   const steps = stepsOf(map);
-  const conclusion = targetIdOf(step);
-  const near = new Set<Id>([conclusion, ...step.premises]);
-  for (const id of [conclusion, ...step.premises]) {
+  const parts = [...('statement' in step.target ? [step.target.statement] : index.inference(step.target.inference)!.premises), ...step.premises];
+  const near = new Set<Id>([targetIdOf(step), ...parts]);
+  for (const id of parts) {
     for (const each of below(steps, id)) near.add(each);
     for (const each of index.inferencesFrom(id)) near.add(targetIdOf(each));
   }
   const far = map.statements.filter(({ id, stance, answers, elaborates }) => !near.has(id) && id !== map.thesis && answers === undefined && elaborates === undefined && stance !== 'rejects');
-  const { question } = index.statement(conclusion)!;
+  const { question } = index.statement(parts[0]!)!;
   const elsewhere = far.filter((statement) => statement.question !== undefined && statement.question !== question);
-  const drawn = random.shuffled(elsewhere.length > 0 ? elsewhere : far);
-  return drawn[0]?.id;
+  // By the first language, so that the items are the same in all.
+  const lang = map.language[0] === 'zh' ? 'zh' : 'en';
+  const termsIn = (id: Id): readonly string[] => [...termsOf(textIn(index.statement(id)!.text, lang, map.language).text, lang).keys()];
+  const spoken = new Set(parts.flatMap(termsIn));
+  const shared = (elsewhere.length > 0 ? elsewhere : far).map(({ id }) => ({ id, words: termsIn(id).filter((term) => spoken.has(term)).length }));
+  const fewest = Math.min(...shared.map(({ words }) => words));
+  return random.shuffled(shared.filter(({ words }) => words === fewest))[0]?.id;
 }
 
 function toWrite(context: Context, step: Inference, missing: Id): Draft<WrittenKey> {

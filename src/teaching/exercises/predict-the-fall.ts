@@ -6,14 +6,15 @@ import { exerciseMessagesOf } from '../../i18n/exercises.ts';
 import { authorsEvaluation, differenceOf, evaluationOf, labelOf, type Status } from '../../analysis/what-if/evaluation.ts';
 import { consequencesOf } from '../../analysis/what-if/consequences.ts';
 import { NO_OVERRIDES } from '../../analysis/what-if/overrides.ts';
-import type { Id } from '../../model/argument-map.ts';
+import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { Context } from '../context.ts';
+import { drawnOtherwise } from '../differing.ts';
 import type { Candidate, Draft, Exercise } from '../exercise.ts';
 import type { Feedback, Grade, Item } from '../item.ts';
 import { ownValue } from '../answers.ts';
 import { feedbackSchema, sharedBy } from '../keys.ts';
 import { macroF1 } from '../macro-f1.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../model/random.ts';
 
 const FATES = ['stands', 'weakened', 'loses-support', 'restored'] as const;
 type Fate = (typeof FATES)[number];
@@ -45,10 +46,10 @@ function build(context: Context, rejected: Id, random: Random): Draft<FatesKey> 
   const { m, map, index } = context;
   const was = authorsEvaluation(map);
   const now = evaluationOf(map, { ...NO_OVERRIDES, reject: [rejected] });
-  const fateOf = (id: Id): Fate | undefined => {
-    const { status, before } = differenceOf(was, now, id);
-    return before === 'in' || status === 'restored' ? FATE[status] : undefined;
-  };
+  // What another reader of the map would predict otherwise is asked of nobody.
+  const fates = drawnOtherwise(map).map((other) => fatesIn(other, rejected));
+  const fateHere = fatesIn(map, rejected);
+  const fateOf = (id: Id): Fate | undefined => ((fate) => (fates.every((of) => of(id) === fate) ? fate : undefined))(fateHere(id));
   // Nearest first: what follows from what follows is harder to see.
   const changed = [...consequencesOf(was, now).keys()].filter((id) => id !== rejected && index.statement(id) && ![undefined, 'stands'].includes(fateOf(id))).slice(0, MOST_CHANGED);
   if (changed.length === 0) return undefined;
@@ -79,10 +80,24 @@ function build(context: Context, rejected: Id, random: Random): Draft<FatesKey> 
   };
 }
 
-function gradeFates({ accept, lang }: Item<FatesKey>, answer: Readonly<Record<string, string>>): Grade {
+function fatesIn(map: ArgumentMap, rejected: Id): (id: Id) => Fate | undefined {
+  const was = authorsEvaluation(map);
+  const now = evaluationOf(map, { ...NO_OVERRIDES, reject: [rejected] });
+  return (id) => {
+    const { status, before } = differenceOf(was, now, id);
+    return before === 'in' || status === 'restored' ? FATE[status] : undefined;
+  };
+}
+
+function gradeFates({ accept, lang, about, ...item }: Item<FatesKey>, answer: Readonly<Record<string, string>>): Grade {
   const m = exerciseMessagesOf(lang);
   const score = macroF1(accept.model, answer);
-  const parts = Object.entries(accept.model).map(([id, fate]): Feedback => ({ ...accept.told[id]!, text: m.lines([m.verdict(ownValue(answer, id) === fate ? 1 : 0), accept.told[id]!.text]) }));
-  const right = Object.entries(accept.model).filter(([id, fate]) => ownValue(answer, id) === fate).length;
-  return { score, feedback: { text: m.lines([m.verdict(score), m.e10.summary(right, parts.length), m.rules['one-reason-left']]), ...sharedBy(parts, 'one-reason-left') } };
+  const words = (id: Id): string => (item.shape === 'match' ? item.left.find((row) => row.id === id)?.text : undefined) ?? id;
+  const parts = Object.entries(accept.model).map(([id, fate]): Feedback => {
+    const isRight = ownValue(answer, id) === fate;
+    return { ...accept.told[id]!, of: words(id), ...(isRight ? { isRight } : {}), text: m.lines([m.verdict(isRight ? 1 : 0), accept.told[id]!.text]) };
+  });
+  const right = parts.filter(({ isRight }) => isRight).length;
+  const fall = { reject: about.map(({ id }) => id), at: Object.keys(accept.model) };
+  return { score, fall, feedback: { text: m.lines([m.verdict(score), m.e10.summary(right, parts.length), m.rules['one-reason-left']]), ...sharedBy(parts, 'one-reason-left') } };
 }

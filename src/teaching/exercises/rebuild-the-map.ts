@@ -8,11 +8,11 @@ import { RELATIONS, stepsOf, type Step } from '../bearing.ts';
 import type { Context } from '../context.ts';
 import { differingOn } from '../differing.ts';
 import type { Draft, Exercise } from '../exercise.ts';
-import type { Feedback, Placement } from '../item.ts';
+import { verdictOf, type Feedback, type Placement } from '../item.ts';
 import { feedbackSchema, placementsSchema, sharedBy, stepSchema } from '../keys.ts';
 import { besides, cardsOf, partCandidates } from '../part-under.ts';
-import type { Random } from '../random.ts';
-import { rightPuts, scoreTree, WITH } from '../tree-score.ts';
+import type { Random } from '../../model/random.ts';
+import { CARD_WORTH, rightPuts, scoreTree, WITH } from '../tree-score.ts';
 
 const FEWEST = 5;
 /** How many cards an item may have at most; from a claim with many below it several items are made. */
@@ -44,12 +44,14 @@ export const rebuildTheMap: Exercise<TreeKey> = {
     const placed = answer as readonly Placement[];
     const readings = [{ why: undefined, result: scoreTree(ids, steps, placed) }, ...others.map((other) => ({ why: other.why, result: scoreTree(ids, other.steps, placed) }))];
     const { why, result } = readings.reduce((one, other) => (other.result.score > one.result.score ? other : one));
-    const parts = result.cards.map(({ id, outcome }): Feedback => ({ ...cards[id]!, text: m.lines([m.e6.outcome[outcome], outcome === 'right' ? '' : cards[id]!.text]) }));
+    const words = (id: Id): string => (item.shape === 'place' ? item.cards.find((card) => card.id === id)?.text : undefined) ?? id;
+    const parts = result.cards.map(({ id, outcome }): Feedback => ({ ...cards[id]!, of: words(id), ...(outcome === 'right' ? { isRight: true } : {}), text: m.lines([m.e6.outcome[outcome], outcome === 'right' ? '' : cards[id]!.text]) }));
     return {
       score: result.score,
       edgeF1: result.edgeF1,
+      verdicts: Object.fromEntries(result.cards.flatMap(({ id, outcome }) => (placed.some((each) => each.id === id) ? [[id, verdictOf(CARD_WORTH[outcome])]] : []))),
       feedback: {
-        text: m.lines([m.verdict(result.score), why === undefined ? '' : m.differ(why), m.e6.summary(result.cards.filter(({ outcome }) => outcome === 'right').length, ids.length, result.wrongLinkings, result.edgeF1), m.rules['tree-of-reasons']]),
+        text: m.lines([m.verdict(result.score), why === undefined ? '' : m.differ(why), m.e6.summary(result.cards.filter(({ outcome }) => outcome === 'right').length, ids.length, result.wrongLinkings), result.score < 1 ? m.e6.counts(result.wrongLinkings) : '', m.rules['tree-of-reasons']]),
         ...sharedBy(parts, 'tree-of-reasons'),
         ...(why === undefined ? {} : { differs: true }),
       },
@@ -78,7 +80,7 @@ function build(context: Context, claim: Id, part: readonly Step[], random: Rando
     const own = part.find(({ premises }) => premises.includes(id))!;
     const put = rightPuts(id, part)[0]!;
     const with_ = own.premises.filter((each) => each !== id).map(context.quoted);
-    const text = m.e6.belongs(context.quoted(id), put.relation, context.quoted(put.parent), with_.length === 0 ? '' : context.m.list(with_));
+    const text = m.e6.belongs(put.relation, context.quoted(put.parent), with_.length === 0 ? '' : context.m.list(with_));
     const records = [id, own.id, put.parent];
     return { text, rule: 'tree-of-reasons', places: context.placesOf(records), records };
   };

@@ -2,12 +2,14 @@
 
 import { groundedIn } from '../../analysis/sentences.ts';
 import { spineOf, type Step } from '../../analysis/spine.ts';
-import { targetIdOf, type ArgumentMap, type Basis, type Id } from '../../model/argument-map.ts';
+import { AUTHOR, speakerOf, targetIdOf, type ArgumentMap, type Basis, type Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import type { Context, Scored } from '../context.ts';
 import { differingOn } from '../differing.ts';
 import type { Candidate, Exercise } from '../exercise.ts';
 import { asText } from '../answers.ts';
+import { reportsSaying } from '../saying.ts';
+import { withoutOpening } from '../opening-word.ts';
 import { gradeOption, optionsKey, optionsKeySchema, type OptionsKey } from '../keys.ts';
 
 const ROLES = ['claim', 'premise', 'evidence', 'objection', 'rebuttal', 'background'] as const;
@@ -38,13 +40,14 @@ function candidate(context: Context, id: string, statement: Id | undefined, form
   if (roles.size === 0 || roles.size > MOST_ROLES) return [];
   const own = statement === undefined ? [] : [statement, ...index.inferencesFrom(statement).map((step) => step.id)];
   const differing = differingOn(map, own, ['basis', 'polarity', 'target']).flatMap(({ map: other, reading }) => Array.from(rolesOf(other, statement!) ?? [], ([role]) => ({ role, why: context.textOf(reading.why) })));
-  const isIt = m.lines(Array.from(roles, ([role, target]) => m.e2.is(role, index.statement(target) || index.inference(target) ? context.quoted(target) : '')));
+  const isEither = roles.has('premise') && statement !== undefined && mayBeReport(context, statement);
+  const isIt = m.lines(Array.from(roles, ([role, target]) => (role === 'premise' && isEither ? m.e2.either(context.quoted(target)) : m.e2.is(role, index.statement(target) || index.inference(target) ? context.quoted(target) : ''))));
   const worth = (role: Role): Scored => {
     const records = statement === undefined ? [] : [statement, ...new Set(roles.values())];
     const other = differing.find((each) => each.role === role);
     const isNear = (role === 'premise' && roles.has('evidence')) || (role === 'evidence' && roles.has('premise'));
-    const score = roles.has(role) || other ? 1 : isNear ? 0.5 : 0;
-    const said = context.say(score, isIt, 'role-by-target', records, roles.has(role) ? undefined : other?.why);
+    const score = roles.has(role) || other || (isEither && role === 'evidence') ? 1 : isNear ? 0.5 : 0;
+    const said = context.say(score, score === 0.5 && role === 'evidence' ? m.lines([isIt, m.e2.noEvidence]) : isIt, 'role-by-target', records, roles.has(role) ? undefined : other?.why);
     return form === 'statement' ? said : { ...said, feedback: { ...said.feedback, places: [id] } };
   };
   return [
@@ -54,7 +57,7 @@ function candidate(context: Context, id: string, statement: Id | undefined, form
         const offered = ROLES.filter((role) => form === 'sentence' || role !== 'background');
         return {
           prompt: m.e2.prompt(form),
-          about: [{ id, as: m.as[form], text: form === 'statement' ? context.text(id) : context.words.get(id)!.text }],
+          about: [{ id, as: m.as[form], text: withoutOpening(form === 'statement' ? context.text(id) : context.words.get(id)!.text, context.lang) }],
           ask: { shape: 'pick-one', options: random.shuffled(offered).map((role) => ({ id: role, text: m.e2.role[role], note: m.e2.gloss[role] })) },
           accept: optionsKey([...roles.keys(), ...offered.filter((role) => !roles.has(role))].map((role) => [role, worth(role)])),
           look: statement === undefined ? [] : [statement, ...new Set(roles.values())],
@@ -85,6 +88,12 @@ function rolesOf(map: ArgumentMap, id: Id): ReadonlyMap<Role, Id> | undefined {
     else roles.set(isReport(statement.basis) ? 'evidence' : 'premise', target);
   }
   return roles;
+}
+
+/** Whether a reason that the map does not call a report may well be one: another's words, or words of what is said, in any language. */
+function mayBeReport({ index }: Context, id: Id): boolean {
+  const statement = index.statement(id)!;
+  return statement.basis === undefined && (speakerOf(statement) !== AUTHOR || (['en', 'zh'] as const).some((lang) => reportsSaying(statement.text[lang] ?? '', lang)));
 }
 
 /** An analogy shows nothing that was seen; what an example, a figure, a quotation or a fact reports was. */

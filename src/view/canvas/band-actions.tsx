@@ -1,6 +1,6 @@
 // How much of an open question is shown, and the buttons that open all of it or close it.
 
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { subtreeOf } from '../../analysis/spine.ts';
 import type { VisibleBand } from '../../analysis/visible.ts';
@@ -25,8 +25,8 @@ export function BandActions({ shown, x, y, stackWidth }: BandActionsProps): Reac
   // What a filter has opened or removed, no button opens or closes.
   const [canOpen, canClose] = isFiltered(view) ? [view.hide === 'dim', false] : [true, true];
   const [actions, isInSight] = useInSight();
-  const boxes = countShown(shown);
-  const all = shown.band.roots.reduce((sum, root) => sum + subtreeOf(root).length, 0);
+  const boxes = useMemo(() => countShown(shown), [shown]);
+  const all = useMemo(() => shown.band.roots.reduce((sum, root) => sum + subtreeOf(root).length, 0), [shown.band]);
   return id !== undefined && (
     <div ref={actions} className={`facts band-actions nopan${stackWidth === undefined ? '' : ' stacked'}`} style={{ transform: `translate(${x}px, ${y}px)`, ...(stackWidth === undefined ? { translate: '-100% 0' } : { width: stackWidth }), visibility: isInSight ? 'visible' : 'hidden' }}>
       <span>{messages['band.shown'](boxes, all)}</span>

@@ -17,10 +17,13 @@ import { caseFacts, furtherFacts } from '../../scene/case-facts.ts';
 import { headingOf } from '../../scene/headings.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { useStores } from '../stores-context.tsx';
-import { BandActions } from './band-actions.tsx';
+import { Later, later } from '../later.tsx';
 import { Facts } from './facts.tsx';
 import { ColumnTitles, gridOf, groupsOf, LEAST_PITCH, MarkRows, type Form } from './mark-rows.tsx';
 import { Provenance } from './provenance.tsx';
+
+/** No question is open on the first screen. */
+const BandActions = later(() => import('./band-actions.tsx'), 'BandActions');
 
 export interface BandFactsProps {
   readonly map: ArgumentMap;
@@ -84,7 +87,7 @@ export function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }:
           return (
             <Fragment key={id}>
               {title !== '' && <p className="facts" style={band.heading ? at(band.heading.x, y) : at(TEXT_EDGE, y + 8)}>{title}</p>}
-              {band.heading ? <BandActions shown={shown} x={band.heading.x} y={band.heading.y} stackWidth={band.heading.width} /> : <BandActions shown={shown} x={right} y={y + 2} />}
+              <Later>{band.heading ? <BandActions shown={shown} x={band.heading.x} y={band.heading.y} stackWidth={band.heading.width} /> : <BandActions shown={shown} x={right} y={y + 2} />}</Later>
             </Fragment>
           );
         }

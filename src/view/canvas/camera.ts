@@ -32,10 +32,10 @@ export function home({ form, pageWidth, bounds }: Drawing, { width, height }: Si
   return { x: Math.max(0, (width - pageWidth * zoom) / 2), y: 0, zoom };
 }
 
-/** Everything on the screen, or `undefined` where it could not be read. */
-export function fitted({ bounds }: Drawing, { width, height }: Size): Viewport | undefined {
+/** Everything on the screen, or `undefined` where it could not be read. @param least the smallest zoom at which it can */
+export function fitted({ bounds }: Drawing, { width, height }: Size, least = LEAST_ZOOM): Viewport | undefined {
   const zoom = Math.min(MOST_HOME_ZOOM, width / bounds.width, height / bounds.height);
-  return zoom < LEAST_ZOOM ? undefined : { x: (width - bounds.width * zoom) / 2, y: 0, zoom };
+  return zoom < least ? undefined : { x: (width - bounds.width * zoom) / 2, y: 0, zoom };
 }
 
 /** The box of an id, else of whatever row has it. */
@@ -108,8 +108,9 @@ export function camOf({ x, y, zoom }: Viewport, { width, height }: Size, scale: 
   return { x: Math.round((width / 2 - x) / zoom), y: Math.round((height / 2 - y) / zoom), zoom: Math.round(scale * 1000) / 1000 };
 }
 
-export function viewportOf({ x, y }: Cam, zoom: number, { width, height }: Size): Viewport {
-  const inside = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+/** @param least the smallest zoom */
+export function viewportOf({ x, y }: Cam, zoom: number, { width, height }: Size, least = LEAST_ZOOM): Viewport {
+  const inside = Math.min(MOST_ZOOM, Math.max(least, zoom));
   return { x: width / 2 - x * inside, y: height / 2 - y * inside, zoom: inside };
 }
 

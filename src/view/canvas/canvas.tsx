@@ -1,47 +1,51 @@
 // The map on React Flow: one controlled node a box, the lines below them, one camera.
 
-import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
+import { MOST_LIVE } from '../../layout/limits.ts';
+import { layoutFor } from '../../layout/overview.ts';
 import { LAYOUT_IDS, type LayoutId } from '../../layout/layouts/ids.ts';
+import { pageWidthOn } from '../../layout/page-widths.ts';
 import type { SceneBox } from '../../scene/box.ts';
 import { MOST_ZOOM } from '../../scene/distance.ts';
 import type { Frame } from '../../scene/frames/frame.ts';
 import { FIRST_FRAME } from '../../scene/frames/later.ts';
-import { sceneOf } from '../../scene/scene.ts';
+import { sceneAgain } from '../../scene/scene-again.ts';
 import { commandForKey, runCommand } from '../../store/commands/index.ts';
 import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import type { MarksPort } from '../../store/ports.ts';
-import { isFiltered, seenOf, visibleOf } from '../../store/view-store.ts';
+import { isFiltered, layoutOf, seenOf, visibleOf } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
+import { useSteady } from '../use-steady.ts';
 import { BandFacts, type BandFactsProps } from './band-facts.tsx';
 import { causeOf, type Asked } from './cause.ts';
 import { BoxNode } from './box-node.tsx';
+import { flow } from './flow.ts';
 import { FLOW_PROPS } from './flow-props.ts';
 import { Lines } from './lines.tsx';
 import { measureText } from './measure-text.ts';
 import { moveFocus } from './move-focus.ts';
 import { nodesOf } from './nodes.ts';
+import type { RealPart } from './paint/painted.tsx';
 import { useFrame } from './use-frame.ts';
-import { leastZoom, useCamera, useDistance } from './use-camera.ts';
+import { leastPainted, leastZoom, useCamera, useDistance } from './use-camera.ts';
 import { Later, later } from '../later.tsx';
 
 /** What stands beside the boxes, by layout; the first comes with the page. */
 const FACTS: Readonly<Record<LayoutId, React.ComponentType<BandFactsProps>>> = {
   'tidy-tree': BandFacts,
   icicle: BandFacts,
+  blocks: BandFacts,
   layered: BandFacts,
   cross: later(() => import('./cross-facts.tsx'), 'CrossFacts'),
 };
 
+const Pointed = later(() => import('./pointed.tsx'), 'Pointed');
+const Painted = later(() => import('./paint/painted.tsx'), 'Painted');
 const FallenLines = later(() => import('../what-if/fallen-lines.tsx'), 'FallenLines');
 
 const nodeTypes = { box: BoxNode, joint: JointNode };
-/** More boxes than this, and React Flow keeps only those on the screen alive. */
-const MOST_LIVE = 300;
-const LEAST_PAGE = 700;
-const MOST_PAGE = 1280;
 
 /** The kinds of box that stand for a record of the map. */
 const RECORDS: readonly (SceneBox['kind'] | undefined)[] = ['thesis', 'question', 'statement'];
@@ -58,8 +62,9 @@ interface CanvasProps {
 }
 
 export function Canvas(props: CanvasProps): ReactNode {
-  const asked = useStore(useStores().view, (view) => view.layout);
-  const frame = useFrame(LAYOUT_IDS.find((id) => id === asked) ?? FIRST_FRAME.id);
+  const asked = useStore(useStores().view, (view) => layoutOf(props.map, view));
+  const frame = useFrame(LAYOUT_IDS.find((id) => id === asked) ?? FIRST_FRAME.id, layoutFor(props.map.statements.length));
+  const { ReactFlowProvider } = flow();
   return frame && (
     <ReactFlowProvider>
       <Stage {...props} frame={frame} />
@@ -68,11 +73,11 @@ export function Canvas(props: CanvasProps): ReactNode {
 }
 
 function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): ReactNode {
+  const { ReactFlow, useReactFlow, ViewportPortal } = flow();
   const stores = useStores();
   const messages = useMessages();
   const view = useStore(stores.view);
   const { lang, also, notation, direction } = useStore(stores.preferences);
-  const { drawing } = useStore(stores.drawing);
   const tags = useStore(stores.whatIf, (state) => state.tags);
   const lit = useStore(stores.session, (session) => session.lit);
   const stage = useRef<HTMLDivElement>(null);
@@ -80,15 +85,23 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   const opened = visibleOf(map, view);
   const isAnyOpen = opened.bands.some((band) => band.isOpen);
   const filtered = isFiltered(view);
-  const atDistance = useDistance(isAnyOpen, filtered);
+  const isPainted = opened.shown > MOST_LIVE;
+  const [part, setPart] = useState<RealPart>();
+  const tellReal = useRef<() => void>(null);
+  const atDistance = useDistance(isAnyOpen, filtered, isPainted);
   const [distance] = atDistance;
   const visible = seenOf(map, view, distance === 'far');
   useEffect(() => stores.session.setState({ isFar: distance === 'far' }), [stores, distance]);
   const level = distance === 'middle' ? 'middle' : 'near';
-  const scene = useMemo(() => sceneOf(map, visible, { frame, locale: lang, also, level, pageWidth, notation, direction, measure: measureText }), [map, visible, frame, lang, also, level, pageWidth, notation, direction]);
+  const scene = useMemo(() => sceneAgain(map, visible, { frame, locale: lang, also, level, pageWidth, notation, direction, measure: measureText }), [map, visible, frame, lang, also, level, pageWidth, notation, direction]);
+  // Drawn with the same commit where nobody need wait for it.
+  const atOnce = useMemo(() => stores.drawing.atOnce(scene.request), [stores, scene]);
+  // A camera cannot be moved before React Flow has made it, which it does after its first commit.
+  const { viewportInitialized } = useReactFlow();
+  const drawing = useStore(stores.drawing, (latest) => (viewportInitialized ? (atOnce ?? latest.drawing) : undefined));
   const asked = useRef<Asked>(undefined);
-  useEffect(() => {
-    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, extra: view.extra, layout: frame.id, lang, also, notation, direction, level: distance, pageWidth };
+  useLayoutEffect(() => {
+    const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, extra: view.extra, layout: view.layout, lang, also, notation, direction, level: distance, pageWidth };
     stores.drawing.ask(scene.request, causeOf(asked.current, now, marks.isReady(map.id)));
     asked.current = now;
   }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
@@ -97,9 +110,13 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
     stores.drawing.setState({ request: undefined, drawing: undefined });
     stores.session.setState({ isFar: false, hovered: undefined });
   }, [stores]);
-  const { comeNear, onMoveStart, onMove, onMoveEnd, onScroll } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, pageWidth });
+  const { comeNear, onMoveStart, onMove, onMoveEnd, onScroll } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, isPainted, pageWidth });
   const Facts = FACTS[LAYOUT_IDS.find((id) => id === drawing?.layout) ?? FIRST_FRAME.id];
-  const nodes = useMemo(() => (drawing ? nodesOf(map, { locale: lang, notation }, drawing, scene.boxes, view.at, lit, tags) : []), [map, lang, notation, drawing, scene, view.at, lit, tags]);
+  // Which boxes are real goes by where the camera stands by now.
+  useLayoutEffect(() => tellReal.current?.(), [drawing]);
+  const real = isPainted ? part?.drawing : drawing;
+  const boxes = isPainted ? part?.boxes : scene.boxes;
+  const nodes = useMemo(() => (real && boxes ? nodesOf(map, { locale: lang, notation }, real, boxes, view.at, lit, tags) : []), [map, lang, notation, real, boxes, view.at, lit, tags]);
 
   const activate = (id: Id): void => {
     const box = scene.boxes.get(id);
@@ -109,6 +126,13 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
     else if (box?.toggle) runCommand(stores, distance === 'far' ? 'open-at' : 'toggle-at', box.toggle.id);
     else runCommand(stores, 'select', id);
   };
+
+  const onNodeClick = useSteady((_event: unknown, node: { readonly id: Id }): void => {
+    if (!getSelection()?.toString()) activate(node.id);
+  });
+  // Who drags the ground points at nothing.
+  const onNodeMouseEnter = useSteady((event: MouseEvent, node: { readonly id: Id }): void => void (event.buttons === 0 && stores.session.hover(node.id)));
+  const onNodeMouseLeave = useSteady((): void => stores.session.hover(undefined));
 
   /** @param id the box that has the focus */
   const press = (event: KeyboardEvent | globalThis.KeyboardEvent, id: Id | undefined): void => {
@@ -169,25 +193,27 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
         {...FLOW_PROPS}
         nodes={nodes}
         nodeTypes={nodeTypes}
-        onlyRenderVisibleElements={nodes.length > MOST_LIVE}
-        minZoom={leastZoom(isAnyOpen, filtered, distance)}
+        minZoom={isPainted && drawing ? leastPainted(drawing) : leastZoom(isAnyOpen, filtered, distance)}
         maxZoom={MOST_ZOOM}
         aria-label={messages['canvas.label']}
         aria-describedby={HOW}
-        onNodeClick={(_event, node) => {
-          if (!getSelection()?.toString()) activate(node.id);
-        }}
-        onNodeMouseEnter={(_event, node) => stores.session.hover(node.id)}
-        onNodeMouseLeave={() => stores.session.hover(undefined)}
+        onNodeClick={onNodeClick}
+        onNodeMouseEnter={onNodeMouseEnter}
+        onNodeMouseLeave={onNodeMouseLeave}
         onMoveStart={onMoveStart}
         onMove={onMove}
         onMoveEnd={onMoveEnd}
         attributionPosition="bottom-left"
       >
+        {drawing && isPainted && <Later><Painted map={map} drawing={drawing} boxes={scene.boxes} terms={scene.words} messages={messages} onReal={setPart} ref={tellReal} onActivate={activate} /></Later>}
         {drawing && (
           <ViewportPortal>
-            <Lines map={map} drawing={drawing} messages={messages} terms={scene.words} isReady={marks.isReady(map.id)} isDimmed={(id) => scene.boxes.get(id)?.isDimmed ?? false} />
-            {tags.size > 0 && <Later><FallenLines drawing={drawing} /></Later>}
+            {isPainted ? (
+              <svg className="lines" width={drawing.bounds.width} height={drawing.bounds.height} aria-hidden="true"><Later><Pointed map={map} drawing={drawing} /></Later></svg>
+            ) : (
+              <Lines map={map} drawing={drawing} messages={messages} terms={scene.words} isReady={marks.isReady(map.id)} isDimmed={(id) => scene.boxes.isDimmed(id)} />
+            )}
+            {tags.size > 0 && !isPainted && <Later><FallenLines drawing={drawing} /></Later>}
             <Later><Facts map={map} drawing={drawing} visible={visible} lang={lang} words={scene.words} isFar={distance === 'far'} onOpen={activate} /></Later>
           </ViewportPortal>
         )}
@@ -196,13 +222,12 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   );
 }
 
-/** As wide as the canvas, within what a line of the page can bear. */
+/** The widest page that the canvas holds. */
 function usePageWidth(stage: React.RefObject<HTMLDivElement | null>): number {
-  const within = (width: number): number => Math.min(MOST_PAGE, Math.max(LEAST_PAGE, Math.round(width)));
-  const [width, setWidth] = useState(() => within(innerWidth));
+  const [width, setWidth] = useState(() => pageWidthOn(innerWidth));
   useEffect(() => {
     if (!stage.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(within(entry.contentRect.width)));
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(pageWidthOn(entry.contentRect.width)));
     observer.observe(stage.current);
     return () => observer.disconnect();
   }, [stage]);

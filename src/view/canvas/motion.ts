@@ -14,7 +14,7 @@ export function play(stage: HTMLElement, before: Drawing, was: Viewport, now: Dr
   if (matchMedia('(prefers-reduced-motion: reduce)').matches || now.boxes.length + now.rows.length > MOST_MOVING) return;
   const old = new Map([...before.boxes, ...before.rows].map((box) => [box.id, box]));
   for (const { id, x, y } of [...now.boxes, ...now.rows]) {
-    const box = stage.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"] > .box`);
+    const box = stage.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] > .box`);
     const from = old.get(id);
     if (!box) continue;
     if (!from) {

@@ -28,25 +28,27 @@ export interface Change {
   readonly isAnyOpen: boolean;
   /** Everything has just been opened. */
   readonly opensAll: boolean;
+  /** The smallest zoom. */
+  readonly least: number;
 }
 
 /** O(boxes) */
 export function nextViewport(change: Change): Viewport {
-  const { drawing, before, screen, wish, cam, at, distance, opensAll } = change;
+  const { drawing, before, screen, wish, cam, at, distance, opensAll, least } = change;
   const selected = drawing.form === 'bands' ? placeOf(drawing, at) : undefined;
   const arriving = (start: Viewport): Viewport => (selected ? arrivingAt(selected, start, screen) : start);
   const asked = wish?.kind === 'cam' ? wish.cam : before ? undefined : cam;
-  const there = asked && viewportOf(asked, zoomAt(distance, asked.zoom), screen);
+  const there = asked && viewportOf(asked, zoomAt(distance, asked.zoom, least), screen, least);
   // A camera beside the map would show an empty screen.
   if (there && inView(drawing, there, screen) > 0) return there;
-  if (wish?.kind === 'fit') return whole(drawing, screen);
-  if (drawing.form === 'bands' && opensAll) return arriving(whole(drawing, screen));
+  if (wish?.kind === 'fit') return whole(drawing, screen, least);
+  if (drawing.form === 'bands' && opensAll) return arriving(whole(drawing, screen, LEAST_ZOOM));
   return !before || beginsAnew(change, before) ? arriving(home(drawing, screen)) : keepingPlace(change, before);
 }
 
 /** Everything, or as much of it from the beginning as can be read. */
-function whole(drawing: Drawing, screen: Size): Viewport {
-  return fitted(drawing, screen) ?? { ...home(drawing, screen), zoom: LEAST_ZOOM, x: 0 };
+function whole(drawing: Drawing, screen: Size, least: number): Viewport {
+  return fitted(drawing, screen, least) ?? { ...home(drawing, screen), zoom: LEAST_ZOOM, x: 0 };
 }
 
 /** Whether the reader's place means nothing in this drawing: another page, a filter that may have removed it, or from afar. */

@@ -7,25 +7,26 @@ import type { Drawing } from '../../layout/drawing.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { Locale } from '../../model/localized-text.ts';
 import type { SceneBox } from '../../scene/box.ts';
-import type { WhatIf } from '../../store/what-if-store.ts';
+import type { Tag, WhatIf } from '../../store/what-if-store.ts';
 import type { BoxNodeData } from './box-node.tsx';
 
 /** At most 16 px wide on the screen, however near. */
 const JOINT = 6;
+/** By so much React Flow lifts what is selected. */
+const LIFT = 1000;
 
 /**
  * @param at the selected record; it alone is in the order of Tab, or the first box where none is
  * @param lit those that stand in the selected sentence of the text
  * @param tags what became of records under what the reader says. O(boxes)
  */
-export function nodesOf(map: ArgumentMap, { locale, notation }: { readonly locale: Locale; readonly notation: Notation }, drawing: Drawing, boxes: ReadonlyMap<string, SceneBox>, at: Id | undefined, lit: readonly Id[], tags: WhatIf['tags']): Node[] {
+export function nodesOf(map: ArgumentMap, { locale, notation }: { readonly locale: Locale; readonly notation: Notation }, drawing: Pick<Drawing, 'boxes' | 'rows' | 'joints'>, boxes: ReadonlyMap<string, SceneBox>, at: Id | undefined, lit: readonly Id[], tags: WhatIf['tags']): Node[] {
   const placed = [...drawing.boxes, ...drawing.rows];
   const entrance = placed.some(({ id }) => id === at) ? at : placed[0]?.id;
-  const nodes = placed.flatMap(({ id, x, y, width, height }): Node<BoxNodeData>[] => {
+  const nodes = placed.flatMap(({ id, x, y, width, height }, i): Node<BoxNodeData>[] => {
     const box = boxes.get(id);
     if (!box) return [];
-    // What stands under an open question says for itself what became of it.
-    const tag = box.kind === 'question' && box.toggle?.isOpen ? undefined : tags.get(id);
+    const tag = tagAt(box, tags);
     return [
       {
         id,
@@ -36,6 +37,8 @@ export function nodesOf(map: ArgumentMap, { locale, notation }: { readonly local
         measured: { width, height },
         data: { box, tag },
         selected: id === at,
+        // A tag lies over the box below. What is selected is lifted by as much by itself.
+        ...(tag && { zIndex: LIFT + placed.length - i + (id === at ? 0 : LIFT) }),
         ...(lit.includes(id) && { className: 'lit' }),
         ariaLabel: tag ? `${labelOf(box)}. ${tag.words}` : labelOf(box),
         ariaRole: 'group',
@@ -59,6 +62,11 @@ export function nodesOf(map: ArgumentMap, { locale, notation }: { readonly local
     }),
   );
   return [...nodes, ...joints];
+}
+
+/** What is shown at a box of what became of records: what stands under an open question says it for itself. O(1) */
+export function tagAt({ id, kind, toggle }: SceneBox, tags: WhatIf['tags']): Tag | undefined {
+  return kind === 'question' && toggle?.isOpen ? undefined : tags.get(id);
 }
 
 function labelOf(box: SceneBox): string {

@@ -1,7 +1,6 @@
 // Ties React Flow's viewport to the drawing: where it stands after each new drawing, which distance its zoom means, and
 // the camera in the address. The viewport itself stays React Flow's, for it changes with every frame.
 
-import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject, type UIEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Drawing } from '../../layout/drawing.ts';
@@ -9,8 +8,10 @@ import { distanceOf, LEAST_ZOOM, MOST_ZOOM, nextDistance, scaleOf, zoomAt, type 
 import type { MarksPort } from '../../store/ports.ts';
 import type { Cam } from '../../store/view-store.ts';
 import { useStores } from '../stores-context.tsx';
+import { useSteady } from '../use-steady.ts';
 import { arrivingAt, camOf, fitted, home, inView, middlemost, placeOf, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
-import { play } from './motion.ts';
+import type { play } from './motion.ts';
+import { flow as reactFlow } from './flow.ts';
 import { nextViewport, type Wish } from './next-viewport.ts';
 
 export interface CameraControl {
@@ -33,11 +34,19 @@ interface CameraOptions {
   readonly isAnyOpen: boolean;
   readonly isAllOpen: boolean;
   readonly isFiltered: boolean;
+  /** What is too far to be read is painted otherwise, so that the page is never laid out anew for a distance. */
+  readonly isPainted: boolean;
   readonly pageWidth: number;
 }
 
 /** The zoom may pass the border of a distance by this much before the page is laid out anew. */
 const BEYOND = 0.1;
+const LEAST_PAINTED = 300;
+
+/** The smallest zoom of a painted drawing: all of it on half of a small screen. */
+export function leastPainted({ bounds }: Drawing): number {
+  return Math.min(LEAST_ZOOM, LEAST_PAINTED / Math.max(bounds.width, bounds.height));
+}
 
 /** The smallest zoom of the canvas: a little beyond what can be read where the next distance takes over there. */
 export function leastZoom(isAnyOpen: boolean, isFiltered: boolean, distance: Distance): number {
@@ -49,24 +58,33 @@ function within(distance: Distance, isFiltered: boolean): Distance {
   return isFiltered && distance === 'far' ? 'middle' : distance;
 }
 
-/** @param isFiltered from afar nobody could see what a filter leaves, so there is no such distance then */
-export function useDistance(isAnyOpen: boolean, isFiltered: boolean): [Distance, (distance: Distance) => void] {
+/**
+ * @param isFiltered from afar nobody could see what a filter leaves, so there is no such distance then
+ * @param isPainted there are no distances
+ */
+export function useDistance(isAnyOpen: boolean, isFiltered: boolean, isPainted: boolean): [Distance, (distance: Distance) => void] {
   const { view } = useStores();
   const [distance, setDistance] = useState<Distance>(() => {
     const { cam, open } = view.getState();
     return cam ? distanceOf(cam.zoom) : open === 'all' ? 'middle' : 'near';
   });
-  return [isAnyOpen ? within(distance, isFiltered) : 'near', setDistance];
+  return [isAnyOpen && !isPainted ? within(distance, isFiltered) : 'near', setDistance];
 }
 
 export function useCamera(drawing: Drawing | undefined, [distance, setDistance]: ReturnType<typeof useDistance>, options: CameraOptions): CameraControl {
-  const { stage, marks, map, isAnyOpen, isAllOpen, isFiltered, pageWidth } = options;
+  const { stage, marks, map, isAnyOpen, isAllOpen, isFiltered, isPainted, pageWidth } = options;
+  const hasDistances = isAnyOpen && !isPainted;
+  const least = isPainted && drawing ? leastPainted(drawing) : LEAST_ZOOM;
   const stores = useStores();
-  const flow = useReactFlow();
+  const flow = reactFlow().useReactFlow();
   const { at, cam } = useStore(stores.view);
-  const pending = useRef<Wish>(undefined);
+  /** What is wished for, and the distance at which it will be drawn. */
+  const pending = useRef<{ readonly wish: Wish; readonly at: Distance }>(undefined);
   const written = useRef<Cam>(undefined);
+  const isPlacing = useRef(false);
   const from = useRef<Viewport>(undefined);
+  /** How boxes move; it comes after the first view, and where it does not come they stand there at once. */
+  const motion = useRef<typeof play>(undefined);
   const last = useRef<{ readonly map: string; readonly drawing: Drawing; readonly distance: Distance; readonly isAllOpen: boolean; readonly screen: Size }>(undefined);
 
   const size = useCallback(() => sizeOf(stage, pageWidth), [stage, pageWidth]);
@@ -77,7 +95,8 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
       requestAnimationFrame(() => {
         const drawn = inView(shown, flow.getViewport(), size());
         marks.ready(map);
-        marks.painted({ cause, drawn, live: drawn });
+        if (!motion.current) void import('./motion.ts').then((loaded) => (motion.current = loaded.play), () => {});
+        marks.painted({ cause, drawn, live: Math.min(drawn, flow.getNodes().length) });
       });
     },
     [flow, map, marks, size],
@@ -90,41 +109,53 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     [stores],
   );
 
+  /** Where a drawing is shown says nothing about another distance. */
+  const place = useCallback(
+    (next: Viewport): void => {
+      isPlacing.current = true;
+      void flow.setViewport(next);
+      isPlacing.current = false;
+    },
+    [flow],
+  );
+
+  // The address brought another camera: before whatever is drawn with it, for that may move the camera on.
+  useLayoutEffect(() => {
+    if (!cam || cam === written.current || last.current === undefined) return;
+    written.current = cam;
+    const to = hasDistances ? within(distanceOf(cam.zoom), isFiltered) : 'near';
+    if (to === distance) {
+      const there = viewportOf(cam, zoomAt(to, cam.zoom, least), size(), least);
+      if (inView(last.current.drawing, there, size()) === 0) return;
+      place(there);
+      paint('camera');
+    } else {
+      pending.current = { wish: { kind: 'cam', cam }, at: to };
+      setDistance(to);
+    }
+  }, [cam, distance, hasDistances, isFiltered, least, paint, place, setDistance, size]);
+
   // A new drawing. What is compared is the drawing itself: the rest only says where the camera was meant to go.
   useLayoutEffect(() => {
     if (!drawing || last.current?.drawing === drawing) return;
+    // Another distance is on its way, with another drawing.
+    if (hasDistances && pending.current && within(pending.current.at, isFiltered) !== distance) return;
     const before = last.current?.map === map ? last.current : undefined;
     const screen = size();
     const was = flow.getViewport();
-    const wish = pending.current;
+    const wish = pending.current?.wish;
     pending.current = undefined;
     last.current = { map, drawing, distance, isAllOpen, screen };
     const { cause } = stores.drawing.getState();
     const opensAll = isAllOpen && !before?.isAllOpen;
-    const next = nextViewport({ drawing, before: before?.drawing, was, screen, screenBefore: before?.screen, wish, cam, at, cause, distance, isAnyOpen, opensAll });
+    const next = nextViewport({ drawing, before: before?.drawing, was, screen, screenBefore: before?.screen, wish, cam, at, cause, distance, isAnyOpen, opensAll, least });
     if (wish?.kind === 'cam') written.current = wish.cam;
     else if (!before) written.current = cam;
-    void flow.setViewport(next);
-    if (before?.drawing.level === drawing.level && stage.current) play(stage.current, before.drawing, was, drawing, next);
+    place(next);
+    if (before?.drawing.level === drawing.level && stage.current) motion.current?.(stage.current, before.drawing, was, drawing, next);
     if (cam && before && wish?.kind !== 'cam') write(camOf(next, screen, scaleOf(distance, next.zoom)));
     paint(cause);
   });
-
-  // The address brought another camera.
-  useEffect(() => {
-    if (!cam || cam === written.current || last.current === undefined) return;
-    written.current = cam;
-    const to = isAnyOpen ? within(distanceOf(cam.zoom), isFiltered) : 'near';
-    if (to === distance) {
-      const there = viewportOf(cam, zoomAt(to, cam.zoom), size());
-      if (inView(last.current.drawing, there, size()) === 0) return;
-      void flow.setViewport(there);
-      paint('camera');
-    } else {
-      pending.current = { kind: 'cam', cam };
-      setDistance(to);
-    }
-  }, [cam, distance, flow, isAnyOpen, isFiltered, paint, setDistance, size]);
 
   // What is selected by key or by a walk is brought to the screen.
   useEffect(() => {
@@ -139,16 +170,13 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
 
   useEffect(() => stores.preferences.subscribe((now, before) => now.theme !== before.theme && paint('theme')), [paint, stores]);
 
-  const onMove = useCallback(
-    (_event: unknown, viewport: Viewport): void => {
-      if (!isAnyOpen || pending.current) return;
-      const to = within(nextDistance(distance, viewport.zoom), isFiltered);
-      if (to === distance) return;
-      pending.current = { kind: 'zoom', zoom: zoomAt(to, scaleOf(distance, viewport.zoom)) };
-      setDistance(to);
-    },
-    [distance, isAnyOpen, isFiltered, setDistance],
-  );
+  const onMove = useSteady((_event: unknown, viewport: Viewport): void => {
+    if (!hasDistances || pending.current || isPlacing.current) return;
+    const to = within(nextDistance(distance, viewport.zoom), isFiltered);
+    if (to === distance) return;
+    pending.current = { wish: { kind: 'zoom', zoom: zoomAt(to, scaleOf(distance, viewport.zoom)) }, at: to };
+    setDistance(to);
+  });
   const stand = useCallback(() => {
     // Of the drawing that is there: another distance may have come since the camera was sent off.
     write(camOf(flow.getViewport(), size(), scaleOf(last.current?.distance ?? distance, flow.getZoom())));
@@ -162,12 +190,12 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
           write(undefined);
           const shown = last.current?.drawing;
           if (!shown) return;
-          const next = isAnyOpen ? fitted(shown, size()) : home(shown, size());
+          const next = isAnyOpen ? fitted(shown, size(), least) : home(shown, size());
           if (next) {
             void flow.setViewport(next);
             paint('camera');
           } else if (distance === 'near') {
-            pending.current = { kind: 'fit' };
+            pending.current = { wish: { kind: 'fit' }, at: 'middle' };
             setDistance('middle');
           } else {
             void flow.setViewport({ x: 0, y: 0, zoom: LEAST_ZOOM });
@@ -177,8 +205,8 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
         zoomBy: (factor) => {
           const shown = last.current?.drawing;
           if (!shown) return;
-          const least = leastZoom(isAnyOpen, isFiltered, distance);
-          const to = zoomed(flow.getViewport(), Math.min(MOST_ZOOM, Math.max(least, flow.getZoom() * factor)), size());
+          const smallest = isPainted ? least : leastZoom(isAnyOpen, isFiltered, distance);
+          const to = zoomed(flow.getViewport(), Math.min(MOST_ZOOM, Math.max(smallest, flow.getZoom() * factor)), size());
           void flow.setViewport(withinPage(to, shown, size())).then(stand);
         },
         show: (id) => {
@@ -189,7 +217,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
         },
         middle: () => last.current && middlemost(last.current.drawing, flow.getViewport(), size(), () => true),
       }),
-    [distance, flow, isAnyOpen, isFiltered, paint, setDistance, size, stand, stores, write],
+    [distance, flow, isAnyOpen, isFiltered, isPainted, least, paint, setDistance, size, stand, stores, write],
   );
 
   return {
@@ -198,17 +226,14 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
       if (distance === 'far') setDistance('near');
     }, [distance, setDistance]),
     onMove,
-    onMoveStart: useCallback((_event: unknown, viewport: Viewport) => {
+    onMoveStart: useSteady((_event: unknown, viewport: Viewport): void => {
       from.current = viewport;
-    }, []),
-    onMoveEnd: useCallback(
-      (event: unknown, { x, y, zoom }: Viewport) => {
-        const before = from.current;
-        // Every click ends a move of nothing; what the program itself moved has no event.
-        if (event !== null && (before?.x !== x || before.y !== y || before.zoom !== zoom)) stand();
-      },
-      [stand],
-    ),
+    }),
+    onMoveEnd: useSteady((event: unknown, { x, y, zoom }: Viewport): void => {
+      const before = from.current;
+      // Every click ends a move of nothing; what the program itself moved has no event.
+      if (event !== null && (before?.x !== x || before.y !== y || before.zoom !== zoom)) stand();
+    }),
     onScroll: useCallback(
       ({ target }: UIEvent<HTMLElement>) => {
         const { scrollLeft, scrollTop } = target as HTMLElement;

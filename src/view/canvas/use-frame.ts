@@ -2,17 +2,22 @@
 
 import { useEffect, useState } from 'react';
 import type { LayoutId } from '../../layout/layouts/ids.ts';
-import { FIRST_FRAME, loadFrame } from '../../scene/frames/later.ts';
+import { frameAtHand, loadFrame } from '../../scene/frames/later.ts';
 import type { Frame } from '../../scene/frames/frame.ts';
 
-export function useFrame(id: LayoutId): Frame | undefined {
-  const [frame, setFrame] = useState<Frame | undefined>(id === FIRST_FRAME.id ? FIRST_FRAME : undefined);
+/** @param soon one that will be asked for and should then be there, lest the map be drawn twice */
+export function useFrame(id: LayoutId, soon = id): Frame | undefined {
+  const [frame, setFrame] = useState<Frame>();
   useEffect(() => {
     let isCurrent = true;
-    void loadFrame(id).then((loaded) => isCurrent && setFrame(loaded));
+    for (const each of new Set([id, soon])) {
+      void loadFrame(each).then((found) => {
+        if (isCurrent && each === id) setFrame(found);
+      });
+    }
     return () => {
       isCurrent = false;
     };
-  }, [id]);
-  return frame;
+  }, [id, soon]);
+  return frameAtHand(id) ?? frame;
 }

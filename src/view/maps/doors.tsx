@@ -4,11 +4,11 @@
 import './maps.css';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { mapsMessagesOf } from '../../i18n/maps.ts';
+import { mapsMessagesOf, type MapsWords } from '../../i18n/maps.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import type { OwnFile } from '../../store/ports.ts';
 import { useStores } from '../stores-context.tsx';
-import { fileOf, textFile } from './own-file.ts';
+import { fileOf, openBrought, textFile } from './own-file.ts';
 
 /** The first file of what was dropped or pasted, else its text; nothing where it is neither. */
 function broughtIn(data: DataTransfer | null): OwnFile | undefined {
@@ -33,7 +33,8 @@ export function Doors(): ReactNode {
     const { signal } = ends;
     const take = (data: DataTransfer | null): void => {
       if ((data?.files.length ?? 0) > 1) stores.session.notify('one-map-at-a-time');
-      runCommand(stores, 'open-file', broughtIn(data));
+      const file = broughtIn(data);
+      if (file) void openBrought(stores, file);
     };
     // Words of the page itself that are dragged about are nobody's map.
     let isOwn = false;
@@ -66,11 +67,24 @@ export function Doors(): ReactNode {
   return (
     <>
       {isOver && <p className="drop-here">{words.drop}</p>}
-      {status === 'loading' && map && (
-        <p className="opening" role="status">
-          {words.opening} <button type="button" className="plain" onClick={() => runCommand(stores, 'cancel-opening')}>{words.cancel}</button>
-        </p>
-      )}
+      {status === 'loading' && <Opening words={words} canCancel={map !== undefined} />}
     </>
+  );
+}
+
+/** How far it is: the bar tells it to the eye, the words by quarters to whoever listens. */
+function Opening({ words, canCancel }: { readonly words: MapsWords; readonly canCancel: boolean }): ReactNode {
+  const stores = useStores();
+  const { done, of } = useStore(stores.document.opening);
+  return (
+    <div className="opening">
+      <p role="status">{words.opening(of === 0 ? 0 : Math.floor((4 * done) / of) * 25)}</p>
+      {of > 0 && <progress max={of} value={done} aria-label={words.opening(0)} />}
+      {canCancel && (
+        <button type="button" aria-keyshortcuts="Escape" onClick={() => runCommand(stores, 'cancel-opening')}>
+          <span className="plain">{words.cancel}</span><span className="key" aria-hidden="true">{words.cancelKey}</span>
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,11 @@
 // The menu of maps: this one, those that come with the site, those that the reader brought, and the doors for another.
 
 import './maps.css';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { authorsMap } from '../../analysis/what-if/with-own.ts';
-import { writeOutline } from '../../formats/outline-text/write-outline.ts';
+import { lossesOf } from '../../formats/outline-text/losses-of.ts';
+import { commandNamesOf } from '../../i18n/commands.ts';
 import { lossMessagesOf } from '../../i18n/losses.ts';
 import { mapsMessagesOf } from '../../i18n/maps.ts';
 import { momentIn } from '../../i18n/moment.ts';
@@ -14,7 +15,7 @@ import { runCommand } from '../../store/commands/index.ts';
 import type { KeptMap } from '../../store/ports.ts';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
-import { fileOf } from './own-file.ts';
+import { fileOf, openBrought } from './own-file.ts';
 
 export function MapsPanel(): ReactNode {
   const stores = useStores();
@@ -22,11 +23,14 @@ export function MapsPanel(): ReactNode {
   const { map, name } = useStore(stores.document);
   const { status, shipped, kept } = useStore(stores.maps);
   const words = mapsMessagesOf(lang);
+  const commandNames = commandNamesOf(lang);
   const messages = messagesOf(lang);
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => void stores.maps.refresh(), [stores]);
   const titleOf = ({ title, language }: KeptMap): string => textIn(title, lang, language).text;
-  const losses = map ? writeOutline(authorsMap(map), lang).losses : [];
+  // Of a map that has just come the boxes are drawn first.
+  const drawn = useDeferredValue(map);
+  const losses = useMemo(() => (drawn ? lossesOf(authorsMap(drawn), lang) : []), [drawn, lang]);
   return (
     <Panel title={words.title} className="maps">
       {map && (
@@ -37,6 +41,10 @@ export function MapsPanel(): ReactNode {
             <button type="button" className="plain" data-first onClick={() => runCommand(stores, 'panel-about')}>{messages['bar.about']}</button>
             <button type="button" className="plain" onClick={() => runCommand(stores, 'save-map', 'json')}>{words.asJson}</button>
             <button type="button" className="plain" onClick={() => runCommand(stores, 'save-map', 'outline')}>{words.asOutline}</button>
+          </p>
+          <p className="map-ways">
+            <button type="button" className="plain" onClick={() => runCommand(stores, 'practice')}>{commandNames.practice}</button>
+            <button type="button" className="plain" onClick={() => runCommand(stores, 'panel-teach')}>{commandNames['panel-teach']}</button>
           </p>
           {losses.length > 0 && <p className="hint">{words.loses(losses.map(({ loss }) => lossMessagesOf(lang)[loss]).join(messages['list.comma']))}</p>}
         </section>
@@ -87,7 +95,7 @@ export function MapsPanel(): ReactNode {
           aria-label={words.choose}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            if (file) runCommand(stores, 'open-file', fileOf(file));
+            if (file) void openBrought(stores, fileOf(file));
             target.value = ''; // the same file may be chosen again
           }}
         />

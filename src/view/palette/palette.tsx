@@ -3,7 +3,7 @@
 
 import '../panel.css';
 import './palette.css';
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { paletteMessagesOf } from '../../i18n/palette.ts';
 import type { PaletteEntry } from '../../store/palette/entry.ts';
@@ -12,6 +12,7 @@ import { sources } from '../../store/palette/sources.ts';
 import { useChoices } from '../choices.tsx';
 import { keyName } from '../key-name.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
+import { useTypedAhead } from '../use-typed-ahead.ts';
 
 /** Letters that can be typed; more than any name has. */
 const LONGEST = 200;
@@ -22,14 +23,14 @@ export function Palette(): ReactNode {
   const { lang } = useStore(stores.preferences);
   const mapsStatus = useStore(stores.maps, ({ status }) => status);
   const words = paletteMessagesOf(lang);
-  const [typed, setTyped] = useState(stores.session.getState().typedAhead);
+  const [typed, setTyped] = useTypedAhead();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // At once, for in between keys would be those of the map.
+  useLayoutEffect(() => {
     // A press beside it closes it, where the browser can.
     dialog.current?.setAttribute('closedby', 'any');
     dialog.current?.showModal();
-    stores.session.setState({ typedAhead: '' });
     if (stores.maps.getState().status === 'unasked') void stores.maps.refresh();
   }, [stores]);
   const close = (): void => stores.session.setState({ isPaletteOpen: false });

@@ -9,6 +9,7 @@ import { textIn, type LocalizedText } from '../../model/localized-text.ts';
 import type { Ask, TalkScene } from '../../presenting/talk.ts';
 import { answerTo } from '../../store/talk/answers.ts';
 import { useStores } from '../stores-context.tsx';
+import { Hands } from './hands.tsx';
 
 /** @param isAlone whether nothing else is on the stage */
 export function AskCard({ map, scene: { ask, id }, isAlone }: { readonly map: ArgumentMap; readonly scene: TalkScene; readonly isAlone: boolean }): ReactNode {
@@ -22,17 +23,16 @@ export function AskCard({ map, scene: { ask, id }, isAlone }: { readonly map: Ar
     return <span lang={languageTag(of)}>{told}</span>;
   };
   const { as, choices = [] } = ask;
-  const counts = Array.isArray(answer) ? answer : [];
-  const press = (i: number): void => answerTo(stores, id, as === 'hands' ? choices.map((_, k) => (counts[k] ?? 0) + (k === i ? 1 : 0)) : i);
   return (
     <section className={`talk-ask${isAlone ? ' alone' : ''}`} aria-label={textIn(ask.prompt, lang, map.language).text}>
       <p className="talk-prompt">{say(ask.prompt)}</p>
       {as === 'writing' && <textarea aria-label={words.answered} rows={3} maxLength={2000} value={typeof answer === 'string' ? answer : ''} onChange={(event) => answerTo(stores, id, event.target.value)} />}
-      {choices.length > 0 && (
+      {as === 'hands' && choices.length > 0 && <Hands choices={choices.map(({ text }, i) => ({ key: String(i), text: say(text) }))} counts={Array.isArray(answer) ? answer : []} onCount={(counts) => answerTo(stores, id, counts)} />}
+      {as !== 'hands' && choices.length > 0 && (
         <ol>
           {choices.map(({ text }, i) => (
             <li key={i}>
-              <button type="button" aria-pressed={as === 'choice' ? answer === i : undefined} onClick={() => press(i)}>{say(text)}{as === 'hands' && <b> {counts[i] ?? 0}</b>}</button>
+              <button type="button" aria-pressed={as === 'choice' ? answer === i : undefined} onClick={() => answerTo(stores, id, i)}>{say(text)}</button>
             </li>
           ))}
         </ol>

@@ -6,7 +6,11 @@ import { useStore } from 'zustand';
 import { SLIDE_TYPE, writeSlides } from '../../formats/talk-pages/slides.ts';
 import { takeTalkMessagesOf } from '../../i18n/take-talk.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { textIn } from '../../model/localized-text.ts';
 import { runCommand } from '../../store/commands/index.ts';
+import { linkToTalk, reachOfTalk } from '../../store/talk/link-to-talk.ts';
+import { positionOf } from '../../store/talk/position.ts';
+import { AddressCode } from '../class/address-code.tsx';
 import { useStores } from '../stores-context.tsx';
 import { usePages } from './use-pages.ts';
 
@@ -18,6 +22,10 @@ export function TakeLayer({ map }: { readonly map: ArgumentMap }): ReactNode {
   const { session, preferences, save } = stores;
   const lang = useStore(preferences, (state) => state.lang);
   const words = takeTalkMessagesOf(lang);
+  const { talk, playback } = useStore(stores.talk);
+  const address = useStore(stores.view, (view) => view.scene);
+  const scene = playback?.scenes[positionOf(playback, address).at]?.scene.id;
+  const title = talk ? textIn(talk.title, lang, map.language).text : '';
   const pages = usePages(map);
   const [slides, setSlides] = useState<Slides>();
   const isWanted = useRef(false);
@@ -62,6 +70,8 @@ export function TakeLayer({ map }: { readonly map: ArgumentMap }): ReactNode {
         </li>
         <li><button type="button" className="framed-button" onClick={() => runCommand(stores, 'take-one-file')}>{words.oneFile}</button><p>{words.oneFileHint}</p></li>
       </ul>
+      <h3 className="take-address">{words.address}</h3>
+      {reachOfTalk(stores) === 'browser' ? <p className="take-what">{words.onlyBrowser}</p> : <AddressCode link={linkToTalk(stores, scene)} title={title} />}
     </>
   );
 }

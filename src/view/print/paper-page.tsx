@@ -1,8 +1,9 @@
 // A page of a handout with its foot; what takes more than a page has the same foot on each.
 
 import type { ReactNode } from 'react';
-import { qrOf, qrPath } from '../../formats/qr.ts';
+import { qrOf } from '../../formats/qr.ts';
 import type { Foot } from '../../formats/talk-pages/foot.ts';
+import { QrCode } from '../qr-code.tsx';
 
 export function PaperPage({ foot, children }: { readonly foot: Foot; readonly children: ReactNode }): ReactNode {
   return (
@@ -24,7 +25,7 @@ function PaperFoot({ foot: { lines, address, onlyHere } }: { readonly foot: Foot
             {lines.map((line) => <p key={line}>{line}</p>)}
             <p className="print-address">{onlyHere === '' ? <a href={address}>{address}</a> : address}{onlyHere !== '' && ` — ${onlyHere}`}</p>
           </div>
-          {code && <svg className="paper-code" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={address}><path d={qrPath(code)} /></svg>}
+          {code && <QrCode code={code} says={address} className="paper-code" />}
         </div>
       </div>
     </footer>

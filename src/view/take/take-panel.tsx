@@ -8,14 +8,19 @@ import { authorsMap } from '../../analysis/what-if/with-own.ts';
 import type { Picture } from '../../formats/drawing-svg.ts';
 import { FORMS, formOf, type FormId } from '../../formats/take-along/forms.ts';
 import { PARTS, subjectOf, type Part } from '../../formats/take-along/part-of-map.ts';
+import { classMessagesOf } from '../../i18n/class.ts';
 import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
 import { takeMessagesOf } from '../../i18n/take.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { textIn } from '../../model/localized-text.ts';
 import { runCommand } from '../../store/commands/index.ts';
+import { Later, later } from '../later.tsx';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { useOwnWords } from '../use-own-words.ts';
 import { useTaken } from './use-taken.ts';
+
+const AddressCode = later(() => import('../class/address-code.tsx'), 'AddressCode');
 
 const WHAT = [...PARTS, 'view'] as const;
 
@@ -33,7 +38,7 @@ export function TakePanel({ map: shown }: { readonly map: ArgumentMap }): ReactN
   const wordsOf = useCallback((sentence: string) => own.get(sentence)?.text, [own]);
   const part = canPart ? wish : 'view';
   const form = formOf(formId);
-  const { text, picture, fileName } = useTaken(map, part, formId, withWords && own.size > 0 ? wordsOf : undefined);
+  const { text, picture, fileName, link } = useTaken(map, part, formId, withWords && own.size > 0 ? wordsOf : undefined);
   const { notify } = stores.session;
   const made = typeof picture === 'object' ? picture : undefined;
 
@@ -79,6 +84,10 @@ export function TakePanel({ map: shown }: { readonly map: ArgumentMap }): ReactN
         <button type="button" className="framed-button" disabled={picture !== undefined && !made} onClick={() => void copy()}>{words.copy}</button>
         <button type="button" className="framed-button" disabled={picture !== undefined && !made} onClick={() => void save()}>{words.save}</button>
       </p>
+      <details className="further">
+        <summary>{classMessagesOf(lang).address}</summary>
+        <Later><AddressCode link={link} title={textIn(map.title, lang, map.language).text} /></Later>
+      </details>
       <section className="take-whole">
         <h3>{words.whole}</h3>
         <button type="button" className="framed-button" onClick={() => runCommand(stores, 'take-one-file')}>{words.oneFile}</button>

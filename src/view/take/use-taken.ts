@@ -21,14 +21,14 @@ import { loadFrame } from '../../scene/frames/later.ts';
 import { sceneOf } from '../../scene/scene.ts';
 import { isOwn } from '../../store/map-file.ts';
 import { linkToPart } from '../../store/part-view.ts';
-import { isFiltered, seenOf, shownAround } from '../../store/view-store.ts';
-import { measureText } from '../canvas/measure-text.ts';
+import { isFiltered, layoutOf, seenOf, shownAround } from '../../store/view-store.ts';
+import { measureIn } from '../canvas/measure-text.ts';
 import { useStores } from '../stores-context.tsx';
 import { filtersInWords } from './filters-in-words.ts';
 
 /** As wide as a page can be. */
 const PICTURE_WIDTH = 1280;
-const measure: TextMeasurer = (text, font) => measureText(text, font, PICTURE_FACES);
+const measure: TextMeasurer = (text, font) => measureIn(PICTURE_FACES, text, font);
 
 export interface Taken {
   /** Empty for a picture. */
@@ -36,6 +36,8 @@ export interface Taken {
   /** `making` until it is there, `failed` where it cannot be drawn; of a text nothing. */
   readonly picture: Picture | 'making' | 'failed' | undefined;
   readonly fileName: string;
+  /** The whole address of it. */
+  readonly link: string;
 }
 
 /**
@@ -70,9 +72,10 @@ export function useTaken(map: ArgumentMap, wish: Part | 'view', formId: FormId, 
 
   // What the picture is asked for, as one value: an answer to an earlier question is none to this one.
   const isPicture = form.write === undefined;
+  const layout = layoutIdOf(layoutOf(map, view));
   const asked = useMemo(
-    () => (isPicture ? { visible: spelledOut(visible), signature, link, layout: layoutIdOf(view.layout), locale: lang, also, notation, direction } : undefined),
-    [isPicture, visible, signature, link, view.layout, lang, also, notation, direction],
+    () => (isPicture ? { visible: spelledOut(visible), signature, link, layout, locale: lang, also, notation, direction } : undefined),
+    [isPicture, visible, signature, link, layout, lang, also, notation, direction],
   );
   const [answer, setAnswer] = useState<{ readonly to: typeof asked; readonly made: Picture | 'failed' }>();
   useEffect(() => {
@@ -94,5 +97,5 @@ export function useTaken(map: ArgumentMap, wish: Part | 'view', formId: FormId, 
   }, [asked, map, name]);
 
   const fileName = `${[map.id, number, map.version].filter((part) => part !== undefined && part !== '').join('-')}.${form.ending}`;
-  return { text, picture: asked && (answer?.to === asked ? answer.made : 'making'), fileName };
+  return { text, picture: asked && (answer?.to === asked ? answer.made : 'making'), fileName, link };
 }

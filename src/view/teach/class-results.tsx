@@ -2,12 +2,16 @@
 
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { classMessagesOf } from '../../i18n/class.ts';
 import type { TeachMessages } from '../../i18n/teach.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { teacherOf } from '../../store/teach/teacher.ts';
+import { openSet } from '../../store/teach/open-set.ts';
+import { isSetText } from '../../teaching/set-file.ts';
 import { codesIn } from '../../model/text-code.ts';
 import { classCsv, classTable } from '../../teaching/class-table.ts';
 import { useStores } from '../stores-context.tsx';
+import { ClassReadings } from './class-readings.tsx';
 import { HardItems } from './hard-items.tsx';
 import { ScoreTable } from './score-table.tsx';
 import { useSaid } from './use-said.ts';
@@ -15,18 +19,25 @@ import { useSaid } from './use-said.ts';
 export function ClassResults({ map, words }: { readonly map: ArgumentMap; readonly words: TeachMessages }): ReactNode {
   const stores = useStores();
   const teacher = teacherOf(stores);
-  const { items, found, accepted, sheet } = useStore(teacher);
+  const { items, found, accepted, sheet, keeping } = useStore(teacher);
+  const inClass = classMessagesOf(useStore(stores.preferences, (preferences) => preferences.lang));
   const [pasted, setPasted] = useState('');
   const [isEmpty, setEmpty] = useState(false);
   const { said, save } = useSaid(words);
   const chooser = useRef<HTMLInputElement>(null);
+  const told = useRef<HTMLDivElement>(null);
   const read = (texts: readonly string[]): void => {
+    for (const text of texts.filter(isSetText)) void openSet(stores, text);
+    const others = texts.filter((text) => !isSetText(text));
+    if (others.length < texts.length) setPasted('');
+    if (others.length === 0) return setEmpty(false);
     // What is no code and no file says nothing: better to say so than to show an empty table.
-    const isNothing = texts.every((text) => codesIn(text).length === 0 && !/^\s*[[{]/.test(text));
+    const isNothing = others.every((text) => codesIn(text).length === 0 && !/^\s*[[{]/.test(text));
     setEmpty(isNothing);
     if (isNothing) return;
     setPasted('');
-    void teacher.read(texts);
+    // The field is empty now: what came of it is below.
+    void teacher.read(others).then(() => told.current?.focus());
   };
   const open = async (files: FileList | null): Promise<void> => read(await Promise.all([...(files ?? [])].map((file) => file.text())));
   const onDrop = (event: DragEvent): void => {
@@ -51,11 +62,12 @@ export function ClassResults({ map, words }: { readonly map: ArgumentMap; readon
         <input ref={chooser} type="file" multiple hidden onChange={({ currentTarget }) => void open(currentTarget.files).then(() => (currentTarget.value = ''))} />
         {found && <button type="button" className="plain" onClick={teacher.forget}>{words.forget}</button>}
       </p>
-      <div role="status">
+      <div role="status" ref={told} tabIndex={-1} className="told-of-results">
         {isEmpty && <p className="practice-told">{words.noCode}</p>}
         {found && (
           <>
-            <p>{words.foundResults(found.results.length)}</p>
+            {(found.results.length > 0 || found.readings.length === 0) && <p>{words.foundResults(found.results.length)}</p>}
+            {keeping !== undefined && <p className={keeping === 'kept' ? 'hint' : 'practice-told'}>{keeping === 'kept' ? inClass.kept : inClass.notKept[keeping]}</p>}
             {found.repeated > 0 && <p>{words.repeated(found.repeated)}</p>}
             {found.doubles.map(({ by, results }) => <p key={by} className="practice-told">{words.double(by, results.length)}</p>)}
             {found.strangers.map(({ result, other }, i) => (
@@ -71,12 +83,13 @@ export function ClassResults({ map, words }: { readonly map: ArgumentMap; readon
         <>
           <ScoreTable items={items} table={table} words={words} />
           <p className="exercise-ways">
-            <button type="button" className="framed-button" onClick={() => save(`${map.id}-${sheet?.seed ?? 0}-results.csv`, 'text/csv', classCsv(table, words.csvHead))}>{words.csv}</button>
+            <button type="button" className="framed-button" onClick={() => save(`${map.id}-${sheet?.seed ?? 0}-results.csv`, 'text/csv', classCsv(table, items, { ...words.csvHead, hints: words.hintsTaken }))}>{words.csv}</button>
             <span role="status">{said}</span>
           </p>
           <HardItems items={items} table={table} words={words} />
         </>
       )}
+      <ClassReadings />
     </section>
   );
 }

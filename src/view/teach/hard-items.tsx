@@ -21,17 +21,18 @@ export function HardItems({ items, table, words }: { readonly items: readonly It
     <>
       <h4>{words.hard}</h4>
       <ol className="hard">
-        {columns.map(({ item, number, mean, answered, answers }) => (
+        {columns.map(({ item, number, mean, answered, hinted, answers }) => (
           <li key={item.id}>
             <details>
               <summary>
-                <span className="hard-name">{number}. {item.kind} {words.kind[item.kind]}</span>
+                <span className="hard-name">{number}. {words.kind[item.kind]} <span className="hint">{item.about[0]?.text ?? item.prompt}</span></span>
                 <svg width={WIDTH} height={10} aria-hidden="true"><rect className="room" width={WIDTH} height={10} /><rect width={(mean ?? 0) * WIDTH} height={10} /></svg>
-                <span className="hint">{mean === undefined ? '–' : words.percent(mean)} · {words.hardRow(answered, table.rows.length)}</span>
+                <span className="hint">{mean === undefined ? '–' : words.percent(mean)} · {words.hardRow(answered, table.rows.length, hinted)}</span>
               </summary>
               <div lang={languageTag(item.lang)}>
                 <p className="hint">{item.prompt}</p>
                 {item.about.map(({ id, text }) => <p key={id} className="hard-about">{text}</p>)}
+                <p className="model">{item.hints.at(-1)}</p>
                 <ul>{answers.map((given) => <AnswerGiven key={JSON.stringify(given.answer)} item={item} given={given} words={words} />)}</ul>
               </div>
             </details>

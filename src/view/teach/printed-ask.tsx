@@ -1,40 +1,79 @@
-// What is asked, on paper: boxes to tick, lines to write on.
+// What is asked, on paper: choices with letters, and lines to write them on.
 
 import type { ReactNode } from 'react';
+import type { SheetMessages } from '../../i18n/sheet.ts';
 import type { TeachMessages } from '../../i18n/teach.ts';
-import type { Item } from '../../teaching/item.ts';
-import { boardOf } from './shapes/board.ts';
+import type { Choice, Item } from '../../teaching/item.ts';
+import { lettersOf, printedPlaces, relationName } from './printed-letters.ts';
 
-/** By it cards and places are named on the lines to be filled in. */
-const letter = (i: number): string => (i < 26 ? String.fromCharCode(65 + i) : `${letter(Math.floor(i / 26) - 1)}${letter(i % 26)}`);
+interface PrintedAskProps {
+  readonly item: Item;
+  readonly words: TeachMessages;
+  readonly m: SheetMessages;
+}
 
-export function PrintedAsk({ item, words }: { readonly item: Item; readonly words: TeachMessages }): ReactNode {
+const BLANK = <span className="print-blank" />;
+
+export function PrintedAsk({ item, words, m }: PrintedAskProps): ReactNode {
+  const letters = lettersOf(item);
+  const lettered = (choices: readonly Choice[]): ReactNode => (
+    <ul className="print-options">
+      {choices.map(({ id, text, note }) => <li key={id}><b>{letters.get(id)}</b> <span>{text}{note !== undefined && <span className="print-small"> – {note}</span>}</span></li>)}
+    </ul>
+  );
   switch (item.shape) {
-    case 'match':
-      return <ul className="print-options">{item.left.map(({ id, text, right }) => <li key={id}>{text}<span className="print-row-choices">{item.right.filter((each) => right.includes(each.id)).map((each) => <span key={each.id}>☐ {each.text}</span>)}</span></li>)}</ul>;
-    case 'written':
-      return <div className="print-lines" />;
-    case 'place': {
-      const { board } = boardOf(item, []);
-      const places = [...board, ...item.targets.filter(({ id }) => !board.some(({ key }) => key === id)).map(({ id, text }) => ({ key: id, depth: 0, text }))];
-      // A card that stands above with a letter is named by it.
-      const placeOf = (id: string): string | undefined => (places.some(({ key }) => key === id) ? letter(places.findIndex(({ key }) => key === id)) : undefined);
+    case 'match': {
+      const [first] = item.left;
+      const choicesOf = (right: readonly string[]): readonly Choice[] => item.right.filter(({ id }) => right.includes(id));
+      // What is the same for all rows stands once, above them.
+      const areAlike = item.left.length > 2 && first !== undefined && item.left.every(({ right }) => right.join() === first.right.join());
       return (
         <>
-          <ul className="print-board">
-            {places.map((row, i) => (
-              <li key={row.key} className={`depth-${Math.min(row.depth, 6)}`}>
-                <span className="print-small">{letter(i)}</span> {'lead' in row && row.lead && <em>{words[row.lead]}</em>} {!('lead' in row && row.lead) && row.text} {'note' in row && row.note !== undefined && <span className="print-small">({row.note})</span>}
-              </li>
-            ))}
-          </ul>
-          <ul className="print-options">
-            {item.cards.map(({ id, text }) => <li key={id}>{placeOf(id) ?? text} → ____ <span className="print-row-choices">{item.relations.map((each) => <span key={each.id}>☐ {each.text}</span>)}</span></li>)}
-          </ul>
+          {areAlike && lettered(choicesOf(first.right))}
+          <ol className="print-rows">
+            {item.left.map(({ id, text, right }) => <li key={id}><p className="print-row-ask"><span>{text}</span> <span className="print-fill">{m.answer} {BLANK}</span></p>{!areAlike && lettered(choicesOf(right))}</li>)}
+          </ol>
         </>
       );
     }
+    case 'written':
+      return <div className="print-lines" />;
+    case 'place': {
+      const places = printedPlaces(item);
+      const relations = item.relations.map(({ text }) => relationName(text)).join(' / ');
+      const meanings = item.relations.filter(({ note }) => note !== undefined);
+      const isPlace = (id: string): boolean => places.some((place) => place.id === id);
+      return (
+        <>
+          <ul className="print-board">
+            {places.filter(({ id }) => !item.cards.some((card) => card.id === id)).map(({ id, depth, text, note, lead }) => (
+              <li key={id} className={`depth-${Math.min(depth, 6)}`}><b>{letters.get(id)}</b> <span>{item.about.filter((each) => each.id === id).map(({ as }) => <span key={as} className="print-small">{as} </span>)}{lead ? <em>{words[lead]}</em> : text}{note !== undefined && <span className="print-small"> ({note})</span>}</span></li>
+            ))}
+          </ul>
+          {item.optional ? (
+            <>
+              <ol className="print-numbers">{item.relations.map(({ id, text, note }) => <li key={id}>{text}{note !== undefined && <span className="print-small"> – {note}</span>}</li>)}</ol>
+              {item.cards.map(({ id, text }) => <p key={id} className="print-fill">{text}: {m.answer} {BLANK} {m.fault} {BLANK}</p>)}
+            </>
+          ) : (
+            <>
+              <ul className="print-options cards">
+                {item.cards.map(({ id, text }) => (
+                  <li key={id}>
+                    {isPlace(id) && <b>{letters.get(id)}</b>}
+                    <span>{isPlace(id) ? text : ''} <span className="print-fill">{isPlace(id) ? m.under : m.goesTo} {BLANK} {m.as}: {relations}</span></span>
+                  </li>
+                ))}
+              </ul>
+              {meanings.length > 0 && <p className="print-small">{meanings.map(({ id, text, note }, i) => <span key={id}>{i > 0 && '; '}<em>{relationName(text)}</em>: {note}</span>)}</p>}
+            </>
+          )}
+        </>
+      );
+    }
+    case 'order':
+      return <><p className="print-small">{m.order}</p><ul className="print-options">{item.options.map(({ id, text }) => <li key={id}>{BLANK} {text}</li>)}</ul></>;
     default:
-      return <ul className="print-options">{item.options.map(({ id, text, note }) => <li key={id}>{item.shape === 'order' ? '____' : '☐'} {text}{note !== undefined && <span className="print-small"> ({note})</span>}</li>)}</ul>;
+      return <>{lettered(item.options)}<p className="print-fill">{item.shape === 'pick-one' ? m.answer : m.answers} <span className={item.shape === 'pick-one' ? 'print-blank' : 'print-blank long'} /></p></>;
   }
 }

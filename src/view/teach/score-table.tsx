@@ -24,19 +24,20 @@ export function ScoreTable({ items, table: { rows, columns }, words }: ScoreTabl
         <table>
           <caption>{words.table}</caption>
           <thead>
-            <tr><th scope="col">{words.who}</th><th scope="col">{words.mean}</th>{items.map(({ id, kind }, i) => <th key={id} scope="col">{i + 1}<span>{kind}</span></th>)}</tr>
+            <tr><th scope="col">{words.who}</th><th scope="col">{words.mean}</th><th scope="col">{words.hintsTaken}</th>{items.map(({ id, kind }, i) => <th key={id} scope="col">{i + 1}<span>{kind}</span></th>)}</tr>
           </thead>
           <tbody>
-            {rows.map(({ by, score, cells }, i) => (
+            {rows.map(({ by, score, hints, cells }, i) => (
               <tr key={`${i} ${by}`}>
                 <th scope="row">{by === '' ? words.noName : by}</th>
                 <td className="mean">{inPercent(score)}</td>
+                <td>{hints}</td>
                 {cells.map((cell, at) => <td key={items[at]!.id} className={typeof cell === 'number' && cell < 0.5 ? 'low' : ''}>{inPercent(cell)}</td>)}
               </tr>
             ))}
           </tbody>
           <tfoot>
-            <tr><th scope="row">{words.all}</th><td className="mean">{inPercent(meanOf(rows.flatMap(({ score }) => score ?? [])))}</td>{columns.map(({ item, mean }) => <td key={item}>{inPercent(mean)}</td>)}</tr>
+            <tr><th scope="row">{words.all}</th><td className="mean">{inPercent(meanOf(rows.flatMap(({ score }) => score ?? [])))}</td><td>{rows.reduce((sum, { hints }) => sum + hints, 0)}</td>{columns.map(({ item, mean }) => <td key={item}>{inPercent(mean)}</td>)}</tr>
           </tfoot>
         </table>
       </div>

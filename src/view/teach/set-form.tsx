@@ -2,25 +2,31 @@
 
 import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { classMessagesOf } from '../../i18n/class.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import type { TeachMessages } from '../../i18n/teach.ts';
 import { languageTag } from '../../i18n/language-name.ts';
 import { teacherOf } from '../../store/teach/teacher.ts';
-import { isSeed, LARGEST_SEED } from '../../teaching/generate.ts';
+import { isSeed, LARGEST_SEED } from '../../model/random.ts';
 import { HINTS, KINDS, type Kind } from '../../teaching/item.ts';
 import { MOST_ITEMS, ORDERS, type Sheet } from '../../teaching/sheet.ts';
+import { isForHands } from '../../teaching/show-of-hands.ts';
 import { ChoiceGroup } from '../choice-group.tsx';
+import { Later, later } from '../later.tsx';
 import { useStores } from '../stores-context.tsx';
+
+const ItemScreen = later(() => import('../class/item-screen.tsx'), 'ItemScreen');
 
 export function SetForm({ sheet, words }: { readonly sheet: Sheet; readonly words: TeachMessages }): ReactNode {
   const stores = useStores();
   const teacher = teacherOf(stores);
   const { items, able } = useStore(teacher);
+  const inClass = classMessagesOf(useStore(stores.preferences, ({ lang }) => lang));
+  const [asked, setAsked] = useState<string>();
+  const forHands = items.filter(isForHands);
   const hasWords = useStore(stores.document, ({ source }) => source?.editions.some(({ sentences }) => sentences.some(({ text }) => text !== undefined)) ?? false);
   const toggle = (kind: Kind): void => {
-    const kinds = KINDS.filter((each) => (each === kind ? !sheet.kinds.includes(each) : sheet.kinds.includes(each)));
-    // A set of no kind is none: the last one stays.
-    if (kinds.length > 0) teacher.choose({ kinds });
+    teacher.choose({ kinds: KINDS.filter((each) => (each === kind) !== sheet.kinds.includes(each)) });
   };
   return (
     <section aria-label={words.makeSet}>
@@ -30,11 +36,12 @@ export function SetForm({ sheet, words }: { readonly sheet: Sheet; readonly word
         {KINDS.map((kind) => (
           <label key={kind} className="choice">
             <input type="checkbox" checked={sheet.kinds.includes(kind)} disabled={!able.includes(kind)} onChange={() => toggle(kind)} />
-            <span>{able.includes(kind) ? `${kind} ${words.kind[kind]}` : words.noItems(`${kind} ${words.kind[kind]}`)}</span>
+            <span>{able.includes(kind) ? `${kind} ${words.kind[kind]}` : words.noItems(`${kind} ${words.kind[kind]}`)}<span className="option-note">{words.kindMeans[kind]}</span></span>
           </label>
         ))}
       </fieldset>
-      <p className="exercise-ways"><button type="button" className="plain" onClick={() => teacher.choose({ kinds: able })}>{words.allKinds}</button></p>
+      <p className="exercise-ways"><button type="button" className="plain" onClick={() => teacher.choose({ kinds: able })}>{words.allKinds}</button> <button type="button" className="plain" onClick={() => teacher.choose({ kinds: [] })}>{words.noKinds}</button></p>
+      {sheet.kinds.length === 0 && <p className="practice-told" role="status">{words.chooseKind}</p>}
       <div className="set-numbers">
         <NumberField label={words.number} value={sheet.number} from={1} to={MOST_ITEMS} onChange={(number) => teacher.choose({ number })} />
         <NumberField label={words.seed} value={sheet.seed} from={0} to={LARGEST_SEED} onChange={(seed) => teacher.choose({ seed })} />
@@ -46,13 +53,20 @@ export function SetForm({ sheet, words }: { readonly sheet: Sheet; readonly word
         <ChoiceGroup name={words.hintsOf} choices={Array.from({ length: HINTS + 1 }, (_, hints) => ({ id: String(hints), name: words.hintsNumber(hints), isChosen: sheet.hints === hints, choose: () => teacher.choose({ hints }) }))} />
       </div>
       {hasWords && <label className="choice"><input type="checkbox" checked={sheet.sentences === true} onChange={() => teacher.choose({ sentences: sheet.sentences !== true })} /> {words.sentences}</label>}
-      {items.length < sheet.number && <p className="practice-told" role="status">{words.fewer(items.length, sheet.number)}</p>}
+      {sheet.kinds.length > 0 && items.length < sheet.number && <p className="practice-told" role="status">{words.fewer(items.length, sheet.number)}</p>}
       <details className="further">
         <summary>{words.items} ({items.length})</summary>
         <ol className="set-items" lang={languageTag(sheet.lang)}>
-          {items.map((item) => <li key={item.id}><span className="hint">{item.kind}</span> {item.prompt} {item.about.map(({ id, text }) => <q key={id}>{text}</q>)}</li>)}
+          {items.map((item, i) => (
+            <li key={item.id}>
+              <span className="hint">{item.kind}</span> {item.prompt} {item.about.map(({ id, text }) => <q key={id}>{text}</q>)}
+              {isForHands(item) && <button type="button" className="plain" aria-label={inClass.handsOf(i + 1)} onClick={() => setAsked(item.id)}>{inClass.hands}</button>}
+            </li>
+          ))}
         </ol>
       </details>
+      {forHands.length > 0 && <p className="exercise-ways"><button type="button" className="framed-button" onClick={() => setAsked(forHands[0]!.id)}>{inClass.hands}</button></p>}
+      <Later onLost={() => setAsked(undefined)}>{asked !== undefined && forHands.length > 0 && <ItemScreen sheet={sheet} items={items} first={asked} onClose={() => setAsked(undefined)} />}</Later>
     </section>
   );
 }
@@ -67,16 +81,19 @@ interface NumberFieldProps {
 
 /** What is typed counts as soon as it is a whole number in its bounds; else the last one stays, and the field says so. */
 function NumberField({ label, value, from, to, onChange }: NumberFieldProps): ReactNode {
-  const [draft, setDraft] = useState<string>();
+  // What was typed stands as long as the number is the one that it left: a set that is opened brings its own.
+  const [typed, setTyped] = useState<{ readonly text: string; readonly left: number }>();
+  const draft = typed?.left === value ? typed.text : undefined;
   const type = (text: string): void => {
-    setDraft(text);
     const number = Number(text);
-    if (/^\d{1,10}$/.test(text) && number >= from && number <= to) onChange(number);
+    const isNumber = /^\d{1,10}$/.test(text) && number >= from && number <= to;
+    setTyped({ text, left: isNumber ? number : value });
+    if (isNumber) onChange(number);
   };
   return (
     <label className="field">
       {label}
-      <input inputMode="numeric" value={draft ?? value} aria-invalid={draft !== undefined && draft !== String(value)} size={11} onChange={(event) => type(event.target.value)} onBlur={() => setDraft(undefined)} />
+      <input inputMode="numeric" value={draft ?? value} aria-invalid={draft !== undefined && draft !== String(value)} size={11} onChange={(event) => type(event.target.value)} onBlur={() => setTyped(undefined)} />
     </label>
   );
 }

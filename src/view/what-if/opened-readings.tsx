@@ -1,12 +1,12 @@
 // The readings that are open: whose they are, one held against the reader's or the author's, all of them laid over the map.
 
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { tallyReadings } from '../../analysis/what-if/tally-readings.ts';
 import { authorsMap } from '../../analysis/what-if/with-own.ts';
 import { namerIn } from '../../formats/chain-sentences.ts';
 import { messagesOf } from '../../i18n/translate.ts';
-import { ownReadingMessagesOf } from '../../i18n/own-reading.ts';
+import { ownReadingMessagesOf, SAID } from '../../i18n/own-reading.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import type { OpenedReading } from '../../store/own-reading-store.ts';
@@ -20,7 +20,8 @@ const SHOWN = 12;
 export function OpenedReadings({ map: shown }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const words = ownReadingMessagesOf(useStore(stores.preferences, (preferences) => preferences.lang));
-  const { opened, isOverlaid } = useStore(stores.ownReading);
+  const { opened: named, isOverlaid, areNamesHidden } = useStore(stores.ownReading);
+  const opened = useMemo(() => (areNamesHidden ? named.map((each) => ({ ...each, name: words.nameless(each.key) })) : named), [named, areNamesHidden, words]);
   const [chosen, setChosen] = useState<number>();
   const map = authorsMap(shown);
   if (opened.length === 0) return null;
@@ -46,8 +47,9 @@ export function OpenedReadings({ map: shown }: { readonly map: ArgumentMap }): R
       <h3>{words.opened(opened.length)}</h3>
       {isSeveral && others > 0 && <p className="hint">{words.someOther(others)}</p>}
       <label className="choice"><input type="checkbox" checked={isOverlaid} onChange={() => stores.ownReading.setState({ isOverlaid: !isOverlaid })} /> {words.overlay}</label>
+      <label className="choice"><input type="checkbox" checked={!areNamesHidden} onChange={() => stores.ownReading.setState({ areNamesHidden: !areNamesHidden })} /> {words.named}</label>
       {!isSeveral && list}
-      {isSeveral && <Tallies map={map} opened={opened} />}
+      {isSeveral && <Tallies map={map} opened={opened} isNamed={!areNamesHidden} />}
       {isSeveral && (
         <label className="field">
           {words.compareOne}
@@ -83,7 +85,7 @@ function Notes({ map, reading: { reading, isOtherVersion, leftOut } }: { readonl
 }
 
 /** How many say what, nearest to an even split first; a press goes there. */
-function Tallies({ map, opened }: { readonly map: ArgumentMap; readonly opened: readonly OpenedReading[] }): ReactNode {
+function Tallies({ map, opened, isNamed }: { readonly map: ArgumentMap; readonly opened: readonly OpenedReading[]; readonly isNamed: boolean }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
   const words = ownReadingMessagesOf(lang);
@@ -100,6 +102,7 @@ function Tallies({ map, opened }: { readonly map: ArgumentMap; readonly opened: 
               <span className="consequence-claim">{name(id)}</span>
               <span className="consequence-words">{words.tally(counts, adding, opened.length)}</span>
             </button>
+            {isNamed && SAID.filter((said) => counts[said] > 0).map((said) => <p key={said} className="consequence-why"><bdi>{words.who(said, opened.flatMap(({ reading, name: whose }) => (reading[said].includes(id) ? [whose] : [])))}</bdi></p>)}
             {because.slice(0, SHOWN).map(({ reading, why }) => <p key={reading} className="consequence-why"><bdi>{words.why(opened[reading]!.name, why)}</bdi></p>)}
           </li>
         ))}

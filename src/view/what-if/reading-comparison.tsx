@@ -29,7 +29,8 @@ export function ReadingComparison({ map, shown, reading: { reading, name: whose 
   const words = ownReadingMessagesOf(lang);
   const hasSaid = useStore(stores.view, isSaid) || shown !== map;
   // What the reader says may change while this is shown.
-  const others = useStore(stores.ownReading).opened.filter((each) => each.reading !== reading);
+  const { opened, areNamesHidden } = useStore(stores.ownReading);
+  const others = opened.filter((each) => each.reading !== reading).map((each) => (areNamesHidden ? { ...each, name: words.nameless(each.key) } : each));
   useStore(stores.view, (view) => view.said);
   const [wish, setWish] = useState<'mine' | 'author' | number>('mine');
   const other = others.find(({ key }) => key === wish);

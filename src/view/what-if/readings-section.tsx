@@ -12,14 +12,12 @@ import { indexOf } from '../../model/map-index.ts';
 import { MOST } from '../../model/own-reading.ts';
 import type { OwnFile } from '../../store/ports.ts';
 import { isSaid } from '../../store/view-store.ts';
-import { copyReading, MOST_OPEN, openReadings, openSpeaker, saveReading, sayBy, type OpeningAccount } from '../../store/what-if/readings.ts';
+import { copyReading, openReadings, openSpeaker, saveReading, sayBy, type OpeningAccount } from '../../store/what-if/readings.ts';
 import { fileOf, textFile } from '../maps/own-file.ts';
 import { useStores } from '../stores-context.tsx';
+import { AccountOfOpening } from './account-of-opening.tsx';
 import { LineField } from './line-field.tsx';
 import { OpenedReadings } from './opened-readings.tsx';
-import { Later, later } from '../later.tsx';
-
-const Findings = later(() => import('../findings.tsx'), 'Findings');
 
 export function ReadingsSection({ map }: { readonly map: ArgumentMap }): ReactNode {
   const words = ownReadingMessagesOf(useStore(useStores().preferences, (preferences) => preferences.lang));
@@ -132,18 +130,7 @@ function Doors(): ReactNode {
       </label>
       {pasted.trim() !== '' && <p className="say"><button type="button" onClick={() => void takePasted()}>{words.openPasted}</button></p>}
       <p className="hint">{words.drop}</p>
-      <div role="status">
-        {account?.already.map((name) => <p key={name} className="hint">{words.already(name)}</p>)}
-        {account?.isTooMany && <p className="hint">{words.tooMany(MOST_OPEN)}</p>}
-        <Later>
-          {account?.failed.map(({ name, findings }, i) => (
-            <div key={i}>
-              <p>{words.failed(name === '' ? words.pasted : name)}</p>
-              <Findings findings={findings} locate={undefined} lang={lang} />
-            </div>
-          ))}
-        </Later>
-      </div>
+      <AccountOfOpening account={account} />
     </div>
   );
 }

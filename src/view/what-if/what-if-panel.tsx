@@ -15,7 +15,7 @@ import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import { commandOf, runCommand } from '../../store/commands/index.ts';
 import { isSaid } from '../../store/view-store.ts';
 import { CommandButton } from '../command-button.tsx';
-import { Panel } from '../panel.tsx';
+import { Panel, useSelectedInSight } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { ConsequenceList } from './consequence-list.tsx';
 import { Hinges } from './hinges.tsx';
@@ -33,6 +33,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const { isComparing, past, future } = useStore(stores.whatIf);
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
+  useSelectedInSight();
   useEffect(() => void Promise.all([stores.followWhatIf(), stores.keepOwn()]), [stores]);
   /** The keys that stand on its buttons act here as they do on the map. */
   const press = (event: KeyboardEvent): void => {

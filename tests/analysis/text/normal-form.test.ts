@@ -21,7 +21,7 @@ describe('the normal form', () => {
 });
 
 describe('a whole text in normal form', () => {
-  const sign = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 3 }), fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom('e\u0301', 'ｶﾞ', '\u1112\u1161\u11ab', '…', ' \n', '“', '\u00AD', '中', '´', '\ud800'));
+  const sign = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 3 }), fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom('e\u0301', 'ｶﾞ', '\u1112\u1161\u11ab', 'ㄱ', 'ㅏ', '㉠', 'ￂ', 'ﾡ', '…', ' \n', '“', '\u00AD', '中', '´', '\ud800'));
   const text = fc.array(sign, { maxLength: 30 }).map((parts) => parts.join(''));
 
   it('is the same as the normal form of the text', () => {

@@ -1,7 +1,7 @@
 // The rows of a board on which cards are placed: the targets, below each what was put there, and of a part of a map its steps between.
 
+import type { PlaceItem } from '../../../teaching/board-map.ts';
 import type { Choice, OpenItem, Placement, PlaceTarget } from '../../../teaching/item.ts';
-import type { ItemOf } from './shape.ts';
 
 export interface BoardRow {
   /** Unique on the board. */
@@ -18,8 +18,6 @@ export interface BoardRow {
   /** Of a step in a part of a map: how it bears on what stands above. */
   readonly lead?: 'because' | 'but' | 'stepBut';
 }
-
-type PlaceItem = ItemOf<'place'>;
 
 /** @returns what stands on the board, and what is not placed yet (with what was put on it). O(targets + cards) */
 export function boardOf(item: PlaceItem, placed: readonly Placement[]): { readonly board: readonly BoardRow[]; readonly tray: readonly BoardRow[] } {
@@ -40,13 +38,6 @@ export function boardOf(item: PlaceItem, placed: readonly Placement[]): { readon
   return { board, tray };
 }
 
-/** What must not become the target of a card: itself, and what lies on it. */
-export function onIt(card: string, placed: readonly Placement[]): ReadonlySet<string> {
-  const found = new Set([card]);
-  for (const id of found) for (const each of placed) if (each.target === id) found.add(each.id);
-  return found;
-}
-
 function partRows(item: PlaceItem, part: NonNullable<OpenItem['part']>, rowOf: (target: PlaceTarget, depth: number, more?: Partial<BoardRow>) => readonly BoardRow[]): readonly BoardRow[] {
   const targets = new Map(item.targets.map((target) => [target.id, target]));
   const isPremise = (id: string): boolean => part.steps.some(({ premises }) => premises.includes(id));
@@ -56,7 +47,8 @@ function partRows(item: PlaceItem, part: NonNullable<OpenItem['part']>, rowOf: (
     if (!own || seen.has(id)) return [];
     seen.add(id);
     const target = targets.get(id);
-    const row = target ? rowOf({ ...target, text: own.text }, depth, { note: own.said }) : [{ key: id, depth, text: own.text, note: own.said }];
+    const note = own.said === '' ? {} : { note: own.said };
+    const row = target ? rowOf({ ...target, text: own.text }, depth, note) : [{ key: id, depth, text: own.text, ...note }];
     return [...row, ...stepsOn(id, depth + 1)];
   };
   const stepsOn = (id: string, depth: number): readonly BoardRow[] =>

@@ -1,4 +1,4 @@
-// Any of several, in no order.
+// Any of several, in no order; of a set as few as do.
 
 import type { ReactNode } from 'react';
 import { idsOf, type OptionItem, type ShapeProps } from './shape.ts';
@@ -7,7 +7,7 @@ export function PickMany({ item, draft, isDone, words, onAnswer }: ShapeProps<Op
   const chosen = idsOf(draft);
   return (
     <fieldset className="options" disabled={isDone}>
-      <legend>{words.pickMany}</legend>
+      <legend>{item.shape === 'set' ? words.pickFew : words.pickMany}</legend>
       {item.options.map(({ id, text, note }) => (
         <label key={id} className="option">
           <input type="checkbox" value={id} checked={chosen.includes(id)} onChange={() => onAnswer(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])} />

@@ -1,6 +1,6 @@
 // What draws the answer to an item: one component for each shape, so that a new kind of exercise needs no view.
 
-import type { Answer, Ask, OpenItem } from '../../../teaching/item.ts';
+import type { Answer, Ask, Grade, OpenItem } from '../../../teaching/item.ts';
 import type { TeachMessages } from '../../../i18n/teach.ts';
 
 /** An item that asks for one shape. */
@@ -13,6 +13,9 @@ export interface ShapeProps<I extends OpenItem = OpenItem> {
   readonly draft: Answer | undefined;
   /** It was checked: nothing can be changed. */
   readonly isDone: boolean;
+  /** Once it was checked. */
+  readonly model?: Answer | undefined;
+  readonly verdicts?: Grade['verdicts'];
   readonly words: TeachMessages;
   readonly onAnswer: (answer: Answer) => void;
 }

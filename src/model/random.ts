@@ -1,8 +1,8 @@
 // Numbers that look drawn and are the same for the same seed: xoshiro128** (Blackman and Vigna, "Scrambled linear pseudorandom
 // number generators", ACM Transactions on Mathematical Software 47, 2021), its state filled by SplitMix32, the 32-bit form of
-// SplitMix (Steele, Lea and Flood, OOPSLA 2014). Nothing here depends on the runtime, so a sheet is the same everywhere.
+// SplitMix (Steele, Lea and Flood, OOPSLA 2014). Nothing here depends on the runtime, so a sheet of exercises or a generated map is the same everywhere.
 
-import { fnv1a } from '../model/fnv1a.ts';
+import { fnv1a } from './fnv1a.ts';
 
 /** A stream of drawn numbers. */
 export interface Random {
@@ -12,6 +12,12 @@ export interface Random {
   readonly one: <T>(list: readonly T[]) => T;
   /** The same members in a drawn order (Fisher and Yates, after Durstenfeld 1964). O(list) */
   readonly shuffled: <T>(list: readonly T[]) => T[];
+}
+
+export const LARGEST_SEED = 2 ** 32 - 1;
+
+export function isSeed(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST_SEED;
 }
 
 /** The stream of a seed and of what it is for: two uses of one seed have streams of their own. */

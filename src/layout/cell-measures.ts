@@ -1,3 +1,3 @@
-// How wide the cells of an icicle are, in pixels at zoom 1.
+// How wide cells are, in pixels at zoom 1.
 
 export const CELL_WIDTH = { near: 236, middle: 190 } as const;

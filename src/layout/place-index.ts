@@ -1,0 +1,88 @@
+// The boxes and lines of a drawing by where they are, so that what is done with every frame costs by what is on the screen.
+
+import type { Drawing, DrawnLines, PlacedBox, PlacedRow, Route } from './drawing.ts';
+import { rectanglesOf } from './rectangles.ts';
+
+export type Placed = PlacedBox | PlacedRow;
+
+/** Numbers are indices into `boxes`; rectangles are in page units. */
+export interface PlaceIndex {
+  readonly drawing: Drawing;
+  readonly boxes: readonly Placed[];
+  /** O(n) the first time, O(1) after */
+  readonly indexOf: (id: string) => number | undefined;
+  /** The boxes that a rectangle touches, in the drawing's order. O(n / 64 + found) */
+  readonly boxesIn: (x0: number, y0: number, x1: number, y1: number) => readonly number[];
+  /** The lines whose own rectangles it touches. O(n / 64 + found) */
+  readonly routesIn: (x0: number, y0: number, x1: number, y1: number) => readonly Route[];
+  /** What stands on lines there, in parts, and more. */
+  readonly marksIn: (x0: number, y0: number, x1: number, y1: number) => readonly Omit<DrawnLines, 'routes'>[];
+}
+
+const indices = new WeakMap<Drawing, PlaceIndex>();
+
+/** @returns the index of a drawing, the same one each time. O(boxes + tiles), or O(boxes + lines) where there are none; then O(1) */
+export function indexPlaces(drawing: Drawing): PlaceIndex {
+  let index = indices.get(drawing);
+  if (!index) indices.set(drawing, (index = makeIndex(drawing)));
+  return index;
+}
+
+function makeIndex(drawing: Drawing): PlaceIndex {
+  const boxes = [...drawing.boxes, ...drawing.rows];
+  const byBox = rectanglesOf(boxes.length, (i, into, at) => {
+    const { x, y, width, height } = boxes[i]!;
+    into[at] = x;
+    into[at + 1] = y;
+    into[at + 2] = x + width;
+    into[at + 3] = y + height;
+  });
+  let byId: Map<string, number> | undefined;
+  return { drawing, boxes, indexOf: (id) => (byId ??= new Map(boxes.map((box, i) => [box.id, i]))).get(id), boxesIn: byBox.touching, ...linesOf(drawing) };
+}
+
+/** Parts of a drawing's lines in which are all that lead to certain boxes. O(boxes asked for), or O(1) where it has no tiles */
+export function linesTo(drawing: Drawing, ids: Iterable<string>): readonly DrawnLines[] {
+  const { tiles } = drawing;
+  return tiles ? [...new Set([...ids].flatMap((id) => tiles.to(id) ?? []))].map((tile) => tile.lines()) : [drawing];
+}
+
+function linesOf(drawing: Drawing): Pick<PlaceIndex, 'routesIn' | 'marksIn'> {
+  const { tiles } = drawing;
+  if (tiles) {
+    const byTile = rectanglesOf(tiles.all.length, (i, into, at) => into.set(tiles.all[i]!.extent, at));
+    const inTiles = (x0: number, y0: number, x1: number, y1: number): DrawnLines[] => byTile.touching(x0, y0, x1, y1).map((i) => tiles.all[i]!.lines());
+    const [left, top, right, bottom] = byTile.extent;
+    return {
+      marksIn: inTiles,
+      routesIn: (x0, y0, x1, y1) => {
+        const isAll = x0 <= left && y0 <= top && x1 >= right && y1 >= bottom;
+        return inTiles(x0, y0, x1, y1).flatMap(({ routes }) => (isAll ? routes : routes.filter((route) => isNear(route, x0, y0, x1, y1))));
+      },
+    };
+  }
+  const { routes } = drawing;
+  const byRoute = rectanglesOf(routes.length, (i, into, at) => {
+    into[at] = into[at + 1] = Infinity;
+    into[at + 2] = into[at + 3] = -Infinity;
+    for (const [x, y] of routes[i]!.ends ?? routes[i]!.points) {
+      into[at] = Math.min(into[at]!, x);
+      into[at + 1] = Math.min(into[at + 1]!, y);
+      into[at + 2] = Math.max(into[at + 2]!, x);
+      into[at + 3] = Math.max(into[at + 3]!, y);
+    }
+  });
+  return { marksIn: () => [drawing], routesIn: (...rectangle) => byRoute.touching(...rectangle).map((i) => routes[i]!) };
+}
+
+/** Whether a line's own rectangle touches another: it does not lie all at one side of it. */
+function isNear({ points }: Route, x0: number, y0: number, x1: number, y1: number): boolean {
+  let [left, right, above, below] = [true, true, true, true];
+  for (const [x, y] of points) {
+    left &&= x < x0;
+    right &&= x > x1;
+    above &&= y < y0;
+    below &&= y > y1;
+  }
+  return !left && !right && !above && !below;
+}

@@ -1,0 +1,42 @@
+// The lines of a large drawing in parts. Few of ten thousand lines are ever on the screen: those of a part are made when
+// somebody looks where they are.
+
+import type { Drawing, DrawnLines } from './drawing.ts';
+import type { Extent } from './rectangles.ts';
+
+export interface Tile {
+  /** A rectangle that its lines do not leave, in page units. */
+  readonly extent: Extent;
+  /** The same lines each time; made when first asked for. */
+  readonly lines: () => DrawnLines;
+}
+
+export interface Tiles {
+  readonly all: readonly Tile[];
+  /** That which has the lines that lead to a box or a row. O(boxes) the first time, O(1) after */
+  readonly to: (id: string) => Tile | undefined;
+  /** Relations outside the tree, all at once: they are made for one that is pointed at. */
+  readonly leads: () => Drawing['leads'];
+}
+
+/** A tile of lines that are made once. */
+export function tileOf(extent: Extent, make: () => DrawnLines): Tile {
+  let made: DrawnLines | undefined;
+  return { extent, lines: () => (made ??= make()) };
+}
+
+const KINDS = ['routes', 'words', 'joints', 'bars', 'pills'] as const;
+
+/** A drawing whose lines are those of its tiles, one after the other. A copy of it has the lines and no tiles. */
+export function withTiles(drawing: Omit<Drawing, keyof DrawnLines | 'leads'>, tiles: Tiles): Drawing {
+  const made = new Map<string, readonly unknown[]>();
+  const once = (kind: string, make: () => readonly unknown[]): PropertyDescriptor => ({
+    get: () => {
+      if (!made.has(kind)) made.set(kind, make());
+      return made.get(kind);
+    },
+    enumerable: true,
+  });
+  const lines = KINDS.map((kind) => [kind, once(kind, () => tiles.all.flatMap((tile): readonly unknown[] => tile.lines()[kind]))]);
+  return Object.defineProperties({ ...drawing }, { ...Object.fromEntries(lines), leads: once('leads', tiles.leads), tiles: { value: tiles, enumerable: false } }) as Drawing;
+}

@@ -1,0 +1,64 @@
+// What becomes of a file of a map that the reader brings: it is opened, put away in this browser, and what the rules advise on it
+// is told. Comes when one is first brought.
+
+import { LARGEST_FILE } from '../formats/read-map-text.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import type { AppStores } from './app-stores.ts';
+import type { Failure } from './document-store.ts';
+import type { FetchAnswer, OwnFile, Shelf } from './ports.ts';
+
+type Open = (name: string, answer: Promise<FetchAnswer>, keep: (map: ArgumentMap, bytes: Uint8Array) => string) => Promise<Failure | undefined>;
+
+/** Opens a file as a new entry of the history. Says why not, or what the rules advise. */
+export async function openOwnFile({ document, session, maps }: Pick<AppStores, 'document' | 'session' | 'maps'>, shelf: Shelf, file: OwnFile, open: Open): Promise<void> {
+  const { map: before } = document.getState();
+  const failure = await open(file.name, bytesOf(file), (map, bytes) =>
+    keepFile(shelf, map, bytes, (isKept) => {
+      if (!isKept) session.notify('map-not-kept');
+      void maps.refresh();
+    }),
+  );
+  if (failure) return session.showPanel('failure');
+  const { map } = document.getState();
+  // Given up: whoever wants another file finds the panel as it was.
+  if (map === before) return undefined;
+  let isElsewhere = false;
+  const end = session.subscribe((now, before) => (isElsewhere ||= now.panel !== before.panel));
+  await document.loadAdvice();
+  end();
+  const now = document.getState();
+  // Whoever has gone on to another panel stays there.
+  if (now.map === map && !isElsewhere) session.showPanel((now.advice?.findings.length ?? 0) > 0 ? 'advice' : 'none');
+  return undefined;
+}
+
+/**
+ * @param onEnd told whether it is kept beyond this visit, once that is known
+ * @returns the name under which it can be opened again; nobody waits until it is put away
+ */
+function keepFile(shelf: Shelf, map: ArgumentMap, bytes: Uint8Array, onEnd: (isKept: boolean) => void): string {
+  const name = ownName(map.id, bytes);
+  void shelf.keep({ name, title: map.title, language: map.language, statements: map.statements.length, opened: Date.now() }, bytes).then(onEnd);
+  return name;
+}
+
+/**
+ * The name of a map that the reader brought: its id, and a sum over its file, so that another version has another name.
+ * The sum is FNV-1a (Fowler, Noll, Vo) in 32 bits: it tells versions apart and proves nothing. O(bytes)
+ */
+export function ownName(id: string, bytes: Uint8Array): string {
+  let sum = 0x811c9dc5;
+  // By index: an iterator takes ten times as long, and the page waits.
+  for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i]!, 0x01000193);
+  return `own:${id}-${(sum >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+/** A file that is larger than any map is not even read. */
+async function bytesOf({ size, bytes }: OwnFile): Promise<FetchAnswer> {
+  if (size > LARGEST_FILE) return { ok: false, failure: 'too-large' };
+  try {
+    return { ok: true, bytes: await bytes() };
+  } catch {
+    return { ok: false, failure: 'unreadable' };
+  }
+}

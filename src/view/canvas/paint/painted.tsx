@@ -1,0 +1,180 @@
+// A large drawing: a canvas below React Flow's boxes, under the same camera. It has all lines and every box that is not
+// real, and tells which boxes are.
+
+import { useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useStore } from 'zustand';
+import type { Words } from '../../../i18n/notation.ts';
+import type { Messages } from '../../../i18n/translate.ts';
+import type { Drawing } from '../../../layout/drawing.ts';
+import { liveIn, partOf, type Camera } from '../../../layout/level-of-detail.ts';
+import { indexPlaces } from '../../../layout/place-index.ts';
+import { textIn } from '../../../model/localized-text.ts';
+import { indexOf } from '../../../model/map-index.ts';
+import type { ArgumentMap, Id } from '../../../model/argument-map.ts';
+import type { Boxes, FarLook } from '../../../scene/boxes.ts';
+import { runCommand } from '../../../store/commands/index.ts';
+import { useStores } from '../../stores-context.tsx';
+import { isQuiet } from '../../what-if/box-looks.ts';
+import { asItStands } from '../line-looks.ts';
+import { painterOn, type Found, type Painter } from './painter.ts';
+import type { Painting } from './paint-frame.ts';
+import type { tagPainter } from './paint-tags.ts';
+
+/** What of a drawing is elements of the document, and the boxes that it was drawn with. */
+export interface RealPart {
+  readonly drawing: ReturnType<typeof partOf>;
+  readonly boxes: Boxes;
+}
+
+interface PaintedProps {
+  readonly map: ArgumentMap;
+  readonly drawing: Drawing;
+  readonly boxes: Boxes;
+  readonly terms: Words;
+  readonly messages: Messages;
+  /** Told which part of the drawing is real. */
+  readonly onReal: (real: RealPart) => void;
+  /** Has it find that out, for who has moved the camera. */
+  readonly ref: Ref<() => void>;
+  /** A click on a box that is not real. */
+  readonly onActivate: (id: Id) => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** The camera has stood so many milliseconds before what it shows becomes real. */
+const REST = 120;
+/** So many boxes become real with a frame: more would take longer than one. What is not yet real is painted. */
+const MOST_COMING = 10;
+
+export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onActivate }: PaintedProps): ReactNode {
+  const stores = useStores();
+  const flow = useStoreApi();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const painter = useRef<Painter>(undefined);
+  const { lang, theme } = useStore(stores.preferences);
+  const tags = useStore(stores.whatIf, (state) => state.tags);
+  const at = useStore(stores.view, (view) => view.at);
+  const hovered = useStore(stores.session, (session) => session.hovered);
+  const index = indexPlaces(drawing);
+  const looks = useMemo((): FarLook[] => [], [index, boxes]); // oxlint-disable-line react-hooks/exhaustive-deps -- they are of these
+  const isAnyTagged = tags.size > 0;
+  const [painterOf, setPainterOf] = useState<typeof tagPainter>();
+  useEffect(() => {
+    if (isAnyTagged) void import('./paint-tags.ts').then((loaded) => setPainterOf(() => loaded.tagPainter), () => {});
+  }, [isAnyTagged]);
+  const [live, setLive] = useState<ReadonlySet<string>>(NONE);
+  const painting = useMemo((): Painting => {
+    const byId = indexOf(map);
+    return {
+      index,
+      boxOf: (i) => boxes.get(index.boxes[i]!.id),
+      lookOf: (i) => {
+        const look = (looks[i] ??= boxes.farLook(index.boxes[i]!.id));
+        const tag = tags.get(index.boxes[i]!.id);
+        return tag && isQuiet(tag) && !look.isHeading ? { ...look, isStruck: true } : look;
+      },
+      terms,
+      messages,
+      shortOf: (i) => {
+        const { id } = index.boxes[i]!;
+        const statement = byId.statement(id);
+        return statement ? textIn(statement.short ?? statement.text, lang, map.language).text : (boxes.get(id)?.parts.flatMap(({ lines }) => lines).join('') ?? '');
+      },
+      isDimmed: (id) => boxes.isDimmed(id),
+      asItStands: (inference) => {
+        const tag = inference === undefined ? undefined : tags.get(inference);
+        return tag && (asItStands(tag) === ' route-restored' ? 'restored' : 'fallen');
+      },
+      tagOf: (id) => tags.get(id),
+      paintTags: tags.size > 0 ? painterOf?.(tags, lang) : undefined,
+    };
+  }, [map, index, boxes, looks, terms, messages, lang, tags, painterOf]);
+  const camera = useCallback((): Camera => {
+    const { transform: [x, y, zoom], width, height } = flow.getState();
+    return { x, y, zoom, width, height };
+  }, [flow]);
+
+  useLayoutEffect(() => {
+    if (!canvas.current) return undefined;
+    const made = painterOn(canvas.current, camera);
+    painter.current = made;
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', made.afresh);
+    void document.fonts.ready.then(made.afresh);
+    return () => {
+      scheme.removeEventListener('change', made.afresh);
+      made.end();
+    };
+  }, [camera]);
+  useLayoutEffect(() => painter.current?.show(painting, live), [painting, live]);
+  useEffect(() => painter.current?.afresh(), [theme]);
+
+  const told = useRef({ index, boxes, live });
+  const more = useRef(0);
+  const again = useRef(() => {});
+  const tell = useCallback((): void => {
+    const before = told.current;
+    const all = liveIn(index, camera(), [at, hovered].filter((id) => id !== undefined));
+    const next = coming(all, before.live);
+    cancelAnimationFrame(more.current);
+    if (next.size < all.size) more.current = requestAnimationFrame(() => again.current());
+    if (before.index === index && before.boxes === boxes && before.live.size === next.size && [...next].every((id) => before.live.has(id))) return;
+    told.current = { index, boxes, live: next };
+    setLive(next);
+    onReal({ drawing: partOf(index, next), boxes });
+  }, [index, boxes, camera, at, hovered, onReal]);
+  useImperativeHandle(ref, () => tell, [tell]);
+  useEffect(() => {
+    again.current = tell;
+    tell();
+    return () => cancelAnimationFrame(more.current);
+  }, [tell]);
+  useEffect(() => {
+    let before = flow.getState();
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const end = flow.subscribe((state) => {
+      if (state.transform === before.transform && state.width === before.width && state.height === before.height) return;
+      before = state;
+      painter.current?.soon();
+      clearTimeout(rest);
+      rest = setTimeout(tell, REST);
+    });
+    return () => {
+      end();
+      clearTimeout(rest);
+    };
+  }, [flow, tell]);
+
+  // A real box has its own events; what is painted has those of the ground that it lies on.
+  useEffect(() => {
+    const pane = flow.getState().domNode?.querySelector<HTMLElement>('.react-flow__pane');
+    const found = ({ clientX, clientY }: MouseEvent): Found | undefined => painter.current?.find(clientX, clientY);
+    const click = (event: MouseEvent): void => {
+      const there = found(event);
+      if (there?.kind === 'box') onActivate(there.id);
+      else if (there) runCommand(stores, 'select', there.id);
+    };
+    // Who drags the ground points at nothing.
+    const move = (event: MouseEvent): void => void (event.buttons === 0 && stores.session.hover(found(event)?.id));
+    const leave = (): void => stores.session.hover(undefined);
+    pane?.addEventListener('click', click);
+    pane?.addEventListener('mousemove', move);
+    pane?.addEventListener('mouseleave', leave);
+    return () => {
+      pane?.removeEventListener('click', click);
+      pane?.removeEventListener('mousemove', move);
+      pane?.removeEventListener('mouseleave', leave);
+    };
+  }, [flow, stores, onActivate]);
+
+  return <canvas className="painted" ref={canvas} aria-hidden="true" />;
+}
+
+/** Of those that are to be real the ones that are, and as many more as a frame has time for, the most wanted first. */
+function coming(all: ReadonlySet<string>, are: ReadonlySet<string>): ReadonlySet<string> {
+  const next = new Set<string>();
+  let added = 0;
+  for (const id of all) if (are.has(id) || added++ < MOST_COMING) next.add(id);
+  return next;
+}

@@ -1,0 +1,100 @@
+// A canvas under a camera: paints when asked to, at most once a frame, and finds what lies at a point of the window.
+
+import { boxAt, seenBy, stepAt, type Camera } from '../../../layout/level-of-detail.ts';
+import { READABLE } from '../../../layout/limits.ts';
+import type { Id } from '../../../model/argument-map.ts';
+import { brushOf, type Brush } from './brush.ts';
+import { paintFrame, type Painting } from './paint-frame.ts';
+import { stillOn } from './still.ts';
+
+/** What a canvas holds under a pointer: a box, or the step whose line runs there. */
+export interface Found {
+  readonly kind: 'box' | 'step';
+  readonly id: Id;
+}
+
+export interface Painter {
+  /** Another picture, with the next frame; at once where only what is real is another. @param live ids of what is real in it */
+  readonly show: (painting: Painting, live: ReadonlySet<string>) => void;
+  /** The same picture with the next frame: the camera has moved. */
+  readonly soon: () => void;
+  /** The same picture in other colours or types. */
+  readonly afresh: () => void;
+  /** What lies at a point of the window. */
+  readonly find: (clientX: number, clientY: number) => Found | undefined;
+  readonly end: () => void;
+}
+
+/** Half a target, in pixels of the screen. */
+const REACH = 12;
+/** More boxes than a frame has time for. */
+const MOST_AT_ONCE = 1200;
+
+/** @param camera where it stands now */
+export function painterOn(canvas: HTMLCanvasElement, camera: () => Camera): Painter {
+  let painting: Painting | undefined;
+  let live: ReadonlySet<string> = new Set();
+  const page = canvas.parentElement ?? document.body;
+  const still = stillOn(page);
+  let brush: Brush | undefined;
+  /** What the canvas shows, where it was painted in one go. */
+  let direct: { readonly painting: Painting; readonly camera: Camera } | undefined;
+  let frame = 0;
+  const paint = (): void => {
+    if (!painting) return;
+    const scale = devicePixelRatio;
+    const now = camera();
+    const [width, height] = [Math.ceil(now.width * scale), Math.ceil(now.height * scale)];
+    if (canvas.width !== width || canvas.height !== height || !brush) {
+      // Another size forgets the type that was set, and what was made for the one before.
+      still.forget();
+      direct = undefined;
+      [canvas.width, canvas.height] = [width, height];
+      const context = canvas.getContext('2d');
+      brush = context ? brushOf(context, page) : undefined;
+    }
+    if (brush && now.zoom < READABLE && painting.index.boxesIn(...seenBy(now)).length > MOST_AT_ONCE) {
+      if (direct?.painting === painting) still.adopt(canvas, painting, direct.camera);
+      direct = undefined;
+      if (still.show(brush.context, painting, now, scale)) soon();
+    } else if (brush) {
+      for (const _ of paintFrame(brush, painting, live, now, scale));
+      direct = { painting, camera: now };
+    }
+    canvas.toggleAttribute('data-far', now.zoom < READABLE);
+  };
+  const soon = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      paint();
+    });
+  };
+  return {
+    show: (next, real) => {
+      const isSame = painting === next;
+      painting = next;
+      live = real;
+      // The camera of another picture is still to be moved; a box that is real no longer would be missing for a frame.
+      if (isSame && frame === 0) paint();
+      else soon();
+    },
+    soon,
+    afresh: () => {
+      brush = undefined;
+      still.forget();
+      soon();
+    },
+    find: (clientX, clientY) => {
+      if (!painting) return undefined;
+      const edge = canvas.getBoundingClientRect();
+      const { x, y, zoom } = camera();
+      const at = [(clientX - edge.left - x) / zoom, (clientY - edge.top - y) / zoom] as const;
+      // A box that can be read is as large as a target; a smaller one need not be hit exactly.
+      const box = boxAt(painting.index, ...at, zoom < READABLE ? REACH / zoom : 0);
+      if (box) return { kind: 'box', id: box.id };
+      const step = stepAt(painting.index, ...at, REACH / zoom);
+      return step === undefined ? undefined : { kind: 'step', id: step };
+    },
+    end: () => cancelAnimationFrame(frame),
+  };
+}

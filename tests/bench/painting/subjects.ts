@@ -1,0 +1,135 @@
+// What is measured side by side, and how each is asked for what is not itself measured.
+
+import type { Page } from 'playwright';
+import type { ArgumentMap } from '../../../src/model/argument-map.ts';
+import '../pages/bench-page.ts';
+
+export interface Subject {
+  readonly name: string;
+  /** The path of its page for a map at another path. */
+  readonly path: (map: string) => string;
+  /** Milliseconds from navigation until the first boxes were painted. */
+  readonly first: (page: Page, map: ArgumentMap) => Promise<number>;
+  /** Shows everything at once, or as much as it has; or the beginning, to be read. */
+  readonly overview: (page: Page) => Promise<void>;
+  readonly reading: (page: Page) => Promise<void>;
+  /** Where the camera stands, as one text: by it a gesture is known to have moved something. */
+  readonly camera: (page: Page) => Promise<string>;
+  /** Milliseconds until a frame has been painted without half of the boxes, or with them again. */
+  readonly hide: (page: Page, isHidden: boolean, map: ArgumentMap) => Promise<number>;
+  /** How many boxes there are in the present view, and how many there should be at least. */
+  readonly boxes: (page: Page) => Promise<{ readonly there: number; readonly due: number }>;
+}
+
+/** A page of `tests/bench/pages`. */
+function bench(name: string, file: string, query = ''): Subject {
+  return {
+    name,
+    path: (map) => `pages/${file}.html?map=${map}${query}`,
+    first: async (page) => {
+      await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 0 });
+      return page.evaluate(() => window.bench!.first);
+    },
+    overview: (page) => page.evaluate(() => window.bench!.overview()),
+    reading: (page) => page.evaluate(() => window.bench!.reading()),
+    camera: (page) => page.evaluate(() => JSON.stringify(window.bench!.camera())),
+    hide: (page, isHidden) => page.evaluate((hidden) => window.bench!.hide(hidden), isHidden),
+    boxes: (page) => page.evaluate(() => ({ there: window.bench!.boxes(), due: window.bench!.expected() })),
+  };
+}
+
+/** More than this never brings the camera of Crux farther away. */
+const MOST_NOTCHES = 60;
+/** From here on a box has everything in it. */
+const READ_FROM = 0.95;
+const cameraOf = (page: Page): Promise<string> => page.evaluate(() => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '');
+
+/** By what everybody can use: the address, the wheel, the marks that it sets and the line at its foot. */
+const crux: Subject = {
+  name: 'Crux',
+  path: (map) => `#map=${map}&lang=en&open=all`,
+  first: async (page, { statements }) => {
+    await page.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0, undefined, { timeout: 0 });
+    const all = await page.locator('.foot-counts').textContent();
+    if (!all?.includes(`${statements.length} shown`)) throw new Error(`not all statements are open: ${all}`);
+    return page.evaluate(() => performance.getEntriesByName('crux:ready')[0]!.startTime);
+  },
+  overview: (page) => wheelUntilStill(page, 120),
+  reading: async (page) => {
+    await wheelUntilStill(page, 120);
+    for (let i = 0; i < MOST_NOTCHES && (await zoomOf(page)) < READ_FROM; i++) await wheel(page, -120);
+  },
+  camera: cameraOf,
+  hide: (page, isHidden, map) =>
+    page.evaluate(
+      (values) => {
+        const seen = performance.getEntriesByName('crux:painted').length;
+        const from = performance.now();
+        const address = new URLSearchParams(location.hash.slice(1));
+        if (values === '') address.delete('f.question');
+        else address.set('f.question', values);
+        location.hash = String(address);
+        return new Promise<number>((done) => {
+          const look = (): void => {
+            const mark = performance.getEntriesByName('crux:painted').slice(seen).find((entry) => (entry as PerformanceMark).detail.cause === 'filter');
+            if (!mark) return void requestAnimationFrame(look);
+            // The mark is set in the frame, the frame is painted after it.
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => done(performance.now() - from);
+            channel.port2.postMessage(undefined);
+          };
+          look();
+        });
+      },
+      isHidden ? map.questions.slice(0, Math.ceil(map.questions.length / 2)).map(({ id }) => id).join(',') : '',
+    ),
+  boxes: (page) =>
+    page.evaluate(async () => {
+      // Where the camera has come to rest boxes become real a few a frame, and a mark tells of it.
+      for (let i = 0; i < 60; i++) await new Promise(requestAnimationFrame);
+      const isInWindow = (node: Element): boolean => {
+        const { left, top, right, bottom } = node.getBoundingClientRect();
+        return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+      };
+      const real = [...document.querySelectorAll('.react-flow__node-box')].filter(isInWindow).length;
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.painted');
+      if (!canvas) return { there: real, due: 1 };
+      // Of a large map most are painted: how many are in sight is told with each picture, and that they are there is read from it.
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      let dots = 0;
+      for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) dots++;
+      const { drawn } = (performance.getEntriesByName('crux:painted').at(-1) as PerformanceMark).detail as { drawn: number };
+      return { there: dots < drawn ? real : Math.max(real, drawn), due: 1 };
+    }),
+};
+
+async function zoomOf(page: Page): Promise<number> {
+  return Number(/scale\(([\d.]+)\)/.exec(await cameraOf(page))?.[1] ?? 1);
+}
+
+async function wheel(page: Page, by: number): Promise<void> {
+  await page.mouse.wheel(0, by);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
+async function wheelUntilStill(page: Page, by: number): Promise<void> {
+  await page.mouse.move(640, 400);
+  let before = '';
+  for (let i = 0; i < MOST_NOTCHES; i++) {
+    await wheel(page, by);
+    if (i % 8 !== 7) continue;
+    const now = await cameraOf(page);
+    if (now === before) break;
+    before = now;
+  }
+}
+
+/** The blank page comes first: what the browser itself takes is subtracted from what the others take. */
+export const SUBJECTS: readonly Subject[] = [
+  bench('blank page', 'blank'),
+  crux,
+  bench('canvas, nothing else', 'canvas'),
+  bench('Cytoscape', 'cytoscape'),
+  bench('React Flow, visible only', 'react-flow', '&visible'),
+  bench('React Flow', 'react-flow'),
+];

@@ -1,0 +1,118 @@
+// Maps that are larger or stranger than any that somebody has made by hand, opened as a file of one's own: each opens, is refused with a
+// message, or does not come to an end within the limit. Then everything in it is opened.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { generateMap, type GenerateOptions } from '../../../src/model/generated/generate-map.ts';
+import { findBrowser } from '../../browser.mjs';
+import { startSite } from '../painting/site.ts';
+import { ms, type Measurement } from './table.ts';
+
+const LIMIT = 60_000;
+
+const CASES: readonly (readonly [name: string, map: Omit<GenerateOptions, 'seed'>])[] = [
+  ['a debate of 10,000', { statements: 10_000, shape: 'debate' }],
+  ['a debate of 200,000', { statements: 200_000, shape: 'debate' }],
+  ['a debate of 100,000', { statements: 100_000, shape: 'debate' }],
+  ['a chain of 10,000', { statements: 10_000, shape: 'chain' }],
+  ['a star of 10,000', { statements: 10_000, shape: 'star' }],
+  ['10,000 that are tied to nothing', { statements: 10_000, shape: 'scattered' }],
+  ['a debate of 1,000 with texts of 5,000 characters', { statements: 1000, shape: 'debate', textLength: 5000 }],
+];
+
+interface Outcome {
+  readonly outcome: string;
+  readonly milliseconds: number;
+  /** The longest time for which the page answered nothing. */
+  readonly longest: number;
+}
+
+export const opening: Measurement = {
+  id: 'opening',
+  isQuick: false,
+  run: async ({ log }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'crux-bench-'));
+    const site = await startSite(new Map());
+    const executablePath = await findBrowser();
+    const results: { readonly name: string; readonly megabytes: number; readonly opened: Outcome; readonly all: Outcome | undefined }[] = [];
+    try {
+      for (const [name, options] of CASES) {
+        const file = join(folder, 'map.json');
+        const text = JSON.stringify(generateMap({ ...options, seed: 1 }));
+        await writeFile(file, text);
+        const server = await chromium.launchServer({ executablePath, args: ['--no-sandbox'] });
+        try {
+          const page = await (await chromium.connect(server.wsEndpoint())).newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+          page.setDefaultTimeout(LIMIT);
+          await page.goto(`${site.url}#map=first-bell-at-nine&lang=en`);
+          await page.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0);
+          await page.keyboard.press('Shift+M');
+          const opened = await timed(page, () => openFile(page, file));
+          const all = opened.outcome === 'opens' ? await timed(page, () => openAll(page)) : undefined;
+          results.push({ name, megabytes: Buffer.byteLength(text) / 1e6, opened, all });
+          log(`${name}: ${told(opened)}; everything open: ${told(all)}`);
+        } finally {
+          await server.kill();
+        }
+      }
+    } finally {
+      await site.close();
+      await rm(folder, { recursive: true });
+    }
+    return {
+      title: 'Opening a file, and then everything in it',
+      columns: ['What', 'size (MB)', 'the file (ms)', 'its longest task', '*Open everything* (ms)', 'its longest task'],
+      rows: results.map(({ name, megabytes, opened, all }) => [name, megabytes.toFixed(1), told(opened), longestOf(opened), told(all), longestOf(all)]),
+      data: results,
+    };
+  },
+};
+
+async function openFile(page: Page, file: string): Promise<string> {
+  await page.setInputFiles('input[type=file]', file);
+  const outcome = await page.waitForFunction(() => {
+    const alert = document.querySelector('[role=alert]')?.textContent;
+    if (alert) return alert;
+    // The first mark is that of the map that was there before.
+    return performance.getEntriesByName('crux:ready').length > 1 ? 'opens' : undefined;
+  });
+  const said = (await outcome.jsonValue())!;
+  return said === 'opens' ? said : `is refused: "${said.slice(0, 160)}"`;
+}
+
+async function openAll(page: Page): Promise<string> {
+  const seen = await page.evaluate(() => performance.getEntriesByName('crux:painted').length);
+  await page.getByRole('button', { name: 'Open everything' }).click();
+  await page.waitForFunction((before) => performance.getEntriesByName('crux:painted').slice(before).some((mark) => ['open', 'distance'].includes((mark as PerformanceMark).detail.cause)), seen);
+  // A page that has painted and answers no more is of no use.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  return 'opens';
+}
+
+async function timed(page: Page, run: () => Promise<string>): Promise<Outcome> {
+  await page.evaluate(() => {
+    const blocked: number[] = [];
+    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => blocked.push(duration))).observe({ type: 'longtask' });
+    Object.assign(window, { blocked });
+  });
+  const from = performance.now();
+  let timeout: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((done) => (timeout = setTimeout(() => done(`hangs (${LIMIT / 1000} s)`), LIMIT)));
+  const outcome = await Promise.race([run().catch((error: unknown) => `fails: ${String(error).split('\n')[0]!.slice(0, 160)}`), late]);
+  clearTimeout(timeout);
+  const milliseconds = performance.now() - from;
+  // What is told of a task comes after it, and a page that hangs tells nothing.
+  const longest = outcome.startsWith('hangs') ? milliseconds : await page.waitForTimeout(500).then(() => page.evaluate(() => Math.max(0, ...(window as unknown as { blocked: number[] }).blocked)));
+  return { outcome, milliseconds, longest };
+}
+
+function longestOf(outcome: Outcome | undefined): string {
+  return outcome?.outcome === 'opens' ? ms(outcome.longest) : '';
+}
+
+function told(outcome: Outcome | undefined): string {
+  if (!outcome) return 'not reached';
+  return outcome.outcome === 'opens' ? ms(outcome.milliseconds) : outcome.outcome;
+}

@@ -1,0 +1,54 @@
+// Crux, React Flow, Cytoscape and a bare canvas with the same boxes under the same hand.
+
+import { generateMap } from '../../../src/model/generated/generate-map.ts';
+import { findBrowser } from '../../browser.mjs';
+import type { Frames } from '../painting/gestures.ts';
+import { measure, type Measured, type Row } from '../painting/measure.ts';
+import { buildPages, startSite } from '../painting/site.ts';
+import { SUBJECTS } from '../painting/subjects.ts';
+import { ms, type Measurement } from './table.ts';
+
+const SIZES = [80, 1000, 5000, 10_000];
+const QUICK_SIZES = [300];
+
+export const painting: Measurement = {
+  id: 'painting',
+  isQuick: true,
+  run: async ({ isQuick, sizes = isQuick ? QUICK_SIZES : SIZES, only, log }) => {
+    await buildPages();
+    const maps = new Map(sizes.map((statements) => [`bench/${statements}.json`, generateMap({ statements, seed: 1, shape: 'debate' })]));
+    const site = await startSite(new Map([...maps].map(([path, map]) => [path, JSON.stringify(map)])));
+    const setting = { executablePath: await findBrowser(), url: site.url, effort: isQuick ? { milliseconds: 400, leastFrames: 5, rounds: 1 } : { milliseconds: 1000, leastFrames: 8, rounds: 3 }, limit: isQuick ? 15_000 : 60_000 };
+    const rows: Row[] = [];
+    try {
+      for (const [path, map] of maps) {
+        for (const subject of SUBJECTS.filter(({ name }) => name === SUBJECTS[0]!.name || !only || only.some((word) => name.toLowerCase().includes(word.toLowerCase())))) {
+          const row = await measure(subject, map, path, setting);
+          rows.push(row);
+          log(`${row.statements} statements, ${row.subject}: ${cellsOf(row, blankOf(rows, row)).slice(2).join(' | ')}`);
+        }
+      }
+    } finally {
+      await site.close();
+    }
+    return {
+      title: 'Painting (milliseconds; median / p95 / p99 of the times between frames)',
+      columns: ['Statements', 'Drawn by', 'first boxes', 'pan', 'overview', 'zoom', 'filter: hide half', 'show again', 'heap over blank (MB)', 'elements, reading / overview', 'boxes seen, reading / overview'],
+      rows: rows.map((row) => cellsOf(row, blankOf(rows, row))),
+      data: rows,
+    };
+  },
+};
+
+function blankOf(rows: readonly Row[], { statements }: Row): number {
+  const heap = rows.find((row) => row.statements === statements && row.subject === SUBJECTS[0]!.name)?.heap;
+  return typeof heap === 'number' ? heap : 0;
+}
+
+function cellsOf(row: Row, blank: number): readonly string[] {
+  const told = <T>(value: Measured<T>, tell: (value: Exclude<T, string>) => string): string => (typeof value === 'string' ? value : tell(value as Exclude<T, string>));
+  const frames = (value: Measured<Frames>): string => told(value, ({ median, p95, p99 }) => [median, p95, p99].map(ms).join(' / '));
+  const pair = (value: Measured<readonly [number, number]>): string => told(value, (both) => both.join(' / '));
+  const isBlank = row.subject === SUBJECTS[0]!.name;
+  return [String(row.statements), row.subject, told(row.first, ms), frames(row.pan), frames(row.overview), frames(row.zoom), told(row.hide, ms), told(row.show, ms), isBlank ? '0' : told(row.heap, (heap) => ((heap - blank) / 1e6).toFixed(1)), pair(row.elements), pair(row.boxes)];
+}
