@@ -7,6 +7,9 @@ export const FACES = {
   sans: '"Source Sans 3 Variable", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif',
 } as const;
 
+/** How letters are set wherever they are measured or painted, as in the style sheet: as wide as the face says. */
+export const LETTERS = 'geometricPrecision';
+
 /** Of one font no more than so many are remembered. */
 const MOST_KNOWN = 20_000;
 
@@ -43,6 +46,9 @@ export function measureIn(faces: Readonly<Record<Font['face'], string>>, text: s
   }
   if (!context) return text.length * size;
   const font = `${italic ? 'italic ' : ''}${weight} ${size}px ${faces[face]}`;
-  if (font !== set) context.font = set = font;
+  if (font !== set) {
+    context.font = set = font;
+    context.textRendering = LETTERS;
+  }
   return context.measureText(text).width + SPARE;
 }

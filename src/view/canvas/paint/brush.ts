@@ -1,7 +1,7 @@
 // What a painter paints with: the colours of the theme, and the types of the page with where their letters stand.
 
 import { ITALIC, TYPE, type TypeRole, type TypeStyle } from '../../../scene/type-scale.ts';
-import { FACES } from '../measure-text.ts';
+import { FACES, LETTERS } from '../measure-text.ts';
 
 const COLOURS = ['paper', 'card', 'ink', 'second', 'frame', 'hair', 'support', 'attack'] as const;
 export type Colour = (typeof COLOURS)[number];
@@ -39,7 +39,10 @@ export function brushOf(context: CanvasRenderingContext2D, page: Element): Brush
   let set = '';
   const type = ({ face, size, line, weight = 400, italic = false }: TypeStyle): number => {
     const font = `${italic ? 'italic ' : ''}${weight} ${size}px ${FACES[face]}`;
-    if (font !== set) context.font = set = font;
+    if (font !== set) {
+      context.font = set = font;
+      context.textRendering = LETTERS;
+    }
     const key = `${line} ${font}`;
     let baseline = baselines.get(key);
     if (baseline === undefined) {
