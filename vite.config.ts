@@ -6,7 +6,6 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type SSROptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
@@ -60,7 +59,7 @@ function oneFile(): Plugin {
         configFile: false,
         logLevel: logLevel === 'info' ? 'warn' : logLevel!,
         resolve: RESOLVE,
-        plugins: [latinFaces(), standIns(), react()],
+        plugins: [latinFaces(), standIns()],
         publicDir: false,
         build: { target: TARGET, write: false, assetsInlineLimit: Infinity, cssCodeSplit: false, modulePreload: false, chunkSizeWarningLimit: 2000, rolldownOptions: { input: 'src/main-single.ts', checks: QUIET, output: { codeSplitting: false } } },
       });
@@ -78,7 +77,7 @@ function oneFile(): Plugin {
 /** The first screen of the map that opens by itself stands in the page (`src/first`), with what decides whether it is shown. */
 function firstScreen(): Plugin {
   const nested = async (input: string, more: NonNullable<InlineConfig['build']>, ssr?: SSROptions): Promise<string> => {
-    const built = await build({ configFile: false, logLevel: 'warn', plugins: [react()], publicDir: false, ...(ssr && { ssr }), build: { target: TARGET, write: false, ...more, rolldownOptions: { input, checks: QUIET, ...more.rolldownOptions } } });
+    const built = await build({ configFile: false, logLevel: 'warn', publicDir: false, ...(ssr && { ssr }), build: { target: TARGET, write: false, ...more, rolldownOptions: { input, checks: QUIET, ...more.rolldownOptions } } });
     const { output } = (Array.isArray(built) ? built[0]! : built) as Extract<typeof built, { output: unknown }>;
     return (output as { code: string }[])[0]!.code;
   };
@@ -129,15 +128,22 @@ const MAPS = readdirSync('data/maps', { withFileTypes: true }).flatMap((entry) =
 const SOUND_MAPS = MAPS.map((file) => createHash('sha256').update(readFileSync(file)).digest('base64'));
 const TARGET = 'es2023';
 /** From its own files: bundled as it comes, jszip asks for a `require` that the first view would have to carry. */
-const RESOLVE = { alias: [{ find: /^jszip$/, replacement: 'jszip/lib/index.js' }] };
-/** The one file is a build within a build: how long that takes is nothing to be warned of. */
-const QUIET = { pluginTimings: false };
+const RESOLVE = {
+  alias: [
+    { find: /^jszip$/, replacement: 'jszip/lib/index.js' },
+    { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
+    { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+    { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+  ],
+};
+/** The one file is a build within a build: how long that takes is nothing to be warned of; nor what React Flow says to servers. */
+const QUIET = { pluginTimings: false, moduleLevelDirective: false };
 
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.SOUND_MAPS': JSON.stringify(SOUND_MAPS) },
   resolve: RESOLVE,
-  plugins: [standIns(), react(), site(), firstScreen(), oneFile()],
+  plugins: [standIns(), site(), firstScreen(), oneFile()],
   publicDir: false,
   build: {
     target: TARGET,

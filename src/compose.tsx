@@ -21,6 +21,7 @@ import { browserStorage } from './platform/storage.ts';
 import { createAppStores, type AppOptions } from './store/app-stores.ts';
 import type { Ports } from './store/ports.ts';
 import { App } from './view/app.tsx';
+import { drawAfterEvents } from './view/draw-after-events.ts';
 import { StoresContext } from './view/stores-context.tsx';
 
 /** Not awaited by whoever calls it: what is fetched on the way may wait for their module to end. */
@@ -33,6 +34,7 @@ export async function begin(ports: Pick<Ports, 'location' | 'fetchFile' | 'layou
   stores.document.subscribe(({ failure }) => failure && leaveFirstScreen());
   // Boxes are measured in the faces that they are drawn in, so these come first; a face that fails is done without.
   await Promise.allSettled([loadMessages(stores.preferences.getState().lang), ...['15px "Source Serif 4 Variable"', 'italic 15px "Source Serif 4 Variable"', '15px "Source Sans 3 Variable"'].map((font) => document.fonts.load(font))]);
+  drawAfterEvents();
   createRoot(document.querySelector('#app')!).render(
     <StoresContext value={stores}>
       <App marks={createMarks()} />

@@ -1,9 +1,9 @@
 // Finds a Chromium for the tests: CHROMIUM_PATH, an installed one, Playwright's own, else the one that comes by npm.
 
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium } from 'playwright';
 
 const INSTALLED = [
@@ -15,8 +15,8 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Every letter an em wide, as in the faces that readers have. */
-const CHINESE = '@expo-google-fonts/ma-shan-zheng/400Regular/MaShanZheng_400Regular.ttf';
+/** What readers have and this browser lacks: a face for Chinese, every letter an em wide, and those that stand in for the page's own until these come. */
+const FACES = ['ma-shan-zheng/400Regular/MaShanZheng_400Regular.ttf', 'tinos/400Regular/Tinos_400Regular.ttf', 'arimo/400Regular/Arimo_400Regular.ttf'];
 
 /** The path of a browser. @throws Error that says what to do where there is none */
 export async function findBrowser() {
@@ -34,9 +34,16 @@ export async function findBrowser() {
   const { default: carried } = await import('@sparticuz/chromium');
   const path = await carried.executablePath();
   if (!path) throw new Error('No browser was found. Install Chromium or set CHROMIUM_PATH to one.');
-  // It looks for faces in its own folder only, and brings none for Chinese.
-  const faces = join(tmpdir(), 'fonts');
-  mkdirSync(faces, { recursive: true });
-  copyFileSync(createRequire(import.meta.url).resolve(CHINESE), join(faces, 'chinese.ttf'));
+  const folder = join(tmpdir(), 'fonts');
+  mkdirSync(folder, { recursive: true });
+  for (const face of FACES) putOnce(createRequire(import.meta.url).resolve(`@expo-google-fonts/${face}`), join(folder, basename(face)));
   return path;
+}
+
+/** Never over a file that is there: a browser that runs has it open. */
+function putOnce(from, to) {
+  if (existsSync(to)) return;
+  const whole = `${to}.${process.pid}`;
+  copyFileSync(from, whole);
+  renameSync(whole, to);
 }

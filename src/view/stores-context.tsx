@@ -1,6 +1,6 @@
 // The stores, as React reads them.
 
-import { createContext, use } from 'react';
+import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { messagesOf, type Messages } from '../i18n/translate.ts';
 import type { AppStores } from '../store/app-stores.ts';
@@ -9,7 +9,7 @@ export const StoresContext = createContext<AppStores | undefined>(undefined);
 
 /** The stores of this page. @throws Error outside the application */
 export function useStores(): AppStores {
-  const stores = use(StoresContext);
+  const stores = useContext(StoresContext);
   if (!stores) throw new Error('Components need the stores around them.');
   return stores;
 }

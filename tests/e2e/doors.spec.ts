@@ -68,10 +68,16 @@ test('Enter keeps the indent, Shift+Enter does not, Tab leaves the field, and un
   await page.keyboard.press('Shift+Enter');
   await page.keyboard.type('x');
   await expect(field).toHaveValue('We stay.\n  + Dry.\n  + Warm.\nx');
-  for (let i = 0; i < 40 && (await field.inputValue()) !== 'We stay.\n  + Dry.'; i++) await page.keyboard.press('Control+z');
-  await expect(field).toHaveValue('We stay.\n  + Dry.');
-  await page.keyboard.press('Control+Shift+z');
-  expect((await field.inputValue()).startsWith('We stay.\n  + Dry.\n  ')).toBe(true);
+  // In how many steps is for the browser to say.
+  const steps = [await field.inputValue()];
+  while (steps.at(-1) !== '' && steps.length < 40) {
+    await page.keyboard.press('Control+z');
+    steps.push(await field.inputValue());
+  }
+  expect(steps.at(-1)).toBe('');
+  expect(steps.slice(1).filter((step, i) => !steps[i]!.startsWith(step) || step === steps[i])).toEqual([]);
+  for (const _ of steps.slice(1)) await page.keyboard.press('Control+Shift+z');
+  await expect(field).toHaveValue(steps[0]!);
   await page.keyboard.press('Tab');
   await expect(field).not.toBeFocused();
 });

@@ -101,7 +101,7 @@ test('every key of the address works from disk, and Back and Forward', async ({ 
   // An address that names no map means the one that is here.
   await changeFragment(file.page, 'lang=zh&view=outline');
   await expect(file.page.getByRole('treeitem').first()).toContainText('DeepSeek');
-  expect(addressOf(file.page).get('map')).toBe('deepseek-shock-wave');
+  await expect.poll(() => addressOf(file.page).get('map')).toBe('deepseek-shock-wave');
   expectQuiet(file, path);
 });
 

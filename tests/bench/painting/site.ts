@@ -2,7 +2,6 @@
 
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { build, preview, type Plugin } from 'vite';
 
 const PAGES = join(import.meta.dirname, '../pages');
@@ -12,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 /** Builds the pages, each with what it needs and nothing of the application. */
 export async function buildPages(): Promise<void> {
   const input = ['blank', 'canvas', 'cytoscape', 'react-flow'].map((name) => join(PAGES, `${name}.html`));
-  await build({ configFile: false, plugins: [react()], root: PAGES, base: './', logLevel: 'warn', publicDir: false, build: { target: 'es2023', outDir: BUILT, emptyOutDir: true, chunkSizeWarningLimit: 2000, rolldownOptions: { input } } });
+  await build({ configFile: false, root: PAGES, base: './', logLevel: 'warn', publicDir: false, build: { target: 'es2023', outDir: BUILT, emptyOutDir: true, chunkSizeWarningLimit: 2000, rolldownOptions: { input } } });
 }
 
 export interface Site {
