@@ -40,6 +40,21 @@ function standIns(): Plugin {
   return { name: 'stand-ins', enforce: 'pre', resolveId: (source, importer) => (importer?.includes('/node_modules/') ? STAND_INS[source] : undefined) };
 }
 
+/** What could not be fetched is asked for anew, under another address: a browser may remember a module that failed as long as the page is open. */
+function fetchAgain(): Plugin {
+  return {
+    name: 'fetch-again',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler: (_, bundle) => {
+        for (const part of Object.values(bundle)) if (part.type === 'chunk') part.code = part.code.replace(/\bimport\(`(\.\/[\w.-]+\.js)`\)/g, (asked, file: string) => `${asked}.catch(()=>import(\`${file}?\${Date.now()}\`))`);
+      },
+    },
+  };
+}
+
 /** Of the faces those for Latin letters: with all of them the one file would weigh half a megabyte more. */
 function latinFaces(): Plugin {
   const latin = (face: string): string => (face.includes('-latin-wght-') ? face : '');
@@ -143,7 +158,7 @@ export default defineConfig({
   base: './',
   define: { 'import.meta.env.SOUND_MAPS': JSON.stringify(SOUND_MAPS) },
   resolve: RESOLVE,
-  plugins: [standIns(), site(), firstScreen(), oneFile()],
+  plugins: [standIns(), site(), fetchAgain(), firstScreen(), oneFile()],
   publicDir: false,
   build: {
     target: TARGET,

@@ -25,7 +25,7 @@ export function drawAfterEvents(): void {
     // Somebody else's listener may have stopped it on the way.
     const rest = setTimeout(now);
   };
-  const before = options.event;
+  const before = options.event?.bind(options);
   options.event = (event) => {
     // Nor does the window hear of what a handler stops.
     queueMicrotask(() => (event as Event).cancelBubble && drawNow?.());

@@ -8,8 +8,8 @@ import type { Page, Response } from '@playwright/test';
 import { addressOf, DIST, expect, startSite, test, unwatched } from './served.ts';
 
 /** What is asked for before the map can be used, without React Flow's own; and with it. */
-const MOST_SCRIPT = 108_000;
-const MOST_WITH_FLOW = 149_500;
+const MOST_SCRIPT = 75_000;
+const MOST_WITH_FLOW = 117_000;
 /** The file that holds React Flow, what it is made of, and nothing else. */
 const FLOW = /\/flow-[^/]*\.js$/;
 
@@ -24,7 +24,7 @@ function askedBeforeReady(page: Page): Promise<string[]> {
 }
 
 for (const fragment of ['lang=en', 'map=first-bell-at-nine&lang=en&at=too-tired-at-eight&f.stance=rejects&hide=remove']) {
-  test(`all script before the first view of #${fragment} is at most 108,000 bytes after brotli, besides React Flow`, async ({ page, crux }) => {
+  test(`all script before the first view of #${fragment} is at most 75,000 bytes after brotli, besides React Flow`, async ({ page, crux }) => {
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
     await crux.open(fragment);

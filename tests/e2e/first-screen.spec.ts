@@ -9,7 +9,7 @@ import { addressOf, DIST, expect, test, unwatched } from './served.ts';
 
 const THESIS = { en: 'only an isolated case', zh: '一个孤例' } as const;
 const SIZES = [[1440, 900], [1280, 720], [1024, 768], [768, 1024], [390, 844]] as const;
-const SCRIPTS = /\/assets\/[^/]*\.js$/;
+const SCRIPTS = /\/assets\/[^/]*\.js(?:\?|$)/;
 
 /** Holds back what is asked for until it is let go. */
 async function hold(page: Page, what: RegExp): Promise<() => void> {

@@ -171,7 +171,7 @@ test('slides can be given up while they are made', async ({ page, crux }) => {
 
 unwatched('slides that cannot be made say so', async ({ page }) => {
   // The browser reports on the console what it could not load, and here that is wanted.
-  await page.route('**/slide-deck-*.js', (route) => route.abort());
+  await page.route('**/slide-deck-*.js*', (route) => route.abort());
   await page.goto(`#${ESSAY}`);
   await expect(page.locator('.talk-title')).toBeVisible();
   await page.keyboard.press('e');

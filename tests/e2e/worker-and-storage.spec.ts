@@ -155,7 +155,7 @@ unwatched('a part that cannot be fetched is told, and everything else stays', as
   // What the first view does without comes after it, notices among it: a slow page may be quiet for long before it asks.
   await page.waitForFunction((parts) => parts.every((part) => performance.getEntriesByType('resource').some(({ name }) => name.includes(`/assets/${part}-`) && name.endsWith('.js'))), ['all', 'after', 'keep-progress']);
   await page.waitForLoadState('networkidle');
-  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.route('**/assets/*.js*', (route) => route.abort());
   for (const [key, part] of [['q', '.panel'], ['r', '.reader'], ['Shift+P', '.talk'], ['F2', '[role=tree]']] as const) {
     await page.locator('.react-flow__node.selected').focus();
     await page.keyboard.press(key);
