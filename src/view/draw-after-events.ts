@@ -20,14 +20,13 @@ export function drawAfterEvents(): void {
       queueMicrotask(draw);
     };
     drawNow = now;
-    // The window is the last that hears of it.
+    // The window is the last that hears of it, but where it was stopped on the way: by who changed something, by a handler, or by anybody.
     addEventListener(event.type, now);
-    // Somebody else's listener may have stopped it on the way.
+    queueMicrotask(() => event.cancelBubble && now());
     const rest = setTimeout(now);
   };
   const before = options.event?.bind(options);
   options.event = (event) => {
-    // Nor does the window hear of what a handler stops.
     queueMicrotask(() => (event as Event).cancelBubble && drawNow?.());
     return before ? before(event) : event;
   };

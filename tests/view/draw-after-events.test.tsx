@@ -1,6 +1,6 @@
 // What a reader's press does is drawn once for the whole press, and before the next one.
 
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -53,6 +53,25 @@ test('every handler of an event sees the same', async () => {
 test('keys in quick succession each see what the one before has done, also where a handler stops them', async () => {
   await render(<Counter isStopped />);
   button().focus();
+  await userEvent.keyboard('xyz');
+  expect(seen).toEqual([0, 1, 2]);
+});
+
+test('keys that a listener of the window takes for itself each see what the one before has done', async () => {
+  function Taker(): ReactNode {
+    const [count, setCount] = useState(0);
+    useEffect(() => {
+      const take = (event: KeyboardEvent): void => {
+        seen.push(count);
+        setCount(count + 1);
+        event.stopPropagation();
+      };
+      addEventListener('keydown', take, true);
+      return () => removeEventListener('keydown', take, true);
+    });
+    return <button type="button">{count}</button>;
+  }
+  await render(<Taker />);
   await userEvent.keyboard('xyz');
   expect(seen).toEqual([0, 1, 2]);
 });
