@@ -2,7 +2,7 @@
 // against the step from one to the next. What supports an objection, and what is replied to it, is not the claim's own case:
 // whether an objection is answered says it all. (Freeman 2011, "Argument Structure", ch. 1: support, countered and rebutted.)
 
-import type { ArgumentMap } from '../model/argument-map.ts';
+import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { objectionStatus, type ObjectionStatus } from './objections.ts';
 import type { Place, Step } from './spine.ts';
@@ -43,13 +43,32 @@ export interface CaseCounts extends Counts {
   readonly direct: { readonly reasons: number; readonly objections: number };
 }
 
-/** A case in numbers: inferences, linked premises being one reason. O(steps) */
-export function countCase(map: ArgumentMap, { reasons, objections }: Case): CaseCounts {
+const known = new WeakMap<Place, CaseCounts>();
+
+/** The case for the claim at a place in numbers, linked premises being one reason; worked out once. O(what supports it) */
+export function countsOf(map: ArgumentMap, claim: Place): CaseCounts {
+  let counts = known.get(claim);
+  if (!counts) known.set(claim, (counts = countCase(map, caseFor(claim))));
+  return counts;
+}
+
+function countCase(map: ArgumentMap, { reasons, objections }: Case): CaseCounts {
   const index = indexOf(map);
   const counts: Record<ObjectionStatus, number> = { answered: 0, granted: 0, unanswered: 0 };
-  for (const step of objections.flat()) counts[objectionStatus(map, index.inference(step.id)!)]++;
-  const unstated = new Set([...reasons.flat(), ...objections.flat()].flatMap((step) => step.premises.flatMap(({ id }) => (index.statement(id)?.implicit ? [id] : []))));
-  return { reasons: reasons.flat().length, direct: { reasons: reasons[0]?.length ?? 0, objections: objections[0]?.length ?? 0 }, objections: objections.flat().length, ...counts, unstated: unstated.size };
+  const unstated = new Set<Id>();
+  const count = (groups: readonly (readonly Step[])[], each?: (step: Step) => void): number => {
+    let steps = 0;
+    for (const group of groups) {
+      steps += group.length;
+      for (const step of group) {
+        for (const { id } of step.premises) if (index.statement(id)?.implicit) unstated.add(id);
+        each?.(step);
+      }
+    }
+    return steps;
+  };
+  const direct = { reasons: reasons[0]?.length ?? 0, objections: objections[0]?.length ?? 0 };
+  return { reasons: count(reasons), objections: count(objections, ({ id }) => counts[objectionStatus(map, index.inference(id)!)]++), direct, ...counts, unstated: unstated.size };
 }
 
 /** A case as marks: one for each premise of each of its steps, by distance, so that marks tied together are one count. */

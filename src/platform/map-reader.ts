@@ -4,6 +4,7 @@
 
 import { readMapText, type MapReading } from '../formats/read-map-text.ts';
 import { filled } from '../model/filled.ts';
+import { markRead } from './marks.ts';
 import type { Readers } from '../store/document-store.ts';
 
 export type ReadWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -16,10 +17,15 @@ const LARGE = 300_000;
  * @param sound the digests (`digestOf`) of files that are known to be sound
  */
 export function createMapReader(createWorker: () => ReadWorker, sound: readonly string[] = []): Readers['readMap'] {
-  return async (bytes, watch) => {
+  const read: Readers['readMap'] = async (bytes, watch) => {
     if (sound.length > 0 && sound.includes(await digestOf(bytes))) return readingOfSound(bytes);
     if (bytes.length < LARGE) return readMapText(bytes);
     return import('./large-reader.ts').then((large) => large.readLarge(bytes, createWorker, watch), () => readMapText(bytes));
+  };
+  return async (bytes, watch) => {
+    const reading = await read(bytes, watch);
+    if (reading.result.ok) markRead(reading.result.value.id);
+    return reading;
   };
 }
 

@@ -6,6 +6,11 @@ import { leaveFirstScreen } from './first-screen.ts';
 /** Entries kept at once: a page that stays open for a day must not pile them up. */
 const MOST_PAINTED = 1000;
 
+/** A map is there as data; from here on it is drawn. */
+export function markRead(map: string): void {
+  performance.mark('crux:read', { detail: { map } });
+}
+
 export function createMarks(): MarksPort {
   const seen = new Set<string>();
   let painted = 0;

@@ -1,6 +1,6 @@
 // What stands behind an answer, told as facts: its own case, and apart from it that of its reservation.
 
-import { caseFor, countCase } from '../analysis/case.ts';
+import { countsOf } from '../analysis/case.ts';
 import { subtreeOf, type Place } from '../analysis/spine.ts';
 import { messagesOf } from '../i18n/translate.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
@@ -23,7 +23,7 @@ export function caseFacts(map: ArgumentMap, claim: Place, locale: Locale, form: 
 export function caseParts(map: ArgumentMap, claim: Place, locale: Locale, form: CaseForm): FactPart[] {
   const messages = messagesOf(locale);
   const isBrief = form !== 'whole';
-  const counts = countCase(map, caseFor(claim));
+  const counts = countsOf(map, claim);
   const { direct } = counts;
   const [reasons, objections] = [counts.reasons - direct.reasons, counts.objections - direct.objections];
   const parts = factParts({ ...counts, reasons: direct.reasons, unstated: form === 'line' ? 0 : counts.unstated }, locale, isBrief ? 'brief' : 'whole').map((part, _, all): FactPart => {

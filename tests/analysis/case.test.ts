@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { caseFor, countCase, marksOf } from '../../src/analysis/case.ts';
+import { caseFor, countsOf, marksOf } from '../../src/analysis/case.ts';
 import { spineOf } from '../../src/analysis/spine.ts';
 import type { ArgumentMap, Id } from '../../src/model/argument-map.ts';
 import { anyMap, attack, mapOf, statement, support, undercut } from '../arbitraries.ts';
@@ -38,12 +38,12 @@ describe('the case for a claim', () => {
       statements: [statement('claim'), statement('a'), statement('b'), statement('unsaid', { implicit: true }), statement('but', { stance: 'rejects' }), statement('reply')],
       inferences: [support('i1', ['a', 'unsaid'], 'claim'), support('i2', ['b', 'unsaid'], 'claim'), attack('i3', ['but'], 'a'), attack('i4', ['reply'], 'but')],
     });
-    expect(countCase(map, of(map, 'claim'))).toEqual({ reasons: 2, direct: { reasons: 2, objections: 0 }, objections: 1, answered: 1, granted: 0, unanswered: 0, unstated: 1 });
+    expect(countsOf(map, spineOf(map).placeOf('claim')!)).toEqual({ reasons: 2, direct: { reasons: 2, objections: 0 }, objections: 1, answered: 1, granted: 0, unanswered: 0, unstated: 1 });
   });
 
   it('reaches to the end of a chain of ten thousand reasons', () => {
     const long = chain(10_000);
-    expect(countCase(long, of(long, 's0')).reasons).toBe(9999);
+    expect(countsOf(long, spineOf(long).placeOf('s0')!).reasons).toBe(9999);
   });
 
   test('in any map every reason supports, every objection attacks, and none is counted twice', () => {
@@ -55,7 +55,7 @@ describe('the case for a claim', () => {
           expect(objections.flat().every((step) => step.polarity === 'attack' || step.attacks !== undefined)).toBe(true);
           const all = ids([...reasons, ...objections]).flat();
           expect(new Set(all).size).toBe(all.length);
-          const counts = countCase(map, { reasons, objections });
+          const counts = countsOf(map, place);
           expect(counts.answered + counts.granted + counts.unanswered).toBe(counts.objections);
         }
       }),

@@ -29,6 +29,10 @@ test('how far the reading of 10,000 statements is grows to the end, and the map 
   await choose(page, fileOf({}));
   await expect.poll(() => isOwn(page)).toBe(true);
   await expect(page.locator('.opening')).toHaveCount(0);
+  // A map is read, and then drawn: the one that was there first, and this one.
+  const marks = await page.evaluate(() => performance.getEntriesByType('mark').flatMap((mark) => (/^crux:rea(?:d|dy)$/.test(mark.name) ? [`${mark.name} ${(mark as PerformanceMark).detail.map}`] : [])));
+  expect(marks.map((mark) => mark.split(' ')[0])).toEqual(['crux:read', 'crux:ready', 'crux:read', 'crux:ready']);
+  expect(new Set(marks.map((mark) => mark.split(' ')[1])).size).toBe(2);
   const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
   expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   expect(seen.filter((each, i) => each > 0 && each < 1 && each !== seen[i - 1]).length).toBeGreaterThan(3);

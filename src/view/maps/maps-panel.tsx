@@ -1,7 +1,7 @@
 // The menu of maps: this one, those that come with the site, those that the reader brought, and the doors for another.
 
 import './maps.css';
-import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { authorsMap } from '../../analysis/what-if/with-own.ts';
 import { lossesOf } from '../../formats/outline-text/losses-of.ts';
@@ -15,6 +15,7 @@ import { runCommand } from '../../store/commands/index.ts';
 import type { KeptMap } from '../../store/ports.ts';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
+import { useAfterPaint } from '../use-after-paint.ts';
 import { fileOf, openBrought } from './own-file.ts';
 
 export function MapsPanel(): ReactNode {
@@ -29,7 +30,7 @@ export function MapsPanel(): ReactNode {
   useEffect(() => void stores.maps.refresh(), [stores]);
   const titleOf = ({ title, language }: KeptMap): string => textIn(title, lang, language).text;
   // Of a map that has just come the boxes are drawn first.
-  const drawn = useDeferredValue(map);
+  const drawn = useAfterPaint(map);
   const losses = useMemo(() => (drawn ? lossesOf(authorsMap(drawn), lang) : []), [drawn, lang]);
   return (
     <Panel title={words.title} className="maps">

@@ -1,7 +1,7 @@
 // One's own map as a text: typed or pasted, checked while it is typed, opened when it is sound.
 
 import './maps.css';
-import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { readMapText, type MapReading } from '../../formats/read-map-text.ts';
 import { mapsMessagesOf } from '../../i18n/maps.ts';
@@ -9,6 +9,7 @@ import { runCommand } from '../../store/commands/index.ts';
 import { Findings } from '../findings.tsx';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
+import { useAfterPaint } from '../use-after-paint.ts';
 import { keepIndent } from './keep-indent.ts';
 import { textFile } from './own-file.ts';
 import { OwnReading, soundIn } from './own-reading.tsx';
@@ -22,7 +23,7 @@ export function OwnTextPanel(): ReactNode {
   const draft = useStore(stores.maps, (maps) => maps.draft);
   const words = mapsMessagesOf(lang);
   const field = useRef<HTMLTextAreaElement>(null);
-  const reading = useReading(useDeferredValue(draft));
+  const reading = useReading(useAfterPaint(draft));
   const isEmpty = draft.trim() === '';
   const result = reading?.result;
 

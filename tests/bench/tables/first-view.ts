@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { median } from 'd3-array';
 import { chromium, type Browser } from 'playwright';
 import { findBrowser } from '../../browser.mjs';
 import { ms, type Measurement } from './table.ts';
@@ -44,8 +45,8 @@ export const firstView: Measurement = {
         for (const i of round % 2 === 0 ? [0, 1] : [1, 0]) seen[i]!.push(await look(browser, `${site.url}${PAGES[i]!.path}`, PAGES[i]!.isCrux));
         log(`first view, round ${round + 1}: ${seen.map((each) => ms(each.at(-1)!.text)).join(' and ')} ms`);
       }
-      const texts = seen.map((each) => median(each.map(({ text }) => text)));
-      const shown = PAGES.map(({ name, isCrux }, i) => [name, ms(texts[i]!), (texts[i]! / texts[0]!).toFixed(2), isCrux ? ms(median(seen[i]!.map(({ ready }) => ready!))) : '', (site.sent(PAGES[i]!.path) / 1000).toFixed(1)]);
+      const texts = seen.map((each) => median(each.map(({ text }) => text))!);
+      const shown = PAGES.map(({ name, isCrux }, i) => [name, ms(texts[i]!), (texts[i]! / texts[0]!).toFixed(2), isCrux ? ms(median(seen[i]!.map(({ ready }) => ready!))!) : '', (site.sent(PAGES[i]!.path) / 1000).toFixed(1)]);
       return { title: 'First view on a slow phone (4 times slower, 1.6 Mbit/s, 150 ms; medians)', columns: ['What', 'first readable text (ms)', 'times the plain page', 'ready (ms)', 'the page itself (kB, brotli)'], rows: shown, data: { rounds: seen[0]!.length, seen: PAGES.map(({ name }, i) => ({ name, seen: seen[i] })) } };
     } finally {
       await site.close();
@@ -83,10 +84,6 @@ async function look(browser: Browser, url: string, isCrux: boolean): Promise<See
   } finally {
     await context.close();
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }
 
 /** The built site and some files besides, each compressed once. */
