@@ -10,6 +10,19 @@ const OUTLINE = '# The pond\n\nThe pond should stay.\n  + Frogs live in it.\n  -
 const panel = (page: Page, name: string) => page.getByRole('complementary', { name });
 const headline = (page: Page) => page.locator('.react-flow__node').first();
 
+/** How many maps are put away in the browser: nobody who opens one waits for it. */
+function putAway(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // Who opened it before it is there would make it, and empty.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'crux-own-maps')) return 0;
+    const done = <T>(asked: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => Object.assign(asked, { onsuccess: () => resolve(asked.result), onerror: () => reject(asked.error!) }));
+    const database = await done(indexedDB.open('crux-own-maps'));
+    const count = await done(database.transaction('maps').objectStore('maps').count());
+    database.close();
+    return count;
+  });
+}
+
 test('an own map from a typed outline, by keyboard alone, and back to it after a reload', async ({ page, crux }) => {
   await crux.open();
   await page.keyboard.press('Shift+M');
@@ -31,6 +44,7 @@ test('an own map from a typed outline, by keyboard alone, and back to it after a
   await page.keyboard.press('Enter');
   await expect(headline(page)).toContainText('The pond should stay.');
   expect(addressOf(page).get('map')).toMatch(/^own:/);
+  await expect.poll(() => putAway(page)).toBe(1);
   await page.reload();
   await expect(headline(page)).toContainText('The pond should stay.');
   await page.keyboard.press('Shift+M');

@@ -99,6 +99,8 @@ test('where nothing falls the panel says why', async ({ page, crux }) => {
     ['grant=eleven-asleep', 'The author counts “Eleven of twenty-six pupils slept” already.'],
   ] as const) {
     await page.goto(`#${SMALL}&${said}`);
+    // The page hears of its address in a task of its own, and a key may come before that.
+    await expect.poll(() => addressOf(page).get('v')).toBe('1');
     await page.keyboard.press('q');
     await expect(panelOf(page)).toContainText('Nothing else changes.');
     await expect(panelOf(page)).toContainText(why);
