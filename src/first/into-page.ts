@@ -31,7 +31,8 @@ export function intoPage({ index, screens, script, own, sheets }: PageParts): Fi
   const all = sheets.join('');
   const { faces } = takeFaces(all, isFirstFace);
   const plain = takeFaces(all, () => true).rest;
-  const stacks = Array.from(all.matchAll(/--(serif|sans):([^;}]*)/g), ([, name, families]) => `--${name}:${families!.replace(',', `,"First ${name}",`)};`);
+  // The first family of each is the page's own.
+  const stacks = (own: '' | '$1'): string => Array.from(all.matchAll(/--(serif|sans):([^;}]*)/g), ([, name, families]) => `--${name}:${families!.replace(/^([^,]*,)/, `${own}"First ${name}",`)};`).join('');
   const head = (html: string): string => rulesFor(`${html} class="first"`, plain).replaceAll('[role=', '[data-role=');
   const shown = PAGE_WIDTHS.map((width, i) => {
     const [from, to] = [i === 0 ? 0 : width, PAGE_WIDTHS[i + 1]];
@@ -39,7 +40,7 @@ export function intoPage({ index, screens, script, own, sheets }: PageParts): Fi
   });
   const [narrow, wide] = [screens.slice(0, screens.indexOf(FIRST_WIDE)), screens.slice(screens.indexOf(FIRST_WIDE))].map((html, i) => styledByRules(html, '#first', 'ab'[i]!)) as [Styled, Styled];
   const styles = [
-    [faces, head(narrow.html), own.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '), `#first{${stacks.join('')}}`, narrow.css].join(''),
+    [faces, head(narrow.html), own.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '), `#first{${stacks('')}}:root[data-faces] #first{${stacks('$1')}}`, narrow.css].join(''),
     // For larger screens only: rules that stand here again would otherwise win over those that only the smallest has.
     [`@media (min-width:700.02px){${head(wide.html)}}`, ...shown, wide.css].join(''),
   ];
