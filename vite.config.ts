@@ -49,7 +49,15 @@ function fetchAgain(): Plugin {
     generateBundle: {
       order: 'post',
       handler: (_, bundle) => {
-        for (const part of Object.values(bundle)) if (part.type === 'chunk') part.code = part.code.replace(/\bimport\(`(\.\/[\w.-]+\.js)`\)/g, (asked, file: string) => `${asked}.catch(()=>import(\`${file}?\${Date.now()}\`))`);
+        let parts = 0;
+        for (const part of Object.values(bundle)) {
+          if (part.type !== 'chunk') continue;
+          part.code = part.code.replace(/\bimport\((["'`])(\.\/[\w.-]+\.js)\1\)/g, (asked, _quote, file: string) => {
+            parts++;
+            return `${asked}.catch(()=>import(\`${file}?\${Date.now()}\`))`;
+          });
+        }
+        if (parts === 0) throw new Error('nothing that is fetched later was found in the build');
       },
     },
   };
@@ -142,10 +150,11 @@ async function browser(): Promise<BrowserConfigOptions> {
 const MAPS = readdirSync('data/maps', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`data/maps/${entry.name}/map.json`] : []));
 const SOUND_MAPS = MAPS.map((file) => createHash('sha256').update(readFileSync(file)).digest('base64'));
 const TARGET = 'es2023';
-/** From its own files: bundled as it comes, jszip asks for a `require` that the first view would have to carry. */
 const RESOLVE = {
   alias: [
+    // From its own files: bundled as it comes, it asks for a `require` that the first view would have to carry.
     { find: /^jszip$/, replacement: 'jszip/lib/index.js' },
+    // What is written for React runs on Preact, in the page and in the tests of components; the build draws the first screen with React itself.
     { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
     { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
     { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },

@@ -24,10 +24,11 @@ dataset['first'] = 'none';
 if ([...whole.split('&'), ...Object.entries(kept).map((entry) => entry.join('='))].every((part) => USUAL.test(part)) && !own?.includes(DEFAULT_MAP)) {
   dataset['first'] = first(/^(en|zh)$/, said.get('lang'), kept['lang'], ...navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])) ?? 'en';
   new PerformanceObserver((list) => {
-    for (const { startTime } of list.getEntriesByName('first-contentful-paint')) {
-      performance.mark('crux:readable', { startTime });
+    for (const painted of list.getEntriesByName('first-contentful-paint')) {
+      performance.mark('crux:readable', painted); // at its start
       // To set texts in faces that are still to come takes as long again as to set them: what is read first does not wait for that.
-      document.fonts.load('1px "Source Sans 3 Variable","Source Serif 4 Variable"').finally(() => (dataset['faces'] = ''));
+      const set = (): string => (dataset['faces'] = '');
+      document.fonts.load('1px "Source Sans 3 Variable","Source Serif 4 Variable"').then(set, set);
     }
   }).observe({ type: 'paint' });
 }

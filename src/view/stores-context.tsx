@@ -1,4 +1,4 @@
-// The stores, as React reads them.
+// The stores, as components read them.
 
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
