@@ -242,11 +242,11 @@ test('after E10 the map shows what falls, and what the reader doubts stays as it
   await expect(fall.locator('.line-cut').first()).toBeAttached();
   await expect(fall.locator('.tag button').first()).toBeHidden();
   expect(await axeFindings(page)).toEqual([]);
-  expect(addressOf(page).get('doubt')).toBe(doubted);
+  await expect.poll(() => addressOf(page).get('doubt')).toBe(doubted);
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(fall).toHaveCount(0);
-  expect(addressOf(page).get('doubt')).toBe(doubted);
-  expect(addressOf(page).get('reject')).toBeNull();
+  await expect.poll(() => addressOf(page).get('doubt')).toBe(doubted);
+  await expect.poll(() => addressOf(page).get('reject')).toBeNull();
   await page.locator('.panel-head button').click();
   await expect(page.locator('.react-flow .tag-doubted')).toHaveCount(1);
   await expect(page.locator('.react-flow .tag-rejected')).toHaveCount(0);

@@ -40,7 +40,7 @@ test('a talk of one\'s own is reached from the stage, made by clicks, given, and
   await expect(page.getByLabel('Note for you alone')).toHaveValue('Wait.');
   await page.getByRole('button', { name: 'Give it', exact: false }).first().click();
   await expect(page.locator('.talk-caption')).toContainText('What it comes to.');
-  expect(addressOf(page).get('talk')).toBe('own');
+  await expect.poll(() => addressOf(page).get('talk')).toBe('own');
 });
 
 test('scenes are moved by hand, by key and by buttons, and every step is taken back', async ({ page, crux }) => {

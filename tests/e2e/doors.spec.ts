@@ -43,7 +43,7 @@ test('an own map from a typed outline, by keyboard alone, and back to it after a
   await own.getByRole('button', { name: 'Open the map' }).focus();
   await page.keyboard.press('Enter');
   await expect(headline(page)).toContainText('The pond should stay.');
-  expect(addressOf(page).get('map')).toMatch(/^own:/);
+  await expect.poll(() => addressOf(page).get('map')).toMatch(/^own:/);
   await expect.poll(() => putAway(page)).toBe(1);
   await page.reload();
   await expect(headline(page)).toContainText('The pond should stay.');
@@ -156,7 +156,7 @@ test('a wrong file shows every fault with line, rule and remedy, and the map sta
   await expect(report.locator('.failure-rule').first()).not.toBeEmpty();
   await report.getByRole('button', { name: 'Close' }).click();
   expect(await headline(page).textContent()).toBe(before);
-  expect(addressOf(page).get('map')).toBe('first-bell-at-nine');
+  await expect.poll(() => addressOf(page).get('map')).toBe('first-bell-at-nine');
 });
 
 test('a map with advice opens and shows its list, and a line of it leads to its place', async ({ page, crux }) => {
@@ -167,7 +167,7 @@ test('a map with advice opens and shows its list, and a line of it leads to its 
   await expect(advice.getByRole('listitem').first()).toContainText('Line 3');
   await expect(headline(page)).toContainText('We stay');
   await advice.getByRole('listitem').first().getByRole('button').click();
-  expect(addressOf(page).get('at')).not.toBeNull();
+  await expect.poll(() => addressOf(page).get('at')).not.toBeNull();
   expect(await axeFindings(page)).toEqual([]);
 });
 

@@ -114,7 +114,7 @@ test('an unknown id is named and left out; of one that is rejected and granted t
   await expect(notice).toContainText('nowhere');
   await expect(notice).toContainText('is said otherwise in the same link');
   await expect.poll(() => addressOf(page).get('grant')).toBeNull();
-  expect(addressOf(page).get('reject')).toBe('too-tired-at-eight');
+  await expect.poll(() => addressOf(page).get('reject')).toBe('too-tired-at-eight');
 });
 
 for (const [lang, theme] of [['en', 'light'], ['zh', 'dark']] as const) {

@@ -11,7 +11,7 @@ test('the objection that nobody answers is found by one click, what it passes ov
   await expect(crux.box('compute-unneeded')).toBeVisible();
   await expect(page.locator('.filter-fit')).toHaveText('2 of 100 statements pass');
   await expect(page.locator('.foot-counts')).toContainText('filtered out');
-  expect(addressOf(page).get('f.set')).toBe('unanswered');
+  await expect.poll(() => addressOf(page).get('f.set')).toBe('unanswered');
   const before = await boxCount(page);
 
   await crux.box('control-effective').click();

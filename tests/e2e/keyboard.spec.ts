@@ -198,7 +198,7 @@ test('keys that are letters can be turned off in the help panel: no letter and n
   await crux.box('q-sleep').focus();
   for (const key of ['Shift+O', 'Shift+L', 'Shift+E']) await page.keyboard.press(key);
   await expect(page.getByRole('button', { name: 'Filter' })).toBeVisible();
-  expect(addressOf(page).get('open')).toBeNull();
+  await expect.poll(() => addressOf(page).get('open')).toBeNull();
   expect(await boxCount(page)).toBe(before.boxes);
 
   await page.keyboard.press('Enter');

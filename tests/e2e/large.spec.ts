@@ -65,7 +65,7 @@ test('who does not want to wait gives it up, by mouse or by key: the map that wa
       await expect(page.locator('.panel')).toHaveCount(1);
     }
     await expect(cancel).toHaveCount(0);
-    expect(addressOf(page).get('map')).toBe('first-bell-at-nine');
+    await expect.poll(() => addressOf(page).get('map')).toBe('first-bell-at-nine');
     await expect(crux.box('start-at-nine')).toBeVisible();
     await page.keyboard.press('Escape');
   }

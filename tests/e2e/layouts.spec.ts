@@ -53,7 +53,7 @@ test('other words and the other reading direction come by key, by panel and by a
   await change(page, () => page.keyboard.press('s'));
   await expect(page.locator('.lines .word').first()).toHaveText('pro');
   expect(await places()).toEqual(before);
-  expect(addressOf(page).get('notation')).toBe('pro-con');
+  await expect.poll(() => addressOf(page).get('notation')).toBe('pro-con');
   await expect(page.locator('.react-flow__node-joint').first()).toHaveAttribute('aria-label', /^(Pro|Con) /);
   const [claim, ground] = ['too-tired-at-eight', 'lessons-in-body-night'];
   await page.getByRole('button', { name: 'View', exact: true }).click();

@@ -29,7 +29,7 @@ test('from the start to the deepest reason by keyboard alone, and back out', asy
   expect(way[3]).toBe(way[2]);
   await expect(rowOf(page, way[4]!)).toHaveAttribute('aria-level', '5');
   await expect(rowOf(page, way[4]!)).toHaveAttribute('aria-selected', 'true');
-  expect(addressOf(page).get('at')).toBe(way[4]);
+  await expect.poll(() => addressOf(page).get('at')).toBe(way[4]);
   await page.keyboard.press('ArrowLeft');
   expect(await focusedRow(page)).toBe(way[2]);
   await page.keyboard.press('ArrowLeft');
@@ -84,14 +84,14 @@ test('map and outline share what is open and what is selected, and each brings i
   await crux.open('map=deepseek-shock-wave&lang=en');
   expect((await change(page, () => page.keyboard.press('F2'))).cause).toBe('view');
   await expect(page.getByRole('tree')).toBeVisible();
-  expect(addressOf(page).get('view')).toBe('outline');
+  await expect.poll(() => addressOf(page).get('view')).toBe('outline');
   await page.keyboard.press('4');
   await page.keyboard.press('ArrowRight');
   for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight');
   const at = (await focusedRow(page))!;
   expect((await change(page, () => page.keyboard.press('F2'))).cause).toBe('view');
   await expect(page.locator('.react-flow__node.selected, .react-flow__node-joint').first()).toBeAttached();
-  expect(addressOf(page).get('at')).toBe(at);
+  await expect.poll(() => addressOf(page).get('at')).toBe(at);
   await expect.poll(() => focusedRow(page)).toBe(at); // the focus goes along
   await page.keyboard.press('v');
   await expect(rowOf(page, at)).toHaveAttribute('aria-selected', 'true');
@@ -111,7 +111,7 @@ test('the way to the selected statement leads back up, on the map and in the out
   await expect(path.getByRole('button')).toHaveCount(3);
   expect(await box.boundingBox()).toEqual(before);
   await path.getByRole('button').nth(1).click();
-  expect(addressOf(page).get('at')).toBe('too-tired-at-eight');
+  await expect.poll(() => addressOf(page).get('at')).toBe('too-tired-at-eight');
   await page.keyboard.press('F2');
   await path.getByRole('button').first().click();
   await expect(rowOf(page, 'q-learning')).toHaveAttribute('aria-selected', 'true');

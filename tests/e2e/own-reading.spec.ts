@@ -28,7 +28,7 @@ test('an objection of one’s own stands on the map, changes what it bears on, i
   await expect(own).toContainText('<b>at eight</b>');
   await expect(crux.box('too-tired-at-eight').locator('.tag')).toHaveText(/Both sides hold/);
   await expect(panel.getByText('stands only on the author’s word.')).toBeVisible();
-  expect(addressOf(page).get('at')).toBe('own-1');
+  await expect.poll(() => addressOf(page).get('at')).toBe('own-1');
   expect(page.url()).not.toContain('awake');
   expect(await axeFindings(page)).toEqual([]);
 

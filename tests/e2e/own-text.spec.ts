@@ -91,7 +91,7 @@ test('pasted while a sentence has the focus it is a text; what is refused stands
   await paste('Bread needs time. Knead it once and let it rest over night. Nobody regrets a loaf.');
   await expect(told(page)).toContainText('another text');
   await expect(page.locator('.text-door textarea')).toHaveValue(/^Bread needs time/);
-  expect(addressOf(page).get('map')).toBe('other/x.json');
+  await expect.poll(() => addressOf(page).get('map')).toBe('other/x.json');
   await paste(whole('en'));
   await expect(account(page)).toContainText('28 of 28');
 });

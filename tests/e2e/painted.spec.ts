@@ -89,7 +89,7 @@ test('keys walk in the order of the outline, whatever is real, and the focus sta
     await page.keyboard.press(key);
     await expect(focused).toHaveAttribute('data-id', id);
     await expect(focused).toBeInViewport();
-    expect(addressOf(page).get('at')).toBe(id);
+    await expect.poll(() => addressOf(page).get('at')).toBe(id);
   }
   // Where nothing can be read a box that has the focus is a ring over what is painted.
   await page.evaluate(() => void (location.hash = `${location.hash}&cam=900,1200,0.1`));

@@ -70,7 +70,7 @@ test('a hit that the filters have removed says so, and going there shows it', as
   await expect(hit).toContainText('filtered out now');
   await page.keyboard.press('Enter');
   await expect(page.locator('.react-flow__node.selected')).toContainText('seed');
-  expect(addressOf(page).get('f.stance')).toBe('rejects');
+  await expect.poll(() => addressOf(page).get('f.stance')).toBe('rejects');
 });
 
 test('brackets go back and forward through what was selected', async ({ page, crux }) => {

@@ -33,14 +33,14 @@ test('the outline comes first, the map is one tap away, and so is the way back t
   await crux.open('map=deepseek-shock-wave&lang=en');
   expect(await readyMaps(page)).toEqual(['deepseek-shock-wave']);
   await expect(page.getByRole('tree')).toBeVisible();
-  expect(addressOf(page).get('view')).toBeNull();
+  await expect.poll(() => addressOf(page).get('view')).toBeNull();
   await page.locator('[data-id="q-blockade"]').tap();
   const row = page.locator('[role="treeitem"][aria-level="3"]').first();
   await row.tap();
   const at = (await row.getAttribute('data-id'))!;
   await page.getByRole('button', { name: 'Map', exact: true }).tap();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
-  expect(addressOf(page).get('view')).toBe('map');
+  await expect.poll(() => addressOf(page).get('view')).toBe('map');
   await page.getByRole('button', { name: 'Outline', exact: true }).tap();
   await expect(page.locator(`[role="treeitem"][data-id="${at}"]`)).toBeInViewport();
   await expect(page.locator(`[role="treeitem"][data-id="${at}"]`)).toHaveAttribute('aria-selected', 'true');

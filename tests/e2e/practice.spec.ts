@@ -258,7 +258,7 @@ for (const [name, size] of [['phone', { width: 390, height: 844 }], ['wide page'
     await crux.open(`${SET}&view=map&kinds=E2&items=1`);
     await page.getByRole('button', { name: /Look at the map/ }).click();
     // While it is open nothing is shown of it.
-    expect(addressOf(page).get('at')).toBeNull();
+    await expect.poll(() => addressOf(page).get('at')).toBeNull();
     await expect(page.getByRole('button', { name: 'Back to the exercise' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.locator('.exercise-prompt')).toBeFocused();

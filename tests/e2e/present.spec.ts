@@ -62,7 +62,7 @@ test('from a fresh start one click begins the talk, a clicker leads through it t
   await page.keyboard.press('Escape');
   await expect(page.locator('.talk')).toHaveCount(0);
   await expect(page.locator('.bar')).toBeVisible();
-  expect(addressOf(page).get('talk')).toBeNull();
+  await expect.poll(() => addressOf(page).get('talk')).toBeNull();
 });
 
 for (const [name, fragment, ids] of [['the talk of the essay', ESSAY, scenes.map(({ id }) => id)], ['a story of the small map', BELL, ['q-learning', 'too-tired-at-eight-2', 'weak-will', 'bedtime-moves-too-2', 'start-lifts-marks']]] as const) {
@@ -78,6 +78,8 @@ for (const [name, fragment, ids] of [['the talk of the essay', ESSAY, scenes.map
         for (let step = 1; step < 6; step++) {
           // The camera may still be on its way, and what stands still twice may be about to start.
           await expect(async () => {
+            // What is supposed is worked out, and then told at its boxes.
+            if (step > 1 && scenes.some((scene) => scene.id === id && scene.whatIf)) expect(await page.locator('.talk .tag').count(), `${id} step ${step}`).toBeGreaterThan(0);
             const found = await inFocus(page);
             for (const { size, isWhole } of found) {
               expect(size, `${id} step ${step}`).toBeGreaterThanOrEqual(27.9);
@@ -180,7 +182,7 @@ test('a scene that supposes something shows it before and after, in words, and l
   await expect.poll(() => sceneOf(page)).toBe(`${id}~2`);
   await expect(page.locator(`.react-flow__node[data-id="${whatIf!.reject[0]}"] .tag`)).toBeAttached();
   await expect(page.locator('.talk-caption')).not.toHaveText('');
-  expect(addressOf(page).get('reject')).toBeNull();
+  await expect.poll(() => addressOf(page).get('reject')).toBeNull();
   await page.keyboard.press('Escape');
   await expect(page.locator('.bar')).toBeVisible();
   await expect(page.locator('.tag')).toHaveCount(0);

@@ -16,7 +16,7 @@ test('a sentence of the text shows what it does, and leads to its statements, wh
   await expect(roles(page).first()).toContainText('2.2 the reservation to question 2');
   await sentence(page, 'P3.5').click();
   await expect.poll(() => addressOf(page).get('sentence')).toBe('P3.5');
-  expect(addressOf(page).get('at')).toBe('some-stay-on-screens');
+  await expect.poll(() => addressOf(page).get('at')).toBe('some-stay-on-screens');
   await expect(page.locator('.react-flow__node.lit')).toHaveCount(2);
   await expect(crux.box('mia-another-episode')).toBeVisible();
   await page.goBack();
@@ -38,7 +38,7 @@ test('a statement that is selected is marked in the text, and another one is no 
   await crux.box('hall-opens-early').click();
   await expect(sentence(page, 'P4.3')).toHaveClass(/current/);
   await expect(sentence(page, 'P4.3')).toBeInViewport();
-  expect(addressOf(page).get('sentence')).toBeNull();
+  await expect.poll(() => addressOf(page).get('sentence')).toBeNull();
   await expect(page.locator('.react-flow__node.lit')).toHaveCount(0);
 });
 
@@ -46,7 +46,7 @@ test('a sentence that plays no part says so and leaves the selection', async ({ 
   await crux.open(`${BELL}&at=q-price`);
   await sentence(page, 'P6.4').click();
   await expect(page.locator('.role-line')).toContainText('It plays no part in the argument.');
-  expect(addressOf(page).get('at')).toBe('q-price');
+  await expect.poll(() => addressOf(page).get('at')).toBe('q-price');
 });
 
 test('a text that cannot be fetched is said to be missing, and the map is there all the same', async ({ page, crux }) => {

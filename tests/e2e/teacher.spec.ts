@@ -158,7 +158,7 @@ test('a further answer is accepted with a reason: scores are worked out again, a
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.locator('.judged')).toHaveAttribute('data-score', '1');
   await expect(page.locator('.judged')).toContainText('Your teacher accepts this answer: The text says both');
-  expect(addressOf(page).get('practice')).toBe('set');
+  await expect.poll(() => addressOf(page).get('practice')).toBe('set');
 });
 
 test('the way from a learner to the table: the code that the end of a set shows is read', async ({ page, crux }) => {

@@ -113,7 +113,7 @@ test('from near to far and back by the buttons: boxes, then rows with marks and 
   while ((await page.locator('.lines-middle').count()) === 0) await changeWhole(page, () => nearer.click());
   while ((await page.locator('.box.framed').count()) === 0) await changeWhole(page, () => nearer.click());
   await expect(crux.box('private-firm').locator('.framed')).toHaveCount(1);
-  expect(addressOf(page).get('open')).toBe('all');
+  await expect.poll(() => addressOf(page).get('open')).toBe('all');
 });
 
 test('from afar a click on an open question comes near to it and closes nothing', async ({ page, crux }) => {
@@ -122,7 +122,7 @@ test('from afar a click on an open question comes near to it and closes nothing'
   await expect(page.locator('.foot-counts')).toHaveText('From afar, 9 of 100');
   await change(page, () => page.getByRole('button', { name: 'Come near' }).nth(1).click());
   await expect(page.locator('.lines-near')).toHaveCount(1);
-  expect(addressOf(page).get('open')).toBe('all');
+  await expect.poll(() => addressOf(page).get('open')).toBe('all');
   await expect(crux.box('q-original')).toBeInViewport({ ratio: 0.9 });
   await expect(page.locator('.foot-counts')).toHaveText('100 shown');
 });
