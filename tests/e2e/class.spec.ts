@@ -140,6 +140,8 @@ test('hands for an item: digits and typed numbers count, bars show, and the answ
   await count.nth(0).fill('3');
   await page.keyboard.press('9'); // in a field digits are digits
   await expect(count.nth(0)).toHaveValue('39');
+  await page.keyboard.type('a');
+  await expect(count.nth(0)).toHaveValue('39'); // and what is no count does not stay
   await count.nth(0).fill('3');
   await expect(screen.locator('.hands-share').first()).toHaveText('75%');
   expect(Number(await screen.locator('.hands-bar rect').nth(1).getAttribute('width'))).toBeCloseTo(100 / 3, 5);

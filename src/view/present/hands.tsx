@@ -28,7 +28,15 @@ const MOST_HANDS = 9999;
 export function Hands({ choices, counts, onCount }: HandsProps): ReactNode {
   const words = talkMessagesOf(useStore(useStores().preferences, (state) => state.lang));
   const all = choices.map((_, i) => counts[i] ?? 0);
-  const set = (i: number, count: number): void => onCount(all.map((each, k) => (k === i ? Math.max(0, Math.min(MOST_HANDS, count)) : each)));
+  const set = (i: number, count: number): number => {
+    const now = Math.max(0, Math.min(MOST_HANDS, count));
+    onCount(all.with(i, now));
+    return now;
+  };
+  // What is no count leaves the field again.
+  const type = (i: number, field: HTMLInputElement): void => {
+    field.value = String(/^\d{0,5}$/.test(field.value) ? set(i, Number(field.value)) : all[i]!);
+  };
   useDigits(choices.length, (i, by) => set(i, all[i]! + by));
   const most = max(all) ?? 0;
   const together = sum(all);
@@ -42,7 +50,7 @@ export function Hands({ choices, counts, onCount }: HandsProps): ReactNode {
             <b className="unseen"> {all[i]}</b>
             {most > 0 && <svg className="hands-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width={(100 * all[i]!) / most} height={1} /></svg>}
           </button>
-          <input inputMode="numeric" aria-label={words.handsFor(i + 1)} value={all[i]} onFocus={(event) => event.target.select()} onChange={({ target: { value } }) => /^\d{0,5}$/.test(value) && set(i, Number(value))} />
+          <input inputMode="numeric" aria-label={words.handsFor(i + 1)} value={all[i]} onFocus={(event) => event.target.select()} onChange={({ target }) => type(i, target)} />
           <span className="hands-share">{most > 0 && words.share(all[i]! / together)}</span>
         </li>
       ))}

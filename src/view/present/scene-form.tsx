@@ -13,6 +13,7 @@ import { MOST, type Talk, type TalkScene } from '../../presenting/talk.ts';
 import { giveOwn, takeAgain } from '../../store/talk/make-talk.ts';
 import { changeTalk } from '../../store/talk/own-talk.ts';
 import { Findings } from '../findings.tsx';
+import { NumberField } from '../number-field.tsx';
 import { useStores } from '../stores-context.tsx';
 import { AskForm } from './ask-form.tsx';
 import { WordsField } from './words-field.tsx';
@@ -54,7 +55,7 @@ export function SceneForm({ map, talk, at, before, hints, onMove }: SceneFormPro
       <details className="further" open={scene.ask !== undefined || undefined}>
         <summary>{words.more}</summary>
         <AskForm ask={scene.ask} languages={map.language} onChange={(ask) => put(withPart(scene, 'ask', ask), 'ask')} />
-        <label className="field builder-time">{words.time}<input type="number" min={0} max={MOST.seconds} step={5} value={seconds ?? ''} onChange={({ target }) => put(withPart(scene, 'seconds', secondsIn(target.value)), 'seconds')} /></label>
+        <label className="field builder-time">{words.time}<NumberField type="number" min={0} max={MOST.seconds} step={5} value={seconds} read={secondsIn} onNumber={(number) => put(withPart(scene, 'seconds', number), 'seconds')} /></label>
       </details>
       <p className="builder-ways">
         <button type="button" className="framed-button" onClick={() => void giveOwn(stores, scene.id)}>▷ {words.playFrom}</button>

@@ -13,6 +13,7 @@ import { MOST_ITEMS, ORDERS, type Sheet } from '../../teaching/sheet.ts';
 import { isForHands } from '../../teaching/show-of-hands.ts';
 import { ChoiceGroup } from '../choice-group.tsx';
 import { Later, later } from '../later.tsx';
+import { NumberField } from '../number-field.tsx';
 import { useStores } from '../stores-context.tsx';
 
 const ItemScreen = later(() => import('../class/item-screen.tsx'), 'ItemScreen');
@@ -43,8 +44,8 @@ export function SetForm({ sheet, words }: { readonly sheet: Sheet; readonly word
       <p className="exercise-ways"><button type="button" className="plain" onClick={() => teacher.choose({ kinds: able })}>{words.allKinds}</button> <button type="button" className="plain" onClick={() => teacher.choose({ kinds: [] })}>{words.noKinds}</button></p>
       {sheet.kinds.length === 0 && <p className="practice-told" role="status">{words.chooseKind}</p>}
       <div className="set-numbers">
-        <NumberField label={words.number} value={sheet.number} from={1} to={MOST_ITEMS} onChange={(number) => teacher.choose({ number })} />
-        <NumberField label={words.seed} value={sheet.seed} from={0} to={LARGEST_SEED} onChange={(seed) => teacher.choose({ seed })} />
+        <WholeField label={words.number} value={sheet.number} from={1} to={MOST_ITEMS} onChange={(number) => teacher.choose({ number })} />
+        <WholeField label={words.seed} value={sheet.seed} from={0} to={LARGEST_SEED} onChange={(seed) => teacher.choose({ seed })} />
         <button type="button" className="framed-button" title={words.seedHint} onClick={() => teacher.choose({ seed: isSeed(sheet.seed + 1) ? sheet.seed + 1 : 0 })}>{words.anotherSeed}</button>
       </div>
       <div className="set-choices">
@@ -71,7 +72,7 @@ export function SetForm({ sheet, words }: { readonly sheet: Sheet; readonly word
   );
 }
 
-interface NumberFieldProps {
+interface WholeFieldProps {
   readonly label: string;
   readonly value: number;
   readonly from: number;
@@ -79,21 +80,13 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** What is typed counts as soon as it is a whole number in its bounds; else the last one stays, and the field says so. */
-function NumberField({ label, value, from, to, onChange }: NumberFieldProps): ReactNode {
-  // What was typed stands as long as the number is the one that it left: a set that is opened brings its own.
-  const [typed, setTyped] = useState<{ readonly text: string; readonly left: number }>();
-  const draft = typed?.left === value ? typed.text : undefined;
-  const type = (text: string): void => {
-    const number = Number(text);
-    const isNumber = /^\d{1,10}$/.test(text) && number >= from && number <= to;
-    setTyped({ text, left: isNumber ? number : value });
-    if (isNumber) onChange(number);
-  };
+/** A whole number in its bounds. */
+function WholeField({ label, value, from, to, onChange }: WholeFieldProps): ReactNode {
+  const read = (text: string): number | null => (/^\d{1,10}$/.test(text) && Number(text) >= from && Number(text) <= to ? Number(text) : null);
   return (
     <label className="field">
       {label}
-      <input inputMode="numeric" value={draft ?? value} aria-invalid={draft !== undefined && draft !== String(value)} size={11} onChange={(event) => type(event.target.value)} onBlur={() => setTyped(undefined)} />
+      <NumberField inputMode="numeric" size={11} value={value} read={read} onNumber={(number) => onChange(number!)} />
     </label>
   );
 }

@@ -11,6 +11,7 @@ import type { Strengths } from '../../analysis/semantics/semantics.ts';
 import { expertMessagesOf } from '../../i18n/experts.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { ChoiceGroup, type Choice } from '../choice-group.tsx';
+import { NumberField } from '../number-field.tsx';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { ExtensionLists, StrengthTable } from './expert-results.tsx';
@@ -50,7 +51,7 @@ export function ExpertPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
       {as === 'qbaf' && (
         <label className="field">
           {words.base}
-          <input type="number" min={0} max={1} step={0.05} value={base} onChange={({ target: { valueAsNumber } }) => valueAsNumber >= 0 && valueAsNumber <= 1 && setBase(valueAsNumber)} />
+          <NumberField type="number" min={0} max={1} step={0.05} value={base} read={(text) => (text !== '' && Number(text) >= 0 && Number(text) <= 1 ? Number(text) : null)} onNumber={(number) => setBase(number!)} />
         </label>
       )}
       <section aria-live="polite">
