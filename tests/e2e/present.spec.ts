@@ -273,9 +273,12 @@ test('a talk of 500 scenes is brought in, gone through from end to end and to an
   await page.keyboard.press('End');
   await expect(page.locator('.talk-title')).toHaveText('Scene number 500');
   await page.keyboard.press('g');
-  await page.locator('.talk-layer input').fill('250');
+  await expect(page.locator('.talk-layer input')).toBeFocused();
+  await page.keyboard.type('250');
   await page.keyboard.press('Enter');
   await expect(page.locator('.talk-title')).toHaveText('Scene number 250');
+  // The stage has the keys again.
+  await expect(page.locator('.talk')).toBeFocused();
   await expect(page.getByRole('slider', { name: 'Scenes of the talk' })).toHaveAttribute('aria-valuetext', 'Scene 250: Scene number 250');
   await page.reload();
   await expect(page.locator('.talk-title')).toHaveText('Scene number 250');

@@ -34,7 +34,15 @@ export function Layers({ map, playback, layer, at }: LayersProps): ReactNode {
   const lang = useStore(preferences, (state) => state.lang);
   const words = talkMessagesOf(lang);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (root.current?.querySelector<HTMLElement>('[aria-current], input, button') ?? root.current)?.focus(), [layer]);
+  useEffect(() => {
+    const first = (what: string): HTMLElement | null | undefined => root.current?.querySelector<HTMLElement>(what);
+    (first('[aria-current], input') ?? first('button') ?? root.current)?.focus();
+  }, [layer]);
+  // Back to the stage, which has the keys.
+  useEffect(() => {
+    const stage = root.current?.closest<HTMLElement>('.talk');
+    return () => stage?.focus();
+  }, []);
   const close = (): void => talk.setState({ layer: 'none' });
   const titles = { blank: '', overview: words.overview, help: words.help, talks: words.talks, 'go-to': words.goTo, take: words.take };
   return (
