@@ -190,6 +190,11 @@ async function onStage(page: Page, element: ReturnType<Page['locator']>, around:
   return { x: box!.x - stage!.x - around, y: box!.y - stage!.y - around, width: box!.width + 2 * around, height: box!.height + 2 * around };
 }
 
+/** Waits until no more boxes become real: some do with each frame. */
+async function allReal(page: Page): Promise<void> {
+  await expect.poll(async () => (await boxCount(page)) === (await page.evaluate(() => new Promise<number>((drawn) => requestAnimationFrame(() => drawn(document.querySelectorAll('.react-flow__node-box').length)))))).toBe(true);
+}
+
 for (const [layout, lang, colours] of [['tidy-tree', 'en', 'light'], ['icicle', 'zh', 'dark'], ['blocks', 'zh', 'light']] as const) {
   test(`what the reader says stands at painted boxes as at real ones: ${layout}, ${lang}, ${colours}`, async ({ page, crux }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -217,6 +222,7 @@ for (const [layout, lang, colours] of [['tidy-tree', 'en', 'light'], ['icicle', 
       await go('300,300,1', more);
       await expect.poll(async () => (await viewportOf(page)).zoom).toBe(1);
       await expect(page.locator('[data-id="s165"]')).toHaveCount(0);
+      await allReal(page);
       await page.evaluate(() => (window as unknown as { hold: () => void }).hold());
       await go(`${Math.round(x)},${Math.round(y)},1`, more);
       await expect.poll(async () => Math.abs((await onWindow(page, { x, y })).x - 720)).toBeLessThan(2);
@@ -225,7 +231,7 @@ for (const [layout, lang, colours] of [['tidy-tree', 'en', 'light'], ['icicle', 
       const before = await pictureOf(page);
       await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
       await expect(page.locator('[data-id="s165"]')).toHaveCount(1);
-      await expect.poll(async () => (await boxCount(page)) === (await page.evaluate(() => new Promise<number>((drawn) => requestAnimationFrame(() => drawn(document.querySelectorAll('.react-flow__node-box').length)))))).toBe(true);
+      await allReal(page);
       return [before, await pictureOf(page)];
     };
     const stage = (await page.locator('.stage').boundingBox())!;
