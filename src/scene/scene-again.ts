@@ -2,17 +2,14 @@
 
 import type { VisibleSubmap } from '../analysis/visible.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import { latest } from '../model/latest.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { isSame } from './sizes.ts';
 import type { SceneOptions } from './writer.ts';
 
-const scenes = new WeakMap<VisibleSubmap, { readonly options: SceneOptions; readonly scene: Scene }>();
+const scenes = new WeakMap<VisibleSubmap, readonly { readonly options: SceneOptions; readonly scene: Scene }[]>();
 
 /** The scene of a submap: O(what is shown), or O(1) where it was the last one made of the same submap, in the same way. */
 export function sceneAgain(map: ArgumentMap, visible: VisibleSubmap, options: SceneOptions): Scene {
-  const before = scenes.get(visible);
-  if (before && isSame(before.options, options)) return before.scene;
-  const scene = sceneOf(map, visible, options);
-  scenes.set(visible, { options, scene });
-  return scene;
+  return latest(scenes, visible, 1, (before) => isSame(before.options, options), () => ({ options, scene: sceneOf(map, visible, options) })).scene;
 }

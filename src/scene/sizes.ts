@@ -3,6 +3,7 @@
 
 import type { VisiblePlace } from '../analysis/visible.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import { latest } from '../model/latest.ts';
 import type { Unwritten } from './boxes.ts';
 import type { CellText } from './frames/frame.ts';
 import { hidesMore, statementBox, type MeasuredRow, type Spot } from './statement-box.ts';
@@ -50,14 +51,11 @@ const MOST_REMEMBERED = 2;
 /** As a filter comes and goes, and something opens: the latest first. */
 const MOST_STATES = 3;
 
-const memories = new WeakMap<ArgumentMap, Memory[]>();
+const memories = new WeakMap<ArgumentMap, readonly Memory[]>();
 
 /** What is remembered of the sizes in a scene of these options. */
 export function sizesOf(writer: Writer, options: SceneOptions): Sizes {
-  const all = memories.get(writer.map) ?? [];
-  const found: Memory = all.find((memory) => isSame(memory.options, options)) ?? { options, known: [], texts: [], notes: new Map(), references: new Map() };
-  memories.set(writer.map, [found, ...all.filter((memory) => memory !== found)].slice(0, MOST_REMEMBERED));
-  const { known, texts, notes, references } = found;
+  const { known, texts, notes, references } = latest(memories, writer.map, MOST_REMEMBERED, (before) => isSame(before.options, options), () => ({ options, known: [], texts: [], notes: new Map(), references: new Map() }));
   const { cells } = writer.frame;
   const referenceAt: Sizes['referenceAt'] = (id, { column, indent }, isUndercut, set) => {
     const before = references.get(id);

@@ -8,6 +8,7 @@ import { visibleSubmap, type OpenState, type VisibleSubmap } from '../analysis/v
 import type { Overrides } from '../analysis/what-if/overrides.ts';
 import { layoutFor } from '../layout/overview.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
+import { latest } from '../model/latest.ts';
 import { DEFAULT_MAP } from './map-file.ts';
 
 /** What happens to the rest where the address says nothing: out of sight, for a person takes in a dozen boxes. */
@@ -134,9 +135,10 @@ type VisibleView = Pick<ViewState, 'open' | 'filters' | 'q' | 'hide' | 'extra'>;
 
 /** What the filters keep, `undefined` while none is set; the same set as long as the map and the filters are the same, or are again what they were before. */
 export function keptOf(map: ArgumentMap, view: KeptRequest): ReadonlySet<Id> | undefined {
-  const { kept } = again(
+  const { kept } = latest(
     keptMemo,
     map,
+    MOST_REMEMBERED,
     ({ filters, q }) => q === view.q && (filters === view.filters || CHOICES.every(({ id, isOfNow }) => (isOfNow ? filters[id].length + view.filters[id].length === 0 : filters[id].join('\n') === view.filters[id].join('\n')))),
     () => ({ filters: view.filters, q: view.q, kept: keptBy(map, filterStateOf(view)) }),
   );
@@ -152,9 +154,10 @@ export function shownAround(map: ArgumentMap, view: KeptRequest & Pick<ViewState
 export function visibleOf(map: ArgumentMap, view: VisibleView): VisibleSubmap {
   const kept = keptOf(map, view);
   const { open, hide, extra } = view;
-  const { visible } = again(
+  const { visible } = latest(
     visibleMemo,
     map,
+    MOST_REMEMBERED,
     (before) => before.open === open && before.kept === kept && before.hide === hide && before.extra === extra,
     () => ({ open, kept, hide, extra, visible: visibleSubmap(map, { open, kept: kept && hide === 'remove' && extra.length > 0 ? new Set([...kept, ...extra]) : kept, hide }) }),
   );
@@ -186,11 +189,3 @@ const keptMemo = new WeakMap<ArgumentMap, readonly Kept[]>();
 const visibleMemo = new WeakMap<ArgumentMap, readonly Visible[]>();
 /** The state of now and the one before, to which one goes back: by the browser's own button, or from a filter. There is one view, and it moves on. */
 const MOST_REMEMBERED = 2;
-
-/** What was worked out for the same, if that is remembered; else it is worked out, and the oldest forgotten. */
-function again<T>(memo: WeakMap<ArgumentMap, readonly T[]>, map: ArgumentMap, isSame: (before: T) => boolean, make: () => T): T {
-  const all = memo.get(map) ?? [];
-  const found = all.find(isSame) ?? make();
-  if (all[0] !== found) memo.set(map, [found, ...all.filter((each) => each !== found)].slice(0, MOST_REMEMBERED));
-  return found;
-}

@@ -6,6 +6,7 @@ import type { Candidate, Draft } from './exercise.ts';
 import { optionsKey, type OptionsKey } from './keys.ts';
 import { withoutOpening } from './opening-word.ts';
 import type { Random } from '../model/random.ts';
+import { inTurn } from './in-turn.ts';
 
 /** What is looked for beside an answer that is shown. */
 interface Beside {
@@ -42,7 +43,7 @@ function build(context: Context, { question, shown, right, form }: Beside, rando
   const { m, lang } = context;
   const parts = partsOf(context, question, shown, right);
   const groups = WRONG.map((part) => random.shuffled([...parts].flatMap(([id, each]) => (each === part ? [id] : []))));
-  const wrong = [0, 1, 2, 3].flatMap((round) => groups.flatMap((group) => group.slice(round, round + 1))).slice(0, MOST_OPTIONS - 1);
+  const wrong = inTurn(groups, MOST_OPTIONS - 1);
   if (wrong.length + 1 < FEWEST_OPTIONS) return undefined;
   const rightIs = form === 'reservation' ? 'reservation' : 'right';
   const rule = form === 'reservation' ? 'reservation' : 'further-answer';

@@ -10,6 +10,7 @@ import { besideCandidates } from '../beside-the-answer.ts';
 import { withoutOpening } from '../opening-word.ts';
 import { gradeOption, optionsKey, optionsKeySchema, type OptionsKey } from '../keys.ts';
 import type { Random } from '../../model/random.ts';
+import { inTurn } from '../in-turn.ts';
 
 /** What a statement is to the question; `unfit` is what one could defend as an answer, and is never offered. */
 type Part = 'right' | 'unfit' | 'near' | 'against' | 'further' | 'whole' | 'other-answer' | 'elsewhere';
@@ -48,7 +49,7 @@ function build(context: Context, random: Random, question: Id | undefined, form:
   if (lines.length === 0) return undefined;
   const line = random.one(lines);
   const groups = WRONG.map((part) => random.shuffled(of(part)));
-  const wrong = [0, 1, 2, 3].flatMap((round) => groups.flatMap((group) => group.slice(round, round + 1))).slice(0, MOST_OPTIONS - 1 - further.length);
+  const wrong = inTurn(groups, MOST_OPTIONS - 1 - further.length);
   const chosen = [line, ...further, ...wrong];
   if (chosen.length < FEWEST_OPTIONS) return undefined;
   const rule = question === undefined ? 'thesis' : 'answer-to-question';
