@@ -56,6 +56,8 @@ export interface Band {
 export interface Spine {
   readonly bands: readonly Band[];
   readonly placeOf: (id: Id) => Place | undefined;
+  /** That of a statement by where it stands in the file. */
+  readonly placeAt: (statement: number) => Place | undefined;
   readonly stepOf: (id: Id) => Step | undefined;
   /** All places in reading order. */
   readonly places: readonly Place[];
@@ -102,6 +104,7 @@ function buildSpine(index: MapIndex): Spine {
   return {
     bands: bands.filter((b) => b.kind !== 'rest' || b.roots.length > 0),
     placeOf: (id) => places[index.keyOf(id)],
+    placeAt: (statement) => places[statement],
     stepOf: (id) => steps[index.keyOf(id)],
     places: order,
   };

@@ -3,8 +3,11 @@
 
 import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
+import { KeptSet } from './kept-set.ts';
 import { baseOf, nearestHits, type StepHit } from './nearest-hits.ts';
-import { childrenOf, spineOf, withUndercuts, type Band, type Place, type Premise, type Spine, type Step } from './spine.ts';
+import { ROW, RowsWriter, type Folded, type RowBand } from './shown-rows.ts';
+import { spineOf, withUndercuts, type Band, type Place, type Premise, type Spine, type Step } from './spine.ts';
+import { submapOfRows } from './visible-tree.ts';
 
 /** The grounds of one claim that are drawn before the rest becomes a row of its own. */
 export const MOST_GROUNDS = 5;
@@ -67,8 +70,7 @@ export interface VisibleSubmap {
   readonly total: number;
 }
 
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
-/** Of which most places have nothing: one for all of them, for a list apiece would be most of what a large map costs. */
+/** Of which most places have nothing: one for all of them. */
 const NONE: readonly never[] = [];
 
 /**
@@ -88,91 +90,136 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const homeOf = ({ id, place }: Premise): Place => place ?? spine.placeOf(id)!;
   const sieve = { isRemoved: (premise: Premise) => isRemoved(homeOf(premise)), isGone: (premise: Premise) => isGone(homeOf(premise)), leadsOn: (place: Place) => marked(place, LEADS_TO_HIT) };
   const leadsNowhere = (place: Place): boolean => removes && !marked(place, KEPT | HEADING | LEADS_TO_HIT);
-  /** Whether something holds of every statement directly below a place. */
-  const allBelow = (place: Place, holds: (place: Place) => boolean): boolean => {
-    const inStep = ({ premises }: Step): boolean => premises.every((premise) => holds(homeOf(premise)));
-    return place.steps.every((step) => (step.undercuts.length === 0 ? inStep(step) : withUndercuts(step).every(inStep))) && place.elaborations.every(holds);
-  };
+  /** A child of a place that is counted beside it, for nothing leads through it to a hit. */
+  const isCounted = (place: Place): boolean => isRemoved(place) && !marked(place, LEADS_TO_HIT);
+  const rows = new RowsWriter(spine);
   let shown = 0;
   let dimmed = 0;
 
-  const show = (place: Place, todo: Draft<VisiblePlace>[]): VisiblePlace => {
+  const put = (place: Place, parent: number, step: number): void => {
     shown++;
-    const draft: Draft<VisiblePlace> = {
-      place,
-      isOpen: false,
-      isDimmed: kept !== undefined && !removes && !marked(place, KEPT | HEADING),
-      steps: NONE,
-      elaborations: NONE,
-      folded: NONE,
-      foldedElaborations: 0,
-      removed: NONE,
-    };
-    if (draft.isDimmed) dimmed++;
-    todo.push(draft);
-    return draft;
+    const isDimmed = kept !== undefined && !removes && !marked(place, KEPT | HEADING);
+    if (isDimmed) dimmed++;
+    rows.put(place.order, isDimmed ? ROW.dimmed : 0, parent, step);
+  };
+  /** @param attacks the row of the step that it attacks; -1 where it bears on the claim, or stands for what does */
+  const putStep = (under: number, attacks: number, step: Step, word: Polarity, through: readonly Id[], premises: readonly Premise[]): number => {
+    const s = rows.putStep(step, word, through, attacks);
+    for (const premise of premises) {
+      if (premise.place) put(premise.place, under, s);
+      else rows.put(homeOf(premise).order, ROW.reference, under, s);
+    }
+    return rows.endStep(s) ? s : -1;
+  };
+  const putWhole = (under: number, step: Step): void => {
+    const word = removes ? baseOf(step).polarity : step.polarity;
+    if (step.undercuts.length === 0) return void putStep(under, -1, step, word, NONE, step.premises);
+    const drawn = new Map<Step, number>();
+    for (const each of withUndercuts(step)) drawn.set(each, putStep(under, (each.attacks && drawn.get(each.attacks)) ?? -1, each, removes ? word : each.polarity, NONE, each.premises));
+  };
+  /** The nearest hits below a claim, what attacks a step that is shown right after it. */
+  const putHits = (under: number, place: Place): void => {
+    const hits = nearestHits(place, sieve);
+    const latest = new Map<Step, Hit>();
+    const top: Hit[] = [];
+    for (const hit of hits.steps) {
+      const drawn: Hit = { hit, attackers: [], at: -1 };
+      const attacked = hit.step.attacks && latest.get(hit.step.attacks);
+      (attacked?.attackers ?? top).push(drawn);
+      if (attacked) drawn.attacked = attacked;
+      latest.set(hit.step, drawn);
+    }
+    for (const stack = top.toReversed(); stack.length > 0; ) {
+      const next = stack.pop()!;
+      const { step, word, through, premises } = next.hit;
+      next.at = putStep(under, next.attacked?.at ?? -1, step, word, through, premises);
+      for (let i = next.attackers.length - 1; i >= 0; i--) stack.push(next.attackers[i]!);
+    }
+    for (const each of hits.elaborations) put(each, under, -1);
   };
 
-  const showStep = ({ step, word, through, premises }: StepHit, todo: Draft<VisiblePlace>[]): StepDraft => ({
-    step,
-    word,
-    through,
-    premises: premises.map((p) => ({ id: p.id, shown: p.place && show(p.place, todo) })),
-    undercuts: NONE,
-  });
-
-  const fill = (draft: Draft<VisiblePlace>, todo: Draft<VisiblePlace>[]): void => {
-    const { place } = draft;
+  const fill = (row: number): void => {
+    const place = spine.places[rows.places[row]!]!;
     if (place.steps.length + place.elaborations.length === 0) return;
     // Where nothing below is kept there is nothing to open: only how much was removed is to be told.
-    const isBarren = removes && allBelow(place, leadsNowhere);
+    const isBarren = removes && allBelow(place, homeOf, leadsNowhere);
     if (!isOpen(place) && !isBarren) {
-      draft.folded = place.steps;
-      draft.foldedElaborations = place.elaborations.length;
+      rows.flags[row]! |= ROW.closed | ROW.hidesMore;
       return;
     }
-    draft.isOpen = true;
+    rows.flags[row]! |= ROW.open;
     if (isBarren) {
-      draft.removed = childrenOf(place).map((child) => child.id);
+      rows.removed[row] = countBelow(place, () => true);
       return;
     }
     const whole = open === 'all' || open.has(place.id + ALL_GROUNDS) || kept !== undefined;
-    const steps = whole ? place.steps : place.steps.slice(0, MOST_GROUNDS);
-    if (steps.length < place.steps.length) draft.folded = place.steps.slice(steps.length);
-    if (!removes || allBelow(place, (each) => !isRemoved(each))) {
-      draft.steps = steps.map((step) => withAllUndercuts(step, (each) => showStep({ step: each, word: removes ? baseOf(each).polarity : each.polarity, through: NONE, premises: each.premises }, todo)));
-      if (place.elaborations.length > 0) draft.elaborations = place.elaborations.map((each) => show(each, todo));
-      return;
+    const most = whole ? place.steps.length : Math.min(MOST_GROUNDS, place.steps.length);
+    if (most < place.steps.length) rows.flags[row]! |= ROW.rest;
+    if (!removes || allBelow(place, homeOf, (each) => !isRemoved(each))) {
+      for (let i = 0; i < most; i++) putWhole(row, place.steps[i]!);
+      for (const each of place.elaborations) put(each, row, -1);
+    } else {
+      putHits(row, place);
+      rows.removed[row] = countBelow(place, isCounted);
     }
-    const hits = nearestHits(place, sieve);
-    const drawn = new Map<Step, StepDraft>();
-    const top: StepDraft[] = [];
-    for (const hit of hits.steps) {
-      const visible = showStep(hit, todo);
-      drawn.set(hit.step, visible);
-      const attacked = hit.step.attacks && drawn.get(hit.step.attacks);
-      if (attacked) addUndercut(attacked, visible);
-      else top.push(visible);
-    }
-    draft.steps = top;
-    draft.elaborations = hits.elaborations.map((each) => show(each, todo));
-    draft.removed = childrenOf(place).filter((child) => isRemoved(child) && !marked(child, LEADS_TO_HIT)).map((child) => child.id);
+    if (rows.counts[row]! > 0 || most < place.steps.length) rows.flags[row]! |= ROW.hidesMore;
   };
 
-  const bands = spine.bands.map((band): VisibleBand => {
+  const todo: number[] = [];
+  const bands = spine.bands.map((band): RowBand => {
     const opened = band.kind === 'rest' || isSetOpen(band.id!) || (kept !== undefined && band.roots.some((root) => marked(root, LEADS_TO_HIT) || (marked(root, KEPT) && !marked(root, HEADING))));
-    const todo: Draft<VisiblePlace>[] = [];
-    const roots = band.roots
-      .filter((root) => opened || marked(root, HEADING))
-      .filter((root) => !leadsNowhere(root))
-      .map((root) => show(root, opened ? todo : []));
-    if (!opened) for (const root of roots as Draft<VisiblePlace>[]) root.folded = root.place.steps;
-    while (todo.length > 0) fill(todo.pop()!, todo);
-    return { band, isOpen: opened, roots };
+    const start = rows.count;
+    const before = shown;
+    for (const root of band.roots) if ((opened || marked(root, HEADING)) && !leadsNowhere(root)) put(root, -1, -1);
+    const end = rows.count;
+    if (opened) {
+      for (let row = end - 1; row >= start; row--) todo.push(row);
+      while (todo.length > 0) {
+        const row = todo.pop()!;
+        fill(row);
+        const first = rows.firsts[row]!;
+        for (let child = first + rows.counts[row]! - 1; child >= first; child--) if ((rows.flags[child]! & ROW.reference) === 0) todo.push(child);
+      }
+    }
+    return { band, isOpen: opened, start, end: rows.count, roots: end - start, shown: shown - before };
   });
   const total = map.statements.length;
   const filtered = removes ? total - shown : 0;
-  return { bands, shown, closed: total - shown - filtered, filtered, dimmed, total };
+  return submapOfRows(rows.done(bands, foldedOf), isCounted, { shown, closed: total - shown - filtered, filtered, dimmed, total });
+}
+
+/** A hit that is to be drawn, and at which step it is. */
+interface Hit {
+  readonly hit: StepHit;
+  readonly attackers: Hit[];
+  attacked?: Hit;
+  at: number;
+}
+
+/** What a click on a statement would show. */
+function foldedOf(flags: number, { steps, elaborations }: Place): Folded {
+  if (flags & ROW.closed) return { folded: steps, foldedElaborations: elaborations.length };
+  return { folded: flags & ROW.rest ? steps.slice(MOST_GROUNDS) : NONE, foldedElaborations: 0 };
+}
+
+/** Whether something holds of every statement directly below a place, and of those that live elsewhere. */
+function allBelow(place: Place, homeOf: (premise: Premise) => Place, holds: (place: Place) => boolean): boolean {
+  const inStep = ({ premises }: Step): boolean => premises.every((premise) => holds(homeOf(premise)));
+  return place.steps.every((step) => (step.undercuts.length === 0 ? inStep(step) : withUndercuts(step).every(inStep))) && place.elaborations.every(holds);
+}
+
+/** How many of the places that live directly below one are such. */
+function countBelow(place: Place, isSuch: (place: Place) => boolean): number {
+  let count = 0;
+  const inStep = ({ premises }: Step): void => {
+    for (const premise of premises) if (premise.place && isSuch(premise.place)) count++;
+  };
+  for (const step of place.steps) {
+    if (step.undercuts.length === 0) inStep(step);
+    else withUndercuts(step).forEach(inStep);
+  }
+  for (const each of place.elaborations) if (isSuch(each)) count++;
+  return count;
 }
 
 /** Headings never leave the page: the thesis, each question's answer line and its reservation. */
@@ -187,33 +234,15 @@ function isHeading(map: ArgumentMap, root: Place): boolean {
 const [KEPT, LEADS_TO_HIT, HEADING] = [1, 2, 4];
 
 /** By order of the places. O(headings + what is kept) */
-function marksOf(map: ArgumentMap, { bands, places, placeOf }: Spine, kept: ReadonlySet<Id> | undefined): Uint8Array {
+function marksOf(map: ArgumentMap, { bands, places, placeOf, placeAt }: Spine, kept: ReadonlySet<Id> | undefined): Uint8Array {
   const marks = new Uint8Array(places.length);
   for (const { roots } of bands) for (const root of roots) if (isHeading(map, root)) marks[root.order]! |= HEADING;
-  for (const id of kept ?? NONE) {
-    const place = placeOf(id);
-    if (!place) continue;
+  const keep = (place: Place | undefined): void => {
+    if (!place) return;
     marks[place.order]! |= KEPT;
     for (let at = place.parent; at && (marks[at.order]! & LEADS_TO_HIT) === 0; at = at.parent) marks[at.order]! |= LEADS_TO_HIT;
-  }
+  };
+  if (kept instanceof KeptSet) kept.forEachAt((i) => keep(placeAt(i)));
+  else for (const id of kept ?? NONE) keep(placeOf(id));
   return marks;
-}
-
-type StepDraft = Omit<Draft<VisibleStep>, 'undercuts'> & { undercuts: StepDraft[] | typeof NONE };
-
-function addUndercut(attacked: StepDraft, undercut: StepDraft): void {
-  if (attacked.undercuts === NONE) attacked.undercuts = [];
-  (attacked.undercuts as StepDraft[]).push(undercut);
-}
-
-function withAllUndercuts(step: Step, show: (step: Step) => StepDraft): VisibleStep {
-  if (step.undercuts.length === 0) return show(step);
-  const made = new Map<Step, StepDraft>();
-  for (const each of withUndercuts(step)) {
-    const visible = show(each);
-    made.set(each, visible);
-    const attacked = each.attacks && made.get(each.attacks);
-    if (attacked) addUndercut(attacked, visible);
-  }
-  return made.get(step)!;
 }

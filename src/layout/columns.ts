@@ -92,7 +92,7 @@ export interface Columns {
  * kind.
  */
 export function columnsOf({ level, pageWidth, steps, wordRoom }: Pick<LayoutRequest, 'level' | 'pageWidth' | 'steps' | 'wordRoom'>): Columns {
-  const pill = steps.some((step) => step.through > 0) ? PILL : 0;
+  const pill = steps.through.size > 0 ? PILL : 0;
   const word = wordRoom + 6;
   const near = nearMeasures(pageWidth);
   const { widths, gap }: Measures = level === 'near' ? near : { widths: MIDDLE_WIDTHS, gap: { space: 6, word: 0, pill: 0, fan: 26, runIn: 22 + word, bracket: 7, undercut: 9 } };

@@ -3,6 +3,7 @@
 // in the left margin between bands. It is painted only while one of its ends is pointed at.
 
 import { routeLater, type LayoutRequest, type PlacedBand, type PlacedBox, type PlacedRow, type Point, type Route, type RowSpec } from './drawing.ts';
+import { rowSpecs, stepSpecs } from './row-table.ts';
 import { rounded } from './geometry.ts';
 
 const CORNER = 8;
@@ -22,8 +23,8 @@ export interface Lanes {
 export function drawLeads(request: LayoutRequest, boxes: readonly PlacedBox[], others: readonly PlacedRow[], { margin, laneOf: laneOfRow, gutter, bands }: Lanes): Route[] {
   const placed = new Map<string, PlacedBox | PlacedRow>();
   for (const each of [...boxes, ...others]) placed.set(each.id, each);
-  const { steps } = request;
-  const specs = new Map(request.rows.map((row) => [row.id, row]));
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
+  const specs = new Map(rows.map((row) => [row.id, row]));
 
   /** Where a line stands before it turns into a box; what is no row stands at the margin. */
   const laneOf = (id: string): number => {
@@ -33,7 +34,7 @@ export function drawLeads(request: LayoutRequest, boxes: readonly PlacedBox[], o
   const bandOf = (y: number): PlacedBand | undefined => bands.find((band) => y >= band.y && y < band.y + band.height);
 
   const leads: Route[] = [];
-  for (const { id, refersTo, step, anchor } of request.rows) {
+  for (const { id, refersTo, step, anchor } of rows) {
     const from = placed.get(id);
     const to = refersTo === undefined ? undefined : placed.get(refersTo);
     if (!from || !to) continue;

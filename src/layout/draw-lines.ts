@@ -5,6 +5,7 @@ import type { Polarity } from '../model/argument-map.ts';
 import { routeLater, type DrawnLines, type LayoutRequest, type Point, type Route, type StepSpec } from './drawing.ts';
 import { rounded, sCurve } from './geometry.ts';
 import type { Family } from './place-rows.ts';
+import { rowSpecs, stepSpecs } from './row-table.ts';
 
 /** What is drawn between the boxes, while it is being drawn. */
 export type Lines = { readonly [Kind in keyof DrawnLines]: DrawnLines[Kind][number][] };
@@ -32,7 +33,8 @@ const polarityOf = (word: Word): Polarity => (word === 'but' ? 'attack' : 'suppo
  * Fans leave in the order of their targets with the same easing, so that no two of them cross.
  */
 export function drawLines(request: LayoutRequest, order: readonly number[], families: readonly Family[], tops: Float64Array, lines: Lines): void {
-  const { rows, steps, level, wordWidths } = request;
+  const { level, wordWidths } = request;
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const columns = columnsOf(request);
   const { gap } = columns;
   const { wordPitch } = rowMetricsOf(level);

@@ -2,6 +2,7 @@
 // worker whole however deep the map is. Units are pixels at zoom 1; y grows downwards.
 
 import type { Polarity } from '../model/argument-map.ts';
+import type { RowTable, StepTable } from './row-table.ts';
 import type { Tiles } from './tiles.ts';
 
 /** How much of an open statement is shown: a short text in a row, or everything in a box. Farther off, nothing is open. */
@@ -74,8 +75,8 @@ export interface LayoutRequest {
   /** The thesis above everything; none where the map has no thesis or it stands in its own band. */
   readonly headline: { readonly id: string; readonly width: number; readonly height: number } | undefined;
   readonly bands: readonly BandSpec[];
-  readonly rows: readonly RowSpec[];
-  readonly steps: readonly StepSpec[];
+  readonly rows: RowTable;
+  readonly steps: StepTable;
   /** Room that is kept for the words between a claim and its grounds, whatever the notation. */
   readonly wordRoom: number;
   /** The widths of those words, and of the one between linked premises. */

@@ -12,7 +12,7 @@ const MARGIN = 24;
  */
 export function facing(drawing: Drawing, { direction, rows, wordWidths }: LayoutRequest, left: number, headings: readonly string[] = []): Drawing {
   if (direction !== 'ground-first' || drawing.form === 'page') return drawing;
-  const moved = new Set([...rows.map(({ id }) => id), ...headings]);
+  const moved = new Set([...rows.ids, ...headings]);
   const right = [...drawing.boxes, ...drawing.rows].reduce((most, box) => (moved.has(box.id) ? Math.max(most, box.x + box.width) : most), drawing.pageWidth - MARGIN);
   const sum = left + right;
   const box = <T extends { readonly id: string; readonly x: number; readonly width: number }>(each: T): T => (moved.has(each.id) ? { ...each, x: sum - each.x - each.width } : each);

@@ -4,6 +4,7 @@
 
 import type { LayoutRequest, RowSpec } from './drawing.ts';
 import type { RowMetrics } from './columns.ts';
+import { rowSpecs, stepSpecs } from './row-table.ts';
 
 /** What hangs to the right of each row: how many words stand there, and the rows themselves in reading order. */
 export interface Family {
@@ -12,7 +13,8 @@ export interface Family {
 }
 
 /** The families of all rows, by row. O(rows). */
-export function familiesOf({ rows, steps }: LayoutRequest): Family[] {
+export function familiesOf(request: LayoutRequest): Family[] {
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const children: number[][] = rows.map(() => []);
   rows.forEach((row, i) => {
     if (row.parent >= 0) children[row.parent]!.push(i);
@@ -36,7 +38,7 @@ export function familiesOf({ rows, steps }: LayoutRequest): Family[] {
  * @returns the bottom of the lowest row
  */
 export function placeRows(request: LayoutRequest, order: readonly number[], families: readonly Family[], metrics: RowMetrics, tops: Float64Array, top: number): number {
-  const { rows } = request;
+  const rows = rowSpecs(request.rows);
   const cursors: number[] = [];
   const columns: number[][] = [];
   for (const i of order) {
@@ -59,7 +61,8 @@ function heightOf(row: RowSpec, family: Family, metrics: RowMetrics): number {
   return Math.max(row.height, family.words.length === 0 ? 0 : row.anchor + metrics.wordPitch * (family.words.length - 1) + metrics.wordPitch / 2);
 }
 
-function gapBetween({ steps }: LayoutRequest, before: RowSpec, row: RowSpec, metrics: RowMetrics): number {
+function gapBetween(request: LayoutRequest, before: RowSpec, row: RowSpec, metrics: RowMetrics): number {
+  const steps = stepSpecs(request.steps);
   if (row.step >= 0 && row.step === before.step) return metrics.linked;
   const attacks = steps[row.step]?.attacks ?? -1;
   if (row.column === 0) return metrics.roots;
@@ -68,7 +71,7 @@ function gapBetween({ steps }: LayoutRequest, before: RowSpec, row: RowSpec, met
 
 /** Moves a lone ground down to the line of its own first ground where there is room; answers and groups stay. */
 function dropToFirstChild(request: LayoutRequest, inColumn: readonly number[], families: readonly Family[], metrics: RowMetrics, tops: Float64Array): void {
-  const { rows, steps } = request;
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   for (let k = inColumn.length - 1; k >= 0; k--) {
     const i = inColumn[k]!;
     const row = rows[i]!;

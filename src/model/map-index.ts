@@ -21,7 +21,7 @@ export interface MapIndex {
   readonly elaborationsOf: (id: Id) => readonly Statement[];
   /** Statements that are the reservation to an answer. */
   readonly reservationsOf: (id: Id) => readonly Statement[];
-  /** The number of a statement or an inference, for tables over both: from 0 to below `keys`; of another id, -1 or one of these. */
+  /** The number of a statement or an inference, for tables over both: from 0 to below `keys`, statements first as they stand in the file; of another id, -1 or one of these. */
   readonly keyOf: (id: Id) => number;
   readonly keys: number;
 }

@@ -49,7 +49,7 @@ export function createLayoutRunner(createWorker: () => LayoutWorker, layout: Lay
   let waiting: Job | undefined;
   let lastTicket = 0;
 
-  const isHere = (request: LayoutRequest): boolean => fallback !== undefined || request.rows.length <= (fewRows ?? rowsHere(request));
+  const isHere = (request: LayoutRequest): boolean => fallback !== undefined || request.rows.count <= (fewRows ?? rowsHere(request));
   const next = (): void => {
     if (running || !waiting) return;
     running = waiting;

@@ -1,18 +1,11 @@
 // The boxes of a scene. Most of a large one are never read: their words are set when they are asked for.
 
-import { spineOf, type Spine } from '../analysis/spine.ts';
-import type { VisiblePlace } from '../analysis/visible.ts';
+import { ROW, standingAt, type ShownRows } from '../analysis/shown-rows.ts';
 import { barOf, type Appearance } from './appearance.ts';
 import type { SceneBox } from './box.ts';
-import type { Role } from './frames/frame.ts';
+import { roleOf } from './role.ts';
 import { statementBox, type Spot } from './statement-box.ts';
 import type { Writer } from './writer.ts';
-
-/** A statement's box that is still to be written, and where it will stand. */
-export interface Unwritten extends Spot {
-  readonly shown: VisiblePlace;
-  readonly role: Role | undefined;
-}
 
 export interface FarLook {
   readonly bar: Appearance['bar'];
@@ -22,72 +15,97 @@ export interface FarLook {
   readonly isDimmed: boolean;
 }
 
-/** By id, in the order in which they were added. What is read twice is written once. */
+const NOWHERE = -1;
+
+/** By id. What is read twice is written once. */
 export class Boxes implements ReadonlyMap<string, SceneBox> {
   readonly #writer: Writer;
-  readonly #spine: Spine;
-  readonly #ids: string[] = [];
-  /** Those of statements, by the order of their places: every change of a large map would make a map of ten thousand names anew. */
-  readonly #statements: (SceneBox | Unwritten | undefined)[] = [];
+  readonly #shown: ShownRows;
+  /** By the order of its place, the row of a statement that has a box. */
+  readonly #rowAt: Int32Array;
+  readonly #written = new Map<number, SceneBox>();
+  /** All but those of statements. */
   readonly #others = new Map<string, SceneBox>();
+  #spotAt: (row: number) => Spot = () => ({ column: 0, indent: 0 });
+  #statements = 0;
 
-  constructor(writer: Writer) {
+  constructor(writer: Writer, shown: ShownRows) {
     this.#writer = writer;
-    this.#spine = spineOf(writer.map);
+    this.#shown = shown;
+    this.#rowAt = new Int32Array(shown.spine.places.length).fill(NOWHERE);
   }
 
   add(id: string, box: SceneBox): void {
-    this.#ids.push(id);
     this.#others.set(id, box);
   }
 
-  addLater(box: Unwritten): void {
-    const { place } = box.shown;
-    this.#ids.push(place.id);
-    this.#statements[place.order] = box;
+  /** Says that a statement's row has a box. */
+  addRow(row: number): void {
+    this.#rowAt[this.#shown.places[row]!] = row;
+    this.#statements++;
+  }
+
+  /** Says where the rows stand, once that is known. */
+  stand(spotAt: (row: number) => Spot): void {
+    this.#spotAt = spotAt;
   }
 
   get size(): number {
-    return this.#ids.length;
+    return this.#statements + this.#others.size;
   }
 
   has(id: string): boolean {
-    return this.#read(id) !== undefined;
+    return this.#others.has(id) || this.#rowOf(id) !== NOWHERE;
   }
 
   get(id: string): SceneBox | undefined {
-    const box = this.#read(id);
-    if (!box || !('shown' in box)) return box;
-    const writer = this.#writer;
-    const written = writer.frame.cells?.box(writer, box.shown, box.role) ?? statementBox(writer, box.shown, box).box;
-    this.#statements[box.shown.place.order] = written;
-    return written;
+    const other = this.#others.get(id);
+    if (other) return other;
+    const row = this.#rowOf(id);
+    return row === NOWHERE ? undefined : this.#write(row);
   }
 
-  #read(id: string): SceneBox | Unwritten | undefined {
-    return this.#others.get(id) ?? this.#statements[this.#spine.placeOf(id)?.order ?? -1];
+  #rowOf(id: string): number {
+    const place = this.#shown.spine.placeOf(id);
+    return place ? this.#rowAt[place.order]! : NOWHERE;
+  }
+
+  #write(row: number): SceneBox {
+    let box = this.#written.get(row);
+    if (!box) {
+      const writer = this.#writer;
+      const standing = standingAt(this.#shown, row);
+      box = writer.frame.cells?.box(writer, standing, roleOf(this.#shown, row)) ?? statementBox(writer, standing, this.#spotAt(row)).box;
+      this.#written.set(row, box);
+    }
+    return box;
   }
 
   /** How a box looks from afar, without writing it: how it bears on its claim, and whether it has a frame. */
   farLook(id: string): FarLook {
-    const box = this.#read(id);
-    if (box && 'shown' in box) {
+    const box = this.#others.get(id);
+    const row = box ? NOWHERE : this.#rowOf(id);
+    if (row !== NOWHERE) {
       const { map, index, frame, level } = this.#writer;
-      const { place } = box.shown;
-      const statement = index.statement(place.id)!;
-      return { bar: barOf(map, place, statement), isHeading: false, isFramed: frame.cells !== undefined || level === 'near', isStruck: statement.stance === 'rejects', isDimmed: box.shown.isDimmed };
+      const place = this.#shown.spine.places[this.#shown.places[row]!]!;
+      const statement = index.statement(id)!;
+      return { bar: barOf(map, place, statement), isHeading: false, isFramed: frame.cells !== undefined || level === 'near', isStruck: statement.stance === 'rejects', isDimmed: (this.#shown.flags[row]! & ROW.dimmed) !== 0 };
     }
     return { bar: box?.appearance?.bar ?? 'none', isHeading: box?.kind === 'thesis' || box?.kind === 'question', isFramed: box !== undefined && box.form !== 'bare' && box.form !== 'row', isStruck: box?.appearance?.isStruck ?? false, isDimmed: box?.isDimmed ?? false };
   }
 
   /** Whether a filter turns down what stands in the box, without writing it. */
   isDimmed(id: string): boolean {
-    const box = this.#read(id);
-    return box !== undefined && ('shown' in box ? box.shown : box).isDimmed;
+    const box = this.#others.get(id);
+    if (box) return box.isDimmed;
+    const row = this.#rowOf(id);
+    return row !== NOWHERE && (this.#shown.flags[row]! & ROW.dimmed) !== 0;
   }
 
-  keys(): MapIterator<string> {
-    return this.#ids.values();
+  *keys(): MapIterator<string> {
+    yield* this.#others.keys();
+    const { spine } = this.#shown;
+    for (let order = 0; order < this.#rowAt.length; order++) if (this.#rowAt[order] !== NOWHERE) yield spine.places[order]!.id;
   }
 
   *values(): MapIterator<SceneBox> {

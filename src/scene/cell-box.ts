@@ -3,7 +3,8 @@
 
 import { subtreeOf, type Place } from '../analysis/spine.ts';
 import { countsBelow } from '../analysis/tally.ts';
-import type { VisibleBand, VisiblePlace } from '../analysis/visible.ts';
+import type { Standing } from '../analysis/shown-rows.ts';
+import type { VisibleBand } from '../analysis/visible.ts';
 import { widestWordsIn } from '../i18n/notation.ts';
 import { CELL_WIDTH } from '../layout/cell-measures.ts';
 import { breakLines } from '../layout/text-measure.ts';
@@ -12,7 +13,7 @@ import type { MeasuredBox, SceneBox, TextPart } from './box.ts';
 import { factsOf } from './facts.ts';
 import type { Cells, CellText, Role } from './frames/frame.ts';
 import { openHeader } from './headings.ts';
-import { heightOf, hidesMore, knownOf, secondOf, toggleOf, type MeasuredRow } from './statement-box.ts';
+import { heightOf, knownOf, secondOf, toggleOf, type MeasuredRow } from './statement-box.ts';
 import { ITALIC, TYPE } from './type-scale.ts';
 import type { Writer } from './writer.ts';
 
@@ -33,15 +34,15 @@ function cellText(writer: Writer, place: Place): CellText {
   return { about: aboutOf(appearance), told: lines.length * TYPE[type].line, second: heightOf(second) };
 }
 
-function cellSize(writer: Writer, shown: VisiblePlace, role: Role | undefined, text: CellText, eachBehind: number, notes: Map<string, number>): Omit<MeasuredRow, 'box'> {
+function cellSize(writer: Writer, shown: Standing, role: Role | undefined, text: CellText, eachBehind: number, notes: Map<string, number>): Omit<MeasuredRow, 'box'> {
   const { place } = shown;
   const above = PAD.y + heightOfNote(writer, labelOf(writer, shown, role, text.about), notes) + text.told;
-  const isClosed = hidesMore(shown) && !shown.isOpen;
+  const isClosed = shown.hidesMore && !shown.isOpen;
   const height = above + text.second + heightOfNote(writer, isClosed ? closedFacts(writer, place) : '', notes) + PAD.y;
   return { width: CELL_WIDTH[writer.level], height: Math.max(height, isClosed && eachBehind > 0 ? (subtreeOf(place).length - 1) * eachBehind : 0), anchor: above - TYPE[typeOf(place)].line / 2 };
 }
 
-function cellBox(writer: Writer, shown: VisiblePlace, role: Role | undefined): SceneBox {
+function cellBox(writer: Writer, shown: Standing, role: Role | undefined): SceneBox {
   const { place } = shown;
   const { words, locale } = writer;
   const { lines, type, appearance, second, before } = toldIn(writer, place);
@@ -55,7 +56,7 @@ function cellBox(writer: Writer, shown: VisiblePlace, role: Role | undefined): S
   if (label !== '') add({ type: 'row-note', lines: noteLines(writer, label).map((line, i) => (i === 0 && role !== undefined ? line.replace(widestWordsIn(locale)[role.key], words[role.key]) : line)) });
   add({ type, lines, before });
   for (const part of second) add(part);
-  if (hidesMore(shown) && !shown.isOpen) add({ type: 'row-note', lines: noteLines(writer, closedFacts(writer, place)) });
+  if (shown.hidesMore && !shown.isOpen) add({ type: 'row-note', lines: noteLines(writer, closedFacts(writer, place)) });
   return { ...knownOf(writer, shown), form: 'cell', parts, ...toggleOf(writer, shown) };
 }
 
@@ -82,8 +83,8 @@ function aboutOf({ label }: Appearance): readonly string[] {
 }
 
 /** With the widest word, so that a cell is as high in every notation. */
-function labelOf({ messages, locale }: Writer, { removed }: VisiblePlace, role: Role | undefined, about: readonly string[]): string {
-  const hidden = [role && role.through > 0 ? `(${messages['box.hidden'](role.through)})` : '', removed.length > 0 ? `(${messages['box.hidden-behind'](removed.length)})` : ''];
+function labelOf({ messages, locale }: Writer, { removed }: Standing, role: Role | undefined, about: readonly string[]): string {
+  const hidden = [role && role.through > 0 ? `(${messages['box.hidden'](role.through)})` : '', removed > 0 ? `(${messages['box.hidden-behind'](removed)})` : ''];
   return [role === undefined ? '' : widestWordsIn(locale)[role.key], ...about, ...hidden].filter((part) => part !== '').join(' · ');
 }
 

@@ -1,28 +1,13 @@
 // How large the box of a statement is, remembered: most changes of a view leave most boxes as they were, and setting a text
 // to find that out is most of what a large map costs.
 
-import type { VisiblePlace } from '../analysis/visible.ts';
+import type { Standing } from '../analysis/shown-rows.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { latest } from '../model/latest.ts';
-import type { Unwritten } from './boxes.ts';
-import type { CellText } from './frames/frame.ts';
-import { hidesMore, statementBox, type MeasuredRow, type Spot } from './statement-box.ts';
+import type { CellText, Role } from './frames/frame.ts';
+import { statementBox, type MeasuredRow, type Spot } from './statement-box.ts';
+import type { TableWriter } from './table-writer.ts';
 import type { SceneOptions, Writer } from './writer.ts';
-
-/** The part of a measured row that the layout asks for. */
-export type Size = Omit<MeasuredRow, 'box'>;
-
-/** Everything that a size follows from, apart from the map and the options. */
-interface Known extends Size {
-  readonly isOpen: boolean;
-  readonly hidesMore: boolean;
-  readonly removed: number;
-  readonly column: number;
-  readonly indent: number;
-  readonly besideIsFree: boolean | undefined;
-  readonly role: string | undefined;
-  readonly through: number;
-}
 
 /** What only refers to a statement is set once for each place where it stands. */
 interface KnownReference extends Spot {
@@ -30,32 +15,40 @@ interface KnownReference extends Spot {
   readonly row: MeasuredRow;
 }
 
+/** As a filter comes and goes, and something opens: in so many ways a box is remembered. */
+const MOST_STATES = 3;
+
+/** One of the ways in which boxes stood, by order of the places: a number for everything that a size follows from, and the size. */
+interface State {
+  readonly keys: Float64Array;
+  readonly sizes: Float64Array;
+}
+
 interface Memory {
   readonly options: SceneOptions;
-  /** By order of the places. */
-  readonly known: Known[][];
+  readonly states: State[];
+  /** Which of the states is the next to be written over. */
+  readonly turns: Uint8Array;
   readonly texts: CellText[];
   readonly notes: Map<string, number>;
   readonly references: Map<string, KnownReference>;
 }
 
 export interface Sizes {
-  /** The size of a statement's box: O(its text) the first time, O(1) as long as it stands in the same way. */
-  readonly sizeOf: (unwritten: Unwritten) => Size;
+  /** Writes the size of a statement's box: O(its text) the first time, O(1) as long as it stands in the same way. */
+  readonly measure: (into: TableWriter, row: number, standing: Standing, role: Role | undefined, besideIsFree: boolean) => void;
   /** The row of a reference, by its id: set where it has not stood there before. */
   readonly referenceAt: (id: string, spot: Spot, isUndercut: boolean, set: () => MeasuredRow) => MeasuredRow;
 }
 
 /** Near and from the middle distance: so many ways of setting a map are remembered. */
 const MOST_REMEMBERED = 2;
-/** As a filter comes and goes, and something opens: the latest first. */
-const MOST_STATES = 3;
 
 const memories = new WeakMap<ArgumentMap, readonly Memory[]>();
 
-/** What is remembered of the sizes in a scene of these options. */
-export function sizesOf(writer: Writer, options: SceneOptions): Sizes {
-  const { known, texts, notes, references } = latest(memories, writer.map, MOST_REMEMBERED, (before) => isSame(before.options, options), () => ({ options, known: [], texts: [], notes: new Map(), references: new Map() }));
+/** What is remembered of the sizes in a scene of these options. @param places how many the map has */
+export function sizesOf(writer: Writer, options: SceneOptions, places: number): Sizes {
+  const { states, turns, texts, notes, references } = latest(memories, writer.map, MOST_REMEMBERED, (before) => isSame(before.options, options), () => ({ options, states: [], turns: new Uint8Array(places), texts: [], notes: new Map(), references: new Map() }));
   const { cells } = writer.frame;
   const referenceAt: Sizes['referenceAt'] = (id, { column, indent }, isUndercut, set) => {
     const before = references.get(id);
@@ -64,32 +57,37 @@ export function sizesOf(writer: Writer, options: SceneOptions): Sizes {
     references.set(id, { column, indent, isUndercut, row });
     return row;
   };
-  const sizeOf = (unwritten: Unwritten): Size => {
-    const { shown, role } = unwritten;
-    const states = known[shown.place.order];
-    if (states) for (const before of states) if (isAsBefore(before, unwritten, shown)) return before;
-    const { order } = shown.place;
-    const { width, height, anchor } = cells ? cells.size(writer, shown, role, (texts[order] ??= cells.text(writer, shown.place)), notes) : statementBox(writer, shown, unwritten);
-    const { column, indent, besideIsFree } = unwritten;
-    const size: Known = { width, height, anchor, isOpen: shown.isOpen, hidesMore: hidesMore(shown), removed: shown.removed.length, column, indent, besideIsFree, role: role?.key, through: role?.through ?? 0 };
-    if (!states) known[order] = [size];
-    else if (states.unshift(size) > MOST_STATES) states.pop();
-    return size;
+  const measure: Sizes['measure'] = (into, row, standing, role, besideIsFree) => {
+    const { order } = standing.place;
+    const [column, indent] = [into.columns[row]!, into.indents[row]!];
+    const key = keyOf(standing, role, besideIsFree, column, indent);
+    for (const { keys, sizes } of states) if (keys[order] === key) return into.size(row, sizes[order * 3]!, sizes[order * 3 + 1]!, sizes[order * 3 + 2]!);
+    const { width, height, anchor } = cells ? cells.size(writer, standing, role, (texts[order] ??= cells.text(writer, standing.place)), notes) : statementBox(writer, standing, { column, indent, besideIsFree });
+    into.size(row, width, height, anchor);
+    if (key === UNKNOWN) return;
+    const turn = turns[order]!;
+    turns[order] = (turn + 1) % MOST_STATES;
+    const { keys, sizes } = (states[turn] ??= { keys: new Float64Array(places).fill(UNKNOWN), sizes: new Float64Array(places * 3) });
+    keys[order] = key;
+    sizes[order * 3] = width;
+    sizes[order * 3 + 1] = height;
+    sizes[order * 3 + 2] = anchor;
   };
-  return { sizeOf, referenceAt };
+  return { measure, referenceAt };
 }
 
-function isAsBefore(before: Known, { column, indent, besideIsFree, role }: Unwritten, shown: VisiblePlace): boolean {
-  return (
-    before.isOpen === shown.isOpen &&
-    before.column === column &&
-    before.indent === indent &&
-    before.besideIsFree === besideIsFree &&
-    before.role === role?.key &&
-    before.through === (role?.through ?? 0) &&
-    before.removed === shown.removed.length &&
-    before.hidesMore === hidesMore(shown)
-  );
+/** No key: what it would stand for is not remembered. */
+const UNKNOWN = -1;
+const WORDS: readonly Role['key'][] = ['because', 'but', 'that-is', 'and', 'does-not-follow'];
+/** Above these, the parts of a key would run into each other. */
+const MOST = { column: 2 ** 16, indent: 2 ** 12, removed: 2 ** 9, through: 2 ** 9 } as const;
+
+/** A number for everything that a size follows from, apart from the place and the options; indents are whole pixels. */
+function keyOf({ isOpen, hidesMore, removed }: Standing, role: Role | undefined, besideIsFree: boolean, column: number, indent: number): number {
+  const through = role?.through ?? 0;
+  if (column >= MOST.column || indent >= MOST.indent || removed >= MOST.removed || through >= MOST.through || !Number.isInteger(indent)) return UNKNOWN;
+  const is = (isOpen ? 1 : 0) + (hidesMore ? 2 : 0) + (besideIsFree ? 4 : 0) + 8 * (role ? WORDS.indexOf(role.key) + 1 : 0);
+  return (((column * MOST.indent + indent) * MOST.removed + removed) * MOST.through + through) * 64 + is;
 }
 
 /** Whether a scene is set in the same way. */

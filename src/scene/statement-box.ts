@@ -2,7 +2,7 @@
 
 import { markOf, countsBelow } from '../analysis/tally.ts';
 import type { Place } from '../analysis/spine.ts';
-import type { VisiblePlace } from '../analysis/visible.ts';
+import type { Standing } from '../analysis/shown-rows.ts';
 import type { RowSpec } from '../layout/drawing.ts';
 import type { LocalizedText } from '../model/localized-text.ts';
 import { widestWordsIn } from '../i18n/notation.ts';
@@ -38,25 +38,19 @@ const LINK_HEIGHT = 26;
 const LABEL_SEPARATOR = ' · ';
 
 /** A statement as a box or a row: where its frame has no cells. */
-export function statementBox(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
+export function statementBox(writer: Writer, shown: Standing, at: Spot): MeasuredRow {
   return writer.level === 'middle' ? rowOf(writer, shown, at) : boxOf(writer, shown, at);
 }
 
 type Known = Pick<SceneBox, 'id' | 'kind' | 'isDimmed'> & { readonly appearance: ReturnType<typeof appearanceOf> };
 
-export function knownOf(writer: Writer, { place, isDimmed }: VisiblePlace): Known {
+export function knownOf(writer: Writer, { place, isDimmed }: Standing): Known {
   const statement = writer.index.statement(place.id)!;
   return { id: place.id, kind: 'statement', appearance: appearanceOf(writer.map, place, statement, writer.locale, writer.words), isDimmed };
 }
 
-/** Whether a click opens or closes anything: not where a filter has removed whatever stands behind it. */
-export function hidesMore({ place, isOpen, steps, elaborations, folded }: VisiblePlace): boolean {
-  if (isOpen && steps.length + elaborations.length + folded.length === 0) return false;
-  return place.steps.length + place.elaborations.length > 0;
-}
-
-export function toggleOf(writer: Writer, shown: VisiblePlace, set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] }): { toggle?: Toggle } {
-  if (!hidesMore(shown)) return {};
+export function toggleOf(writer: Writer, shown: Standing, set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] }): { toggle?: Toggle } {
+  if (!shown.hidesMore) return {};
   const { place, isOpen } = shown;
   return { toggle: { id: place.id, isOpen, text: factsOf(countsBelow(writer.map, place), writer.locale, 'brief'), ...set } };
 }
@@ -76,7 +70,7 @@ export function heightOf(parts: readonly TextPart[]): number {
 }
 
 /** From the middle distance: an answer in its words, everything else as its mark, one line and the author's stance. */
-function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
+function rowOf(writer: Writer, shown: Standing, at: Spot): MeasuredRow {
   const { place } = shown;
   const known = knownOf(writer, shown);
   const statement = writer.index.statement(place.id)!;
@@ -92,8 +86,8 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
     return { box, width: room, height: y + heightOf(second), anchor: TYPE[type].line / 2 };
   }
   const before = place.step?.attacks ? { text: writer.words['does-not-follow'], width: writer.width(widestWordsIn(writer.locale)['does-not-follow'], 'row-word') + ROW.before, type: 'row-word' as const } : undefined;
-  const hidden = shown.removed.length > 0 ? `(${writer.messages['box.hidden'](shown.removed.length)})` : '';
-  const note = [appearance.note, hidesMore(shown) && !shown.isOpen && !writer.frame.hasThreads ? '+' : '', hidden].filter((part) => part !== '').join(' ');
+  const hidden = shown.removed > 0 ? `(${writer.messages['box.hidden'](shown.removed)})` : '';
+  const note = [appearance.note, shown.hidesMore && !shown.isOpen && !writer.frame.hasThreads ? '+' : '', hidden].filter((part) => part !== '').join(' ');
   const noteWidth = note === '' ? 0 : writer.width(note, 'row-note') + ROW.before;
   // Beside what little room a long note leaves, no word would fit: it takes a line of its own then.
   const isBelow = room - ROW.text - noteWidth - (before?.width ?? 0) < ROW.leastText;
@@ -111,7 +105,7 @@ function rowOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
 }
 
 /** Near: a label, the text with its number, and what it hides. */
-function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
+function boxOf(writer: Writer, shown: Standing, at: Spot): MeasuredRow {
   const { measure, messages, locale, labelType } = writer;
   const labelStyle = TYPE[labelType];
   const { place } = shown;
@@ -126,7 +120,7 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   const before = { text: appearance.number, width: Math.ceil(measure(appearance.number, labelStyle)) + AFTER_NUMBER, type: labelType };
   const lines = breakLines(appearance.text, room, (statement.implicit && locale === 'en' ? ITALIC : TYPE)[type], measure, before.width);
   const widthOfWord = ({ text, tone, widest = text }: LabelPart): number => measure(widest, tone === 'plain' ? labelStyle : BOLD[labelType]);
-  const hidden = shown.removed.length > 0 ? [{ text: messages['box.hidden-behind'](shown.removed.length), tone: 'plain' as const }] : [];
+  const hidden = shown.removed > 0 ? [{ text: messages['box.hidden-behind'](shown.removed), tone: 'plain' as const }] : [];
   // A name may be wider than its box: it is broken like any other text.
   // How else it is read, only who can ask for it wants to know.
   const labels = appearance.label.filter(({ text, tone }) => (!writer.isStage || text !== messages['box.readings']) && (!writer.isPart || tone !== 'alarm'));
@@ -144,7 +138,7 @@ function boxOf(writer: Writer, shown: VisiblePlace, at: Spot): MeasuredRow {
   let height = above + lines.length * TYPE[type].line + heightOf(second) + PADDING.bottom;
 
   let set: Pick<Toggle, 'lines' | 'isBeside'> = { lines: [] };
-  if (hidesMore(shown) && !shown.isOpen && !writer.frame.hasThreads) {
+  if (shown.hidesMore && !shown.isOpen && !writer.frame.hasThreads) {
     const isBeside = at.besideIsFree === true && writer.frame.roomBeside(at, writer.level, writer.pageWidth) > 0;
     const parts = withCommas(factParts(countsBelow(writer.map, place), locale, 'brief'), messages);
     const counts = packLines(parts, (isBeside ? writer.frame.roomBeside(at, writer.level, writer.pageWidth) - BESIDE : room) - TOGGLE_WIDTH, ({ text }) => measure(text, TYPE.label));

@@ -110,11 +110,11 @@ function tidyOf(request: LayoutRequest): { readonly width: number; readonly heig
   const { tree, nodeOf, bands } = pageTree(request);
   const { x, y } = tidyOnArrays({ ...tree, gapX: 12, gapY: 20 });
   const at = (v: number, down: number): Point => [x[v]! + tree.widths[v]! / 2, y[v]! + tree.heights[v]! * down];
-  const nodes = new Map([...bands.map(({ id }, band) => [id, band + 1] as const), ...request.rows.map(({ id }, i) => [id, nodeOf(i)] as const)]);
+  const nodes = new Map([...bands.map(({ id }, band) => [id, band + 1] as const), ...request.rows.ids.map((id, i) => [id, nodeOf(i)] as const)]);
   return {
     ...extentOf(tree, { x, y }),
     lines: Array.from(tree.parents).flatMap((parent, v) => (parent <= 0 ? [] : [{ points: [at(parent, 1), at(v, 0)] }])),
-    leads: request.rows.flatMap(({ refersTo }, i) => (refersTo === undefined ? [] : [{ points: [at(nodeOf(i), 0.5), at(nodes.get(refersTo)!, 0.5)] }])),
+    leads: [...request.rows.refersTo].map(([i, to]) => ({ points: [at(nodeOf(i), 0.5), at(nodes.get(to)!, 0.5)] })),
   };
 }
 
@@ -182,7 +182,7 @@ describe('the layout blocks', () => {
     const crossed = countCrossings(drawing.leads, drawing.routes);
     expect(crossed).toBeLessThanOrEqual(drawing.routes.length / 2);
     // Of more it takes long to count the other's.
-    if (request.rows.length < 4000) expect(crossed).toBeLessThanOrEqual(countCrossings(tidy.leads, tidy.lines) / 2);
+    if (request.rows.count < 4000) expect(crossed).toBeLessThanOrEqual(countCrossings(tidy.leads, tidy.lines) / 2);
   });
 
   test('statements that are tied to nothing are a page too', () => {

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visibleSubmap } from '../../src/analysis/visible.ts';
+import { rowSpecs } from '../../src/layout/row-table.ts';
 import { approximateMeasurer } from '../../src/layout/text-measure.ts';
 import { blocks } from '../../src/scene/frames/blocks.ts';
 import { icicle } from '../../src/scene/frames/icicle.ts';
@@ -25,7 +26,7 @@ describe('cells', () => {
           const ids = map.statements.map(({ id }) => id);
           const visible = visibleSubmap(map, { open: opened ? 'all' : new Set([...map.questions.map(({ id }) => id), ...ids.slice(0, 2)]), kept: kept && new Set(kept.flatMap((i) => ids[i] ?? [])), hide });
           const { request, boxes } = sceneOf(map, visible, options({ also, level }));
-          for (const { id, kind, height, anchor } of request.rows) {
+          for (const { id, kind, height, anchor } of rowSpecs(request.rows)) {
             if (kind !== 'statement') continue;
             const { parts } = boxes.get(id)!;
             const bottom = Math.max(...parts.map((part) => part.y + part.lines.length * TYPE[part.type].line));
@@ -43,7 +44,7 @@ describe('cells', () => {
     fc.assert(
       fc.property(anyMap(), (map) => {
         const visible = visibleSubmap(map, { open: new Set(map.questions.map(({ id }) => id)), kept: undefined, hide: 'dim' });
-        const [plain, high] = [blocks, icicle].map((frame) => sceneOf(map, visible, options({ frame })).request.rows);
+        const [plain, high] = [blocks, icicle].map((frame) => rowSpecs(sceneOf(map, visible, options({ frame })).request.rows));
         high!.forEach(({ height }, i) => expect(height).toBeGreaterThanOrEqual(plain![i]!.height));
       }),
       { numRuns: 30 },

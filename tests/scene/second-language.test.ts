@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { visibleSubmap } from '../../src/analysis/visible.ts';
+import { rowSpecs } from '../../src/layout/row-table.ts';
 import type { Locale } from '../../src/model/localized-text.ts';
 import { tidyTree } from '../../src/scene/frames/tidy-tree.ts';
 import { sceneOf, type Scene } from '../../src/scene/scene.ts';
@@ -21,7 +22,7 @@ const map = mapOf({
 const scene = (level: 'near' | 'middle', locale: Locale, also?: Locale): Scene =>
   sceneOf(map, visibleSubmap(map, { open: 'all', kept: undefined, hide: 'dim' }), { frame: tidyTree, locale, also, level, pageWidth: 1280, measure: (text, { size }) => text.length * size * 0.5 });
 const second = (made: Scene, id: string): string | undefined => made.boxes.get(id)!.parts.find(({ lang }) => lang !== undefined)?.lines.join('');
-const heightOf = (made: Scene, id: string): number => made.request.rows.find((row) => row.id === id)!.height;
+const heightOf = (made: Scene, id: string): number => rowSpecs(made.request.rows).find((row) => row.id === id)!.height;
 
 it('near by, a box holds the second language where the map has it, and is as much higher', () => {
   const [without, both] = [scene('near', 'en'), scene('near', 'en', 'zh')];

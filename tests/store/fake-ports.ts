@@ -3,6 +3,7 @@
 import { cutsFor } from '../../src/analysis/what-if/cuts.ts';
 import type { Drawing, LayoutRequest } from '../../src/layout/drawing.ts';
 import type { MapReading, Reading } from '../../src/formats/read-map-text.ts';
+import { NO_ROWS, NO_STEPS } from '../../src/layout/row-table.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -154,8 +155,8 @@ export function requestOf(pageWidth: number): LayoutRequest {
     pageWidth,
     headline: undefined,
     bands: [],
-    rows: [],
-    steps: [],
+    rows: NO_ROWS,
+    steps: NO_STEPS,
     wordRoom: 0,
     wordWidths: { support: 0, attack: 0, and: 0, elaboration: 0 },
   };

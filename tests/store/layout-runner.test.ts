@@ -1,9 +1,9 @@
 // Drawings from a worker, and from the window where the worker fails in any of the ways in which one can.
 
 import { describe, expect, it } from 'vitest';
+import { NO_ROWS } from '../../src/layout/row-table.ts';
 import { createLayoutRunner, type LayoutAnswer, type LayoutOrder, type LayoutWorker } from '../../src/platform/layout-runner.ts';
 import { layoutWorker } from '../../src/platform/workers.ts';
-import type { LayoutRequest } from '../../src/layout/drawing.ts';
 import { drawingOf, requestOf } from './fake-ports.ts';
 
 /** A worker that keeps its orders until the test answers them. */
@@ -134,7 +134,7 @@ describe('a small layout', () => {
     const worker = new FakeWorker();
     let made = 0;
     const runner = createLayoutRunner(() => (made++, worker), drawingOf, 1);
-    const sized = (rows: number) => ({ ...requestOf(100), rows: Array.from({ length: rows }, () => ({}) as LayoutRequest['rows'][number]) });
+    const sized = (rows: number) => ({ ...requestOf(100), rows: { ...NO_ROWS, count: rows } });
     expect((await runner.run(sized(1)))!.pageWidth).toBe(100);
     expect([made, worker.orders.length]).toEqual([0, 0]);
     const large = runner.run(sized(2));

@@ -15,15 +15,15 @@ export interface Filter {
   readonly isOfNow?: boolean;
   /** The values of which one has to be chosen for the statement to stay; none for a text. O(1) once the map is known */
   readonly valuesOf: (map: ArgumentMap, statement: Statement) => readonly string[];
-  /** Whether a statement stays, given the chosen values (at least one). */
-  readonly keeps: (map: ArgumentMap, statement: Statement, chosen: ReadonlySet<string>) => boolean;
+  /** Whether a statement stays, given the chosen values (at least one); where nothing is said, one that has any of them. */
+  readonly keeps?: (map: ArgumentMap, statement: Statement, chosen: ReadonlySet<string>) => boolean;
 }
 
 type Parts = Pick<Filter, 'optionsOf' | 'valuesOf'> & Partial<Pick<Filter, 'words'>>;
 
 /** A filter on values that statements have. */
 export function choiceFilter<const Id extends string>(id: Id, parts: Parts): Filter & { readonly id: Id } {
-  return { id, control: 'choice', words: undefined, ...parts, keeps: (map, statement, chosen) => parts.valuesOf(map, statement).some((value) => chosen.has(value)) };
+  return { id, control: 'choice', words: undefined, ...parts };
 }
 
 /** A filter on one of a few words that every statement has; those that a map uses can be chosen. */

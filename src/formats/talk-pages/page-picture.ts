@@ -27,7 +27,7 @@ export interface PictureWanted {
 export function pictureOfPage({ map, locale, notation, measure }: PictureWanted, { part, focus }: Pick<TalkPage, 'part' | 'focus'>): Picture | undefined {
   const sceneFor = (pageWidth: number): Scene => sceneOf(map, part, { frame: tidyTree, locale, notation, level: 'near', pageWidth, isStage: true, measure, voiceOf: voiceOf(map, locale) });
   const narrow = sceneFor(PAGE_WIDTHS.most);
-  const { request, boxes, words } = narrow.request.rows.some(({ column }) => column > 1) ? narrow : sceneFor(PAGE_WIDTHS.two);
+  const { request, boxes, words } = narrow.request.rows.columns.some((column) => column > 1) ? narrow : sceneFor(PAGE_WIDTHS.two);
   if (boxes.size === 0) return undefined;
   return pictureOf(layoutTidyTree(request), boxes, locale, { terms: words, measure, isCropped: true, margin: MARGIN, focus: new Set(focus) });
 }

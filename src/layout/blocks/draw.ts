@@ -5,6 +5,7 @@ import type { LayoutRequest, Point, Route } from '../drawing.ts';
 import { noLines, type Lines } from '../draw-lines.ts';
 import { rounded } from '../geometry.ts';
 import type { Extent } from '../rectangles.ts';
+import { ROW_KIND } from '../row-table.ts';
 import { tileOf, type Tile, type Tiles } from '../tiles.ts';
 import { drawLeads } from './leads.ts';
 import { IN_LANE, LANE } from './measures.ts';
@@ -31,14 +32,14 @@ export function drawBlocks({ rows, steps }: LayoutRequest, page: PageTree, packi
   const { order, placeOf, isStraight, lasts } = reading;
   const ways = waysOf(packing);
   const start = nodeOf(0);
-  const idOf = (node: number): string => (node < start ? bands[node - 1]!.id : rows[node - start]!.id);
+  const idOf = (node: number): string => (node < start ? bands[node - 1]!.id : rows.ids[node - start]!);
   const xOf = (node: number): number => left + packing.x[node]!;
   const yOf = (node: number): number => top + packing.y[node]!;
-  const lineOf = (node: number): number => yOf(node) + (node < start ? headOf(node - 1) / 2 : rows[node - start]!.anchor);
+  const lineOf = (node: number): number => yOf(node) + (node < start ? headOf(node - 1) / 2 : rows.anchors[node - start]!);
   const bottomOf = (node: number): number => yOf(node) + (node < start ? headOf(node - 1) : tree.heights[node]!);
   const inLane = (node: number, at: number): number => xOf(node) - LANE.width + at;
   /** Where a line ends: words without a cell need a little room. */
-  const edgeOf = (node: number): number => xOf(node) - (rows[node - start]!.kind === 'statement' ? 0 : BEFORE_WORDS);
+  const edgeOf = (node: number): number => xOf(node) - (rows.kinds[node - start] === ROW_KIND.statement ? 0 : BEFORE_WORDS);
   const into = (strip: number, source: number, tie: number): Point[] => ways.into(strip, source, tie).map(([x, y]): Point => [left + x, top + y]);
 
   /** A line in pieces, each down or up and then across, so that a painter can leave out what is not seen and what is small. */
@@ -93,30 +94,30 @@ export function drawBlocks({ rows, steps }: LayoutRequest, page: PageTree, packi
     const [hangs, tie, place] = [tree.hangs[node]!, tree.ties[node]!, placeOf[node]!];
     const x = left + ways.startX(placeOf[hangs]!, tie);
     wayTo({ id, inference, from, to: idOf(node), kind }, placeOf[hangs]!, tie, [x, lineOf(hangs)], place, [[inLane(node, IN_LANE[tie]!), lineOf(node)], [edgeOf(node), lineOf(node)]]);
-    if (kind === 'undercut' && steps[rows[node - start]!.step]!.rows[0] === node - start) lines.bars.push({ x, y: lineOf(hangs), direction: 'horizontal', inference });
+    if (kind === 'undercut' && steps.firsts[rows.steps[node - start]!] === node - start) lines.bars.push({ x, y: lineOf(hangs), direction: 'horizontal', inference });
   };
 
   /** What leads to a row. */
   const drawRow = (i: number): void => {
-    const { id, kind, step: s } = rows[i]!;
     const node = start + i;
     const claim = tree.parents[node]!;
-    const step = steps[s];
-    if (!step) {
-      const by = claim < start ? 'spine' : kind === 'more' ? 'more' : 'elaboration';
-      lead(node, `${by}:${id}`, undefined, by);
+    const s = rows.steps[i]!;
+    if (s < 0) {
+      const by = claim < start ? 'spine' : rows.kinds[i] === ROW_KIND.more ? 'more' : 'elaboration';
+      lead(node, `${by}:${rows.ids[i]!}`, undefined, by);
       return;
     }
-    const isUndercut = step.attacks >= 0;
-    const by = isUndercut ? 'undercut' : step.polarity;
-    if (step.rows[0] !== i) {
-      tied(node, `${step.id}:${step.rows.indexOf(i) + 1}`, step.id, idOf(claim), by);
+    const [id, attacked] = [steps.ids[s]!, steps.attacks[s]!];
+    const isUndercut = attacked >= 0;
+    const by = isUndercut ? 'undercut' : steps.polarities[s] === 1 ? 'attack' : 'support';
+    if (steps.firsts[s] !== i) {
+      tied(node, `${id}:${i - steps.firsts[s]! + 1}`, id, idOf(claim), by);
       return;
     }
-    if (isUndercut) tied(node, step.id, step.id, steps[step.attacks]!.id, by);
-    else lead(node, step.id, step.id, by);
-    if (step.polarity === 'attack' && !isUndercut) bar(node, step.id);
-    lines.joints.push({ id: step.id, x: inLane(node, LANE.undercut), y: lineOf(node) });
+    if (isUndercut) tied(node, id, id, steps.ids[attacked]!, by);
+    else lead(node, id, id, by);
+    if (by === 'attack') bar(node, id);
+    lines.joints.push({ id, x: inLane(node, LANE.undercut), y: lineOf(node) });
   };
 
   const drawTile = (from: number, to: number): Lines => {
@@ -153,7 +154,7 @@ export function drawBlocks({ rows, steps }: LayoutRequest, page: PageTree, packi
     }
   }
   let nodes: Map<string, number> | undefined;
-  const nodeAt = (id: string): number | undefined => (nodes ??= new Map([...bands.map((band, b) => [band.id, b + 1] as const), ...rows.map((row, i) => [row.id, start + i] as const)])).get(id);
+  const nodeAt = (id: string): number | undefined => (nodes ??= new Map([...bands.map((band, b) => [band.id, b + 1] as const), ...rows.ids.map((id, i) => [id, start + i] as const)])).get(id);
   const tileTo = (id: string): Tile | undefined => {
     const node = nodeAt(id);
     return node === undefined || node < start ? undefined : all[tileAt[placeOf[node]!]!];

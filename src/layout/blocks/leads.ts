@@ -23,8 +23,9 @@ interface Places {
 /** O(rows) */
 export function drawLeads(rows: LayoutRequest['rows'], steps: LayoutRequest['steps'], { tree, nodeOf }: PageTree, { rights, strips, stripOf, reading }: Packing, { idOf, nodeAt, xOf, lineOf, left, top }: Places): Route[] {
   const columnOf = (node: number): number => strips[stripOf[reading.placeOf[node]!]!]!.column;
-  return rows.flatMap(({ id, refersTo, step }, i): Route[] => {
-    const [from, to] = [nodeOf(i), refersTo === undefined ? undefined : nodeAt(refersTo)];
+  return [...rows.refersTo].flatMap(([i, refersTo]): Route[] => {
+    const [from, to] = [nodeOf(i), nodeAt(refersTo)];
+    const id = rows.ids[i]!;
     if (to === undefined) return [];
     const end = (node: number): readonly [edge: Point, gutter: Point] => {
       const [x, y] = [left + rights[columnOf(node)]! + GUTTER.free / 2, lineOf(node)];
@@ -33,6 +34,6 @@ export function drawLeads(rows: LayoutRequest['rows'], steps: LayoutRequest['ste
     const [start, out] = end(from);
     const [goal, back] = end(to);
     const above: Point[] = columnOf(from) === columnOf(to) ? [] : [[out[0], top + ABOVE_ALL], [back[0], top + ABOVE_ALL]];
-    return [{ id: `lead:${id}`, inference: steps[step]?.id, from: id, to: idOf(to), kind: 'reference', points: rounded([start, out, ...above, back, goal], CORNER) }];
+    return [{ id: `lead:${id}`, inference: steps.ids[rows.steps[i]!], from: id, to: idOf(to), kind: 'reference', points: rounded([start, out, ...above, back, goal], CORNER) }];
   });
 }

@@ -19,10 +19,10 @@ export interface PageTree {
 }
 
 /** O(rows) */
-export function pageTree({ rows, steps, bands, level }: LayoutRequest): PageTree {
+export function pageTree({ rows, steps: { firsts, attacks }, bands, level }: LayoutRequest): PageTree {
   const open = bands.filter((band) => band.isOpen && band.roots.length > 0);
   const start = 1 + open.length;
-  const n = start + rows.length;
+  const n = start + rows.count;
   const parents = new Int32Array(n);
   const hangs = new Int32Array(n);
   const ties = new Uint8Array(n);
@@ -35,22 +35,22 @@ export function pageTree({ rows, steps, bands, level }: LayoutRequest): PageTree
     heights[band + 1] = headOf(band) + ACTIONS;
     for (const root of roots) parents[start + root] = band + 1;
   });
-  for (let i = 0; i < rows.length; i++) {
-    const { parent, step: s, width, height } = rows[i]!;
+  widths.set(rows.widths, start);
+  heights.set(rows.heights, start);
+  for (let i = 0; i < rows.count; i++) {
     const node = start + i;
-    widths[node] = width;
-    heights[node] = height;
+    const parent = rows.parents[i]!;
     if (parent >= 0) parents[node] = start + parent;
     hangs[node] = parents[node]!;
-    const step = steps[s];
-    if (!step) continue;
-    const attacked = steps[step.attacks];
-    if (step.rows[0] !== i) {
-      hangs[node] = start + step.rows[0]!;
+    const step = rows.steps[i]!;
+    if (step < 0) continue;
+    const [first, attacked] = [firsts[step]!, attacks[step]!];
+    if (first !== i) {
+      hangs[node] = start + first;
       ties[node] = TIE.bracket;
-    } else if (attacked) {
-      hangs[node] = start + attacked.rows[0]!;
-      ties[node] = attacked.attacks < 0 ? TIE.undercut : TIE.bracket;
+    } else if (attacked >= 0) {
+      hangs[node] = start + firsts[attacked]!;
+      ties[node] = attacks[attacked]! < 0 ? TIE.undercut : TIE.bracket;
     }
   }
   return { tree: { parents, widths, heights, hangs, ties }, bands: open, headOf, nodeOf: (row) => start + row };

@@ -2,6 +2,7 @@
 // the others join a rail beside the column; what attacks a step passes above its first premise and ends on its line.
 
 import type { LayoutRequest, Point, Route } from '../drawing.ts';
+import { rowSpecs, stepSpecs } from '../row-table.ts';
 import type { Lines } from '../draw-lines.ts';
 import { rounded } from '../geometry.ts';
 import type { CrossTree, Group, Item } from './families.ts';
@@ -28,7 +29,8 @@ export interface Columns {
 
 /** Draws everything below the items in `order` into `lines`. O(items) */
 export function drawCross(request: LayoutRequest, tree: CrossTree, columns: Columns, measures: CrossMeasures, order: readonly Item[], tops: ReadonlyMap<Item, number>, lines: Lines): void {
-  const { rows, steps, level } = request;
+  const { level } = request;
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const xOf = (item: Item): number => columns.xOf(tree.specOf(item).column) + tree.specOf(item).indent;
   const lineOf = (item: Item): number => tops.get(item)! + tree.specOf(item).anchor;
   const idOf = (item: Item): string => rows[item]?.id ?? `hidden:${steps[tree.hiddenOf(item)!]!.id}`;

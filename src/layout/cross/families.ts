@@ -2,6 +2,7 @@
 // Claims that a filter hides on the way to a step stand as an item of their own where they would stand.
 
 import type { LayoutRequest, RowSpec } from '../drawing.ts';
+import { rowSpecs, stepSpecs } from '../row-table.ts';
 import { crossMeasures } from './measures.ts';
 
 /** Something with a place: a row by its index, or behind all rows the hidden claims of a step. */
@@ -38,7 +39,9 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? 
 const PILL = { width: 62, height: 24, anchor: 12 } as const;
 
 /** O(rows + steps) */
-export function crossTree({ rows, steps, level, pageWidth }: LayoutRequest): CrossTree {
+export function crossTree(request: LayoutRequest): CrossTree {
+  const { level, pageWidth } = request;
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const { indent } = crossMeasures(level, pageWidth);
   const specs: ItemSpec[] = [...rows];
   const families: Draft<CrossFamily>[] = [];

@@ -2,6 +2,7 @@
 // the layers between in the places kept for it, so that none runs through a box.
 
 import type { LayoutRequest, Point, Route } from '../drawing.ts';
+import { rowSpecs, stepSpecs } from '../row-table.ts';
 import type { Lines } from '../draw-lines.ts';
 import { sCurve } from '../geometry.ts';
 import type { Edge, Layers, Node } from './graph.ts';
@@ -24,7 +25,8 @@ export interface LayerPlaces {
 type Word = 'because' | 'but' | 'that-is';
 
 /** The words beside a claim, in this order. */
-export function wordsBeside({ steps, rows }: LayoutRequest, edges: readonly Edge[]): Word[] {
+export function wordsBeside(request: LayoutRequest, edges: readonly Edge[]): Word[] {
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const has = (test: (edge: Edge) => boolean): boolean => edges.some(test);
   const bears = (word: 'support' | 'attack') => ({ step }: Edge): boolean => step >= 0 && steps[step]!.attacks < 0 && steps[step]!.word === word;
   return [
@@ -36,7 +38,8 @@ export function wordsBeside({ steps, rows }: LayoutRequest, edges: readonly Edge
 
 /** Draws all lines. O(edges and the places that they pass) */
 export function drawLayers(request: LayoutRequest, layers: Layers, places: LayerPlaces, edgesFrom: ReadonlyMap<Node, readonly Edge[]>, lines: Lines): void {
-  const { rows, steps, wordWidths } = request;
+  const { wordWidths } = request;
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const { gap, xOf, rightOf, lineOf, pitch } = places;
   const joints = new Map<number, Point>();
   const firstOf = ({ via, to }: Edge): Node => via[0] ?? to;

@@ -3,6 +3,7 @@
 // hierarchical system structures". What would run in a circle stays a reference.
 
 import type { LayoutRequest } from '../drawing.ts';
+import { rowSpecs, stepSpecs } from '../row-table.ts';
 
 /** A row by its index, or behind all rows a place where a line passes a layer. */
 export type Node = number;
@@ -28,7 +29,8 @@ export interface Layers {
 }
 
 /** O(rows + steps + places that lines pass) */
-export function layersOf({ rows, steps }: LayoutRequest): Layers {
+export function layersOf(request: LayoutRequest): Layers {
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const homes = new Map(rows.flatMap(({ id, kind }, i) => (kind === 'statement' ? [[id, i] as const] : [])));
   /** Where a reference would lead as a line. */
   const homeOf = (i: Node): Node => {

@@ -17,7 +17,7 @@ export interface LayerGap {
 const PILL = 70;
 
 export function layerGap({ steps, wordRoom }: Pick<LayoutRequest, 'steps' | 'wordRoom'>): LayerGap {
-  return { space: 8, word: wordRoom + 8, fan: 44, pill: steps.some(({ through }) => through > 0) ? PILL : 0, spread: 40 };
+  return { space: 8, word: wordRoom + 8, fan: 44, pill: steps.through.size > 0 ? PILL : 0, spread: 40 };
 }
 
 export const LAYER_ROWS = {

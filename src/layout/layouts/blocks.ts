@@ -8,6 +8,7 @@ import { pageTree } from '../blocks/page-tree.ts';
 import { CELL_WIDTH } from '../cell-measures.ts';
 import { TEXT_EDGE } from '../columns.ts';
 import type { Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow } from '../drawing.ts';
+import { rowSpecs } from '../row-table.ts';
 import { closedPage, ontoPage } from './onto-page.ts';
 
 const TOP = 12;
@@ -26,11 +27,11 @@ export function layoutBlocks(request: LayoutRequest): Drawing {
 
   const boxes: PlacedBox[] = [...closed.boxes];
   const others: PlacedRow[] = [];
-  rows.forEach(({ id, kind, width, height, parent }, i) => {
+  rowSpecs(rows).forEach(({ id, kind, width, height, parent }, i) => {
     const node = page.nodeOf(i);
     const place = { x: left + packed.x[node]!, y: top + packed.y[node]!, width, height };
     if (kind === 'statement') boxes.push({ id, kind, ...place });
-    else others.push({ id, kind, ...place, under: rows[parent]?.id ?? id });
+    else others.push({ id, kind, ...place, under: rows.ids[parent] ?? id });
   });
   const bands: PlacedBand[] = [...closed.bands];
   page.bands.forEach(({ id, kind, header }, b) => {

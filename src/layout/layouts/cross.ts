@@ -9,6 +9,7 @@ import { placeCross } from '../cross/place.ts';
 import { drawLeads, type Lanes } from '../draw-leads.ts';
 import { noLines } from '../draw-lines.ts';
 import type { BandSpec, ColumnHead, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from '../drawing.ts';
+import { rowSpecs } from '../row-table.ts';
 import { pageBounds, rounded } from '../geometry.ts';
 import { facing } from '../mirror.ts';
 
@@ -29,7 +30,8 @@ const KEYS = ['case', 'against', 'reply'] as const;
 
 /** The drawing of a request. O(rows + steps); deterministic. */
 export function layoutCross(request: LayoutRequest): Drawing {
-  const { rows, level, form, pageWidth } = request;
+  const { level, form, pageWidth } = request;
+  const rows = rowSpecs(request.rows);
   const measures = crossMeasures(level, pageWidth);
   const tree = crossTree(request);
   const columns = columnsOf(request, tree, measures);
@@ -163,7 +165,7 @@ export function layoutCross(request: LayoutRequest): Drawing {
 /** Edges of the columns: as wide as agreed, or as what reaches beyond. O(rows) */
 function columnsOf({ rows }: LayoutRequest, tree: CrossTree, measures: CrossMeasures): Columns {
   const widths: number[] = [];
-  rows.forEach((_, i) => {
+  rows.ids.forEach((_, i) => {
     const { column, indent, width } = tree.specOf(i);
     widths[column] = Math.max(widths[column] ?? columnWidth(measures, column), indent + width);
   });

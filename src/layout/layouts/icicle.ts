@@ -5,6 +5,7 @@
 import { hierarchy, partition } from 'd3-hierarchy';
 import { TEXT_EDGE } from '../columns.ts';
 import type { Drawing, Joint, LayoutRequest, PlacedBand, PlacedBox, PlacedRow } from '../drawing.ts';
+import { rowSpecs, stepSpecs } from '../row-table.ts';
 import { CELL_WIDTH } from '../cell-measures.ts';
 import { closedPage, ontoPage } from './onto-page.ts';
 
@@ -24,7 +25,8 @@ interface Cell {
 
 /** The drawing of a request. O(rows); deterministic. */
 export function layoutIcicle(request: LayoutRequest): Drawing {
-  const { rows, steps, form, level } = request;
+  const { form, level } = request;
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const closed = closedPage(request);
   if (form === 'page') return closed;
   const below: number[][] = rows.map(() => []);

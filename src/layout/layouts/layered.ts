@@ -10,6 +10,7 @@ import { drawLayers, wordsBeside } from '../layered/draw.ts';
 import { layersOf, type Edge, type Node } from '../layered/graph.ts';
 import { ABOVE_ROOT, layerGap, LAYER_ROWS, LAYER_WIDTH } from '../layered/measures.ts';
 import { orderLayers } from '../layered/order.ts';
+import { rowSpecs } from '../row-table.ts';
 import { closedPage, ontoPage } from './onto-page.ts';
 
 const BELOW = 28;
@@ -17,7 +18,8 @@ const ABOVE = 12;
 
 /** The drawing of a request. O(sweeps · lines · log lines); deterministic. */
 export function layoutLayered(request: LayoutRequest): Drawing {
-  const { rows, level, form } = request;
+  const { level, form } = request;
+  const rows = rowSpecs(request.rows);
   const closed = closedPage(request);
   if (form === 'page') return closed;
   const metrics = LAYER_ROWS[level];

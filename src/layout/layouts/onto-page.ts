@@ -4,12 +4,13 @@ import { TEXT_EDGE } from '../columns.ts';
 import type { Drawing, LayoutRequest } from '../drawing.ts';
 import { pageBounds } from '../geometry.ts';
 import { facing } from '../mirror.ts';
+import { NO_ROWS, NO_STEPS } from '../row-table.ts';
 import { tileOf, withTiles, type Tiles } from '../tiles.ts';
 import { treeOf } from './tidy-tree.ts';
 
 /** The thesis and the questions that are closed, as every layout shows them. O(questions) */
 export function closedPage(request: LayoutRequest): Drawing {
-  return treeOf({ ...request, direction: 'conclusion-first', rows: [], steps: [], bands: request.bands.filter((band) => !band.isOpen) });
+  return treeOf({ ...request, direction: 'conclusion-first', rows: NO_ROWS, steps: NO_STEPS, bands: request.bands.filter((band) => !band.isOpen) });
 }
 
 /**

@@ -7,6 +7,7 @@ import { drawLeads, type Lanes } from '../draw-leads.ts';
 import type { BandSpec, Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow, Point, Route } from '../drawing.ts';
 import { boundsOf, rounded } from '../geometry.ts';
 import { familiesOf, placeRows } from '../place-rows.ts';
+import { rowSpecs } from '../row-table.ts';
 
 /** Distances of the first screen. */
 const PAGE = { top: 18, afterHeadline: 10, band: 127, pad: 11 } as const;
@@ -16,7 +17,8 @@ const HOOK = { width: 11, top: 20, corner: 6 } as const;
 
 /** The drawing of a request, the conclusion first. O(rows + steps); deterministic. */
 export function treeOf(request: LayoutRequest): Drawing {
-  const { rows, level, form, pageWidth } = request;
+  const { level, form, pageWidth } = request;
+  const rows = rowSpecs(request.rows);
   const columns = columnsOf(request);
   const metrics = rowMetricsOf(level);
   const families = familiesOf(request);

@@ -2,7 +2,8 @@
 // is drawn of a closed question. The coordinates themselves come from the layout of the same id.
 
 import type { Place } from '../../analysis/spine.ts';
-import type { VisibleBand, VisiblePlace, VisibleSubmap } from '../../analysis/visible.ts';
+import type { Folded, Standing } from '../../analysis/shown-rows.ts';
+import type { VisibleBand, VisibleSubmap } from '../../analysis/visible.ts';
 import type { WalkTarget } from '../../analysis/walk.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { LayoutId } from '../../layout/layouts/ids.ts';
@@ -49,11 +50,11 @@ export interface CellText {
 }
 
 export interface Cells {
-  readonly box: (writer: Writer, shown: VisiblePlace, role: Role | undefined) => SceneBox;
+  readonly box: (writer: Writer, shown: Standing, role: Role | undefined) => SceneBox;
   /** The text of a place: worked out once for a scene. O(letters) */
   readonly text: (writer: Writer, place: Place) => CellText;
   /** How large the cell is with its text. O(letters of its label), or O(1) where such a label is known. @param notes the heights of labels, which are few among many cells: read and written */
-  readonly size: (writer: Writer, shown: VisiblePlace, role: Role | undefined, text: CellText, notes: Map<string, number>) => Omit<MeasuredRow, 'box'>;
+  readonly size: (writer: Writer, shown: Standing, role: Role | undefined, text: CellText, notes: Map<string, number>) => Omit<MeasuredRow, 'box'>;
 }
 
 /** Where a step of the walk leads from a record. */
@@ -77,8 +78,8 @@ export interface Frame {
   readonly roomBeside: (spot: Spot, level: Level, pageWidth: number) => number;
   /** How statements are set, where they are neither boxes nor rows but cells. */
   readonly cells?: Cells;
-  /** What is told of a statement's grounds that are not drawn, in rows of their own; all others stand in its box. */
-  readonly threadsOf: (writer: Writer, shown: VisiblePlace, spot: Spot) => readonly Thread[];
+  /** What is told of a statement's grounds that are not drawn, in rows of their own, where there are any; all others stand in its box. */
+  readonly threadsOf: (writer: Writer, shown: Pick<Standing, 'place' | 'isOpen'> & Folded, spot: Spot) => readonly Thread[];
   /** Whether a closed statement's counts are such rows. */
   readonly hasThreads: boolean;
   /** Left edge of the thesis on the first screen. */
