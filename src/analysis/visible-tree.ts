@@ -3,7 +3,7 @@
 
 import type { Id } from '../model/argument-map.ts';
 import { ROW, RowsWriter, type Folded, type RowBand, type ShownRows } from './shown-rows.ts';
-import { childrenOf, type Place, type Spine } from './spine.ts';
+import { childrenOf, type Band, type Place, type Spine } from './spine.ts';
 import type { VisibleBand, VisiblePlace, VisibleStep, VisibleSubmap } from './visible.ts';
 
 const NONE: readonly never[] = [];
@@ -31,6 +31,11 @@ export function rowsOf(submap: VisibleSubmap, spine: Spine): ShownRows {
   let rows = known.get(submap);
   if (!rows) known.set(submap, (rows = rowsOfTrees(submap, spine)));
   return rows;
+}
+
+/** How many statements of each band have a box. O(bands) */
+export function drawnIn(submap: VisibleSubmap, spine: Spine): ReadonlyMap<Band, number> {
+  return new Map(rowsOf(submap, spine).bands.map(({ band, shown }) => [band, shown]));
 }
 
 /** Whether a click opens or closes anything: not where a filter has removed whatever stands behind it. */

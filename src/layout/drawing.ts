@@ -2,6 +2,7 @@
 // worker whole however deep the map is. Units are pixels at zoom 1; y grows downwards.
 
 import type { Polarity } from '../model/argument-map.ts';
+import type { PlaceTable } from './place-table.ts';
 import type { RowTable, StepTable } from './row-table.ts';
 import type { Tiles } from './tiles.ts';
 
@@ -204,6 +205,8 @@ export interface Drawing extends DrawnLines {
   readonly boxes: readonly PlacedBox[];
   readonly rows: readonly PlacedRow[];
   readonly bands: readonly PlacedBand[];
+  /** Boxes and rows as lists of numbers, where objects are made of them when they are asked for. */
+  readonly places?: PlaceTable;
   /** The lines in parts, where they are made when they are looked at. */
   readonly tiles?: Tiles;
   /** Relations outside the tree, from the reference to its statement; painted while one end is pointed at. */

@@ -3,7 +3,8 @@
 
 import type { Drawing, PlacedBox, PlacedRow, Point } from './drawing.ts';
 import { MOST_LIVE, READABLE } from './limits.ts';
-import { linesTo, type Placed, type PlaceIndex } from './place-index.ts';
+import { linesTo, type PlaceIndex } from './place-index.ts';
+import type { Placed, PlaceTable } from './place-table.ts';
 
 /** From farthest to nearest: a spot of its colour, its lines as bars, its short text as large as can be read, everything. */
 export type Detail = 'dot' | 'bar' | 'short' | 'full';
@@ -23,17 +24,17 @@ export interface Camera {
 
 /** Of a drawing what of it is real: boxes and rows in its order, and the joints of the steps that lead to them. O(live · log + lines around them) */
 export function partOf(index: PlaceIndex, live: ReadonlySet<string>): Pick<Drawing, 'boxes' | 'rows' | 'joints'> {
-  const { drawing, boxes } = index;
+  const { drawing, places } = index;
   const real = [...live].map((id) => index.indexOf(id)!).toSorted((a, b) => a - b);
-  const among = (from: number, to: number): Placed[] => real.flatMap((i) => (i >= from && i < to ? [boxes[i]!] : []));
+  const among = (from: number, to: number): Placed[] => real.flatMap((i) => (i >= from && i < to ? [index.at(i)] : []));
   const lines = linesTo(drawing, live);
   const leading = new Set(lines.flatMap(({ routes }) => routes.flatMap(({ to, inference }) => (live.has(to) ? [inference] : []))));
   const joints = lines.flatMap((part) => part.joints.filter(({ id }) => leading.has(id)));
-  return { boxes: among(0, drawing.boxes.length) as PlacedBox[], rows: among(drawing.boxes.length, boxes.length) as PlacedRow[], joints };
+  return { boxes: among(0, places.boxes) as PlacedBox[], rows: among(places.boxes, places.count) as PlacedRow[], joints };
 }
 
 /** How much of a box is shown at a zoom. O(1) */
-export function detailOf({ width, height }: Pick<Placed, 'width' | 'height'>, zoom: number): Detail {
+export function detailOf(width: number, height: number, zoom: number): Detail {
   if (zoom >= READABLE) return 'full';
   if (width * zoom >= SHORT.width && height * zoom >= SHORT.height) return 'short';
   return height * zoom >= BAR_HEIGHT ? 'bar' : 'dot';
@@ -54,23 +55,23 @@ export function liveIn(index: PlaceIndex, camera: Camera, kept: readonly string[
   if (camera.zoom < READABLE) return live;
   const seen = index.boxesIn(...seenBy(camera));
   const [cx, cy] = [(camera.width / 2 - camera.x) / camera.zoom, (camera.height / 2 - camera.y) / camera.zoom];
-  const nearest = seen.length + live.size <= most ? seen : [...seen].sort((a, b) => distance(index.boxes[a]!, cx, cy) - distance(index.boxes[b]!, cx, cy) || a - b);
+  const nearest = seen.length + live.size <= most ? seen : [...seen].sort((a, b) => distance(index.places, a, cx, cy) - distance(index.places, b, cx, cy) || a - b);
   for (const i of nearest) {
     if (live.size >= most) break;
-    live.add(index.boxes[i]!.id);
+    live.add(index.places.ids[i]!);
   }
   return live;
 }
 
 /** The box at a point of the page, or the nearest within reach: small things need no steady hand. O(n / 64 + found) */
-export function boxAt({ boxes, boxesIn }: PlaceIndex, x: number, y: number, reach: number): Placed | undefined {
-  let best: Placed | undefined;
+export function boxAt({ places, at, boxesIn }: PlaceIndex, x: number, y: number, reach: number): Placed | undefined {
+  let best: number | undefined;
   let least = reach * reach;
   for (const i of boxesIn(x - reach, y - reach, x + reach, y + reach)) {
-    const away = distance(boxes[i]!, x, y);
-    if (away < least || (away === 0 && least === 0)) [best, least] = [boxes[i], away];
+    const away = distance(places, i, x, y);
+    if (away < least || (away === 0 && least === 0)) [best, least] = [i, away];
   }
-  return best;
+  return best === undefined ? undefined : at(best);
 }
 
 /** The step whose line runs nearest to a point, within reach. O(n / 64 + points of the lines found) */
@@ -88,9 +89,9 @@ export function stepAt({ routesIn }: PlaceIndex, x: number, y: number, reach: nu
 }
 
 /** Squared, from a point to a box; 0 within it. */
-function distance({ x, y, width, height }: Placed, px: number, py: number): number {
-  const dx = Math.max(x - px, 0, px - x - width);
-  const dy = Math.max(y - py, 0, py - y - height);
+function distance({ xs, ys, widths, heights }: PlaceTable, i: number, px: number, py: number): number {
+  const dx = Math.max(xs[i]! - px, 0, px - xs[i]! - widths[i]!);
+  const dy = Math.max(ys[i]! - py, 0, py - ys[i]! - heights[i]!);
   return dx * dx + dy * dy;
 }
 

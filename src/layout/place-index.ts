@@ -1,14 +1,15 @@
 // The boxes and lines of a drawing by where they are, so that what is done with every frame costs by what is on the screen.
 
-import type { Drawing, DrawnLines, PlacedBox, PlacedRow, Route } from './drawing.ts';
+import type { Drawing, DrawnLines, Route } from './drawing.ts';
+import { placedAt, placesOf, type Placed, type PlaceTable } from './place-table.ts';
 import { rectanglesOf } from './rectangles.ts';
 
-export type Placed = PlacedBox | PlacedRow;
-
-/** Numbers are indices into `boxes`; rectangles are in page units. */
+/** Numbers are those of boxes and rows in the table of places; rectangles are in page units. */
 export interface PlaceIndex {
   readonly drawing: Drawing;
-  readonly boxes: readonly Placed[];
+  readonly places: PlaceTable;
+  /** One of them as an object, the same each time. */
+  readonly at: (i: number) => Placed;
   /** O(n) the first time, O(1) after */
   readonly indexOf: (id: string) => number | undefined;
   /** The boxes that a rectangle touches, in the drawing's order. O(n / 64 + found) */
@@ -29,16 +30,17 @@ export function indexPlaces(drawing: Drawing): PlaceIndex {
 }
 
 function makeIndex(drawing: Drawing): PlaceIndex {
-  const boxes = [...drawing.boxes, ...drawing.rows];
-  const byBox = rectanglesOf(boxes.length, (i, into, at) => {
-    const { x, y, width, height } = boxes[i]!;
-    into[at] = x;
-    into[at + 1] = y;
-    into[at + 2] = x + width;
-    into[at + 3] = y + height;
+  const places = placesOf(drawing);
+  const { count, ids, xs, ys, widths, heights } = places;
+  const byBox = rectanglesOf(count, (i, into, at) => {
+    into[at] = xs[i]!;
+    into[at + 1] = ys[i]!;
+    into[at + 2] = xs[i]! + widths[i]!;
+    into[at + 3] = ys[i]! + heights[i]!;
   });
   let byId: Map<string, number> | undefined;
-  return { drawing, boxes, indexOf: (id) => (byId ??= new Map(boxes.map((box, i) => [box.id, i]))).get(id), boxesIn: byBox.touching, ...linesOf(drawing) };
+  const made: Placed[] = [];
+  return { drawing, places, at: (i) => (made[i] ??= placedAt(places, i)), indexOf: (id) => (byId ??= new Map(ids.map((each, i) => [each, i]))).get(id), boxesIn: byBox.touching, ...linesOf(drawing) };
 }
 
 /** Parts of a drawing's lines in which are all that lead to certain boxes. O(boxes asked for), or O(1) where it has no tiles */

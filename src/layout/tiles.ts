@@ -2,6 +2,7 @@
 // somebody looks where they are.
 
 import type { Drawing, DrawnLines } from './drawing.ts';
+import { boxesIn, rowsIn, type PlaceTable } from './place-table.ts';
 import type { Extent } from './rectangles.ts';
 
 export interface Tile {
@@ -27,8 +28,11 @@ export function tileOf(extent: Extent, make: () => DrawnLines): Tile {
 
 const KINDS = ['routes', 'words', 'joints', 'bars', 'pills'] as const;
 
-/** A drawing whose lines are those of its tiles, one after the other. A copy of it has the lines and no tiles. */
-export function withTiles(drawing: Omit<Drawing, keyof DrawnLines | 'leads'>, tiles: Tiles): Drawing {
+/**
+ * A drawing whose boxes are those of a table, and its lines those of its tiles, one after the other; objects are made of them
+ * when they are asked for. A copy of it has the objects, and neither table nor tiles.
+ */
+export function withTiles(drawing: Omit<Drawing, keyof DrawnLines | 'leads' | 'boxes' | 'rows'>, places: PlaceTable, tiles: Tiles): Drawing {
   const made = new Map<string, readonly unknown[]>();
   const once = (kind: string, make: () => readonly unknown[]): PropertyDescriptor => ({
     get: () => {
@@ -38,5 +42,12 @@ export function withTiles(drawing: Omit<Drawing, keyof DrawnLines | 'leads'>, ti
     enumerable: true,
   });
   const lines = KINDS.map((kind) => [kind, once(kind, () => tiles.all.flatMap((tile): readonly unknown[] => tile.lines()[kind]))]);
-  return Object.defineProperties({ ...drawing }, { ...Object.fromEntries(lines), leads: once('leads', tiles.leads), tiles: { value: tiles, enumerable: false } }) as Drawing;
+  return Object.defineProperties({ ...drawing }, {
+    ...Object.fromEntries(lines),
+    boxes: once('boxes', () => boxesIn(places)),
+    rows: once('rows', () => rowsIn(places)),
+    leads: once('leads', tiles.leads),
+    places: { value: places, enumerable: false },
+    tiles: { value: tiles, enumerable: false },
+  }) as Drawing;
 }

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Drawing, PlacedBox, Route } from '../../src/layout/drawing.ts';
 import { boxAt, detailOf, partOf, liveIn, seenBy, stepAt, type Camera } from '../../src/layout/level-of-detail.ts';
 import { MOST_LIVE, READABLE } from '../../src/layout/limits.ts';
-import { indexPlaces, type Placed } from '../../src/layout/place-index.ts';
+import { indexPlaces } from '../../src/layout/place-index.ts';
+import type { Placed } from '../../src/layout/place-table.ts';
 
 const NOTHING: Drawing = { layout: 'x', level: 'near', form: 'bands', pageWidth: 1280, boxes: [], rows: [], bands: [], routes: [], leads: [], words: [], joints: [], bars: [], pills: [], heads: [], bounds: { x: 0, y: 0, width: 1, height: 1 } };
 
@@ -104,7 +105,7 @@ describe('how much is shown of a box', () => {
     [0.08, 'dot'],
     [0.001, 'dot'],
   ])('a box of 300 x 60 at zoom %d: %s', (zoom, detail) => {
-    expect(detailOf({ width: 300, height: 60 }, zoom)).toBe(detail);
+    expect(detailOf(300, 60, zoom)).toBe(detail);
   });
 });
 

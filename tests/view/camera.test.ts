@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Drawing, PlacedBox } from '../../src/layout/drawing.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from '../../src/scene/distance.ts';
-import { camOf, fitted, held, home, inView, middlemost, placeOf, revealing, viewportOf, type Viewport } from '../../src/view/canvas/camera.ts';
+import { placeNamed } from '../../src/layout/place-table.ts';
+import { camOf, fitted, held, home, inView, middlemost, revealing, viewportOf, type Viewport } from '../../src/view/canvas/camera.ts';
 
 const screen = { width: 1000, height: 700 };
 const box = (id: string, x: number, y: number, width = 200, height = 60): PlacedBox => ({ id, kind: 'statement', x, y, width, height });
@@ -125,9 +126,9 @@ describe('boxes on the screen', () => {
   });
 
   it('are found by id, a reference too', () => {
-    expect(placeOf(map, 'c')).toMatchObject({ x: 2000 });
-    expect(placeOf(map, 'see')).toMatchObject({ y: 200 });
-    expect(placeOf(map, undefined)).toBeUndefined();
+    expect(placeNamed(map, 'c')).toMatchObject({ x: 2000 });
+    expect(placeNamed(map, 'see')).toMatchObject({ y: 200 });
+    expect(placeNamed(map, undefined)).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@
 // leave and arrive, run along the gutters, and from one column to another above all of them. So they meet no box and cross no
 // line of the tree. They are painted one at a time.
 
-import type { LayoutRequest, Point, Route } from '../drawing.ts';
+import { routeLater, type LayoutRequest, type Point, type Route } from '../drawing.ts';
 import { rounded } from '../geometry.ts';
 import { GUTTER } from './measures.ts';
 import type { Packing } from './pack.ts';
@@ -27,13 +27,16 @@ export function drawLeads(rows: LayoutRequest['rows'], steps: LayoutRequest['ste
     const [from, to] = [nodeOf(i), nodeAt(refersTo)];
     const id = rows.ids[i]!;
     if (to === undefined) return [];
-    const end = (node: number): readonly [edge: Point, gutter: Point] => {
-      const [x, y] = [left + rights[columnOf(node)]! + GUTTER.free / 2, lineOf(node)];
-      return [[xOf(node) + tree.widths[node]!, y], [x, y]];
+    const points = (): readonly Point[] => {
+      const end = (node: number): readonly [edge: Point, gutter: Point] => {
+        const [x, y] = [left + rights[columnOf(node)]! + GUTTER.free / 2, lineOf(node)];
+        return [[xOf(node) + tree.widths[node]!, y], [x, y]];
+      };
+      const [start, out] = end(from);
+      const [goal, back] = end(to);
+      const above: Point[] = columnOf(from) === columnOf(to) ? [] : [[out[0], top + ABOVE_ALL], [back[0], top + ABOVE_ALL]];
+      return rounded([start, out, ...above, back, goal], CORNER);
     };
-    const [start, out] = end(from);
-    const [goal, back] = end(to);
-    const above: Point[] = columnOf(from) === columnOf(to) ? [] : [[out[0], top + ABOVE_ALL], [back[0], top + ABOVE_ALL]];
-    return [{ id: `lead:${id}`, inference: steps.ids[rows.steps[i]!], from: id, to: idOf(to), kind: 'reference', points: rounded([start, out, ...above, back, goal], CORNER) }];
+    return [routeLater({ id: `lead:${id}`, inference: steps.ids[rows.steps[i]!], from: id, to: idOf(to), kind: 'reference' }, undefined, points)];
   });
 }

@@ -7,9 +7,10 @@ import { packBlocks } from '../blocks/pack.ts';
 import { pageTree } from '../blocks/page-tree.ts';
 import { CELL_WIDTH } from '../cell-measures.ts';
 import { TEXT_EDGE } from '../columns.ts';
-import type { Drawing, LayoutRequest, PlacedBand, PlacedBox, PlacedRow } from '../drawing.ts';
-import { rowSpecs } from '../row-table.ts';
-import { closedPage, ontoPage } from './onto-page.ts';
+import type { Drawing, LayoutRequest, PlacedBand } from '../drawing.ts';
+import { PlaceWriter, type Placed } from '../place-table.ts';
+import { ROW_KIND } from '../row-table.ts';
+import { closedPage, ontoLargePage } from './onto-page.ts';
 
 const TOP = 12;
 const BELOW = 16;
@@ -25,20 +26,23 @@ export function layoutBlocks(request: LayoutRequest): Drawing {
   const packed = packBlocks(page.tree);
   const [left, top] = [TEXT_EDGE, closed.bounds.height + TOP];
 
-  const boxes: PlacedBox[] = [...closed.boxes];
-  const others: PlacedRow[] = [];
-  rowSpecs(rows).forEach(({ id, kind, width, height, parent }, i) => {
+  const { count, ids, kinds, parents, widths, heights } = rows;
+  const headers = page.bands.filter(({ header }) => header !== undefined).length;
+  const statements = kinds.reduce((sum, kind) => (kind === ROW_KIND.statement ? sum + 1 : sum), 0);
+  const places = new PlaceWriter(closed.boxes.length + count + headers);
+  for (const { id, kind, x, y, width, height } of closed.boxes) places.put(id, kind, x, y, width, height);
+  const put = (i: number, kind: Placed['kind'], under?: string): void => {
     const node = page.nodeOf(i);
-    const place = { x: left + packed.x[node]!, y: top + packed.y[node]!, width, height };
-    if (kind === 'statement') boxes.push({ id, kind, ...place });
-    else others.push({ id, kind, ...place, under: rows.ids[parent] ?? id });
-  });
+    places.put(ids[i]!, kind, left + packed.x[node]!, top + packed.y[node]!, widths[i]!, heights[i]!, under);
+  };
+  for (let i = 0; i < count; i++) if (kinds[i] === ROW_KIND.statement) put(i, 'statement');
   const bands: PlacedBand[] = [...closed.bands];
   page.bands.forEach(({ id, kind, header }, b) => {
     const [x, y] = [left + packed.x[b + 1]!, top + packed.y[b + 1]!];
-    if (header) boxes.push({ id, kind: 'question', x, y, ...header });
+    if (header) places.put(id, 'question', x, y, header.width, header.height);
     const heading = { x: x + HEADING_X, y: y + page.headOf(b) + 8, width: CELL_WIDTH[level] - HEADING_X };
     bands.push({ id, kind, form: 'open', rule: 'none', heading, y, height: page.tree.heights[b + 1]! });
   });
-  return ontoPage(closed, request, { boxes, rows: others, bands }, top + packed.height + BELOW, drawBlocks(request, page, packed, left, top));
+  for (let i = 0; i < count; i++) if (kinds[i] !== ROW_KIND.statement) put(i, kinds[i] === ROW_KIND.more ? 'more' : 'reference', ids[parents[i]!] ?? ids[i]!);
+  return ontoLargePage(closed, request, bands, places.done(closed.boxes.length + statements + headers), top + packed.height + BELOW, drawBlocks(request, page, packed, left, top));
 }

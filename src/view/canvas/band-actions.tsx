@@ -2,14 +2,15 @@
 
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { subtreeOf } from '../../analysis/spine.ts';
-import type { VisibleBand } from '../../analysis/visible.ts';
+import { subtreeOf, type Band } from '../../analysis/spine.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { isFiltered } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
 
 interface BandActionsProps {
-  readonly shown: VisibleBand;
+  readonly band: Band;
+  /** How many of its statements are drawn. */
+  readonly boxes: number;
   /** Where the buttons end, or where they begin, one below the other. */
   readonly x: number;
   readonly y: number;
@@ -17,16 +18,15 @@ interface BandActionsProps {
   readonly stackWidth?: number;
 }
 
-export function BandActions({ shown, x, y, stackWidth }: BandActionsProps): ReactNode {
+export function BandActions({ band, boxes, x, y, stackWidth }: BandActionsProps): ReactNode {
   const stores = useStores();
   const messages = useMessages();
-  const { id } = shown.band;
+  const { id } = band;
   const view = useStore(stores.view);
   // What a filter has opened or removed, no button opens or closes.
   const [canOpen, canClose] = isFiltered(view) ? [view.hide === 'dim', false] : [true, true];
   const [actions, isInSight] = useInSight();
-  const boxes = useMemo(() => countShown(shown), [shown]);
-  const all = useMemo(() => shown.band.roots.reduce((sum, root) => sum + subtreeOf(root).length, 0), [shown.band]);
+  const all = useMemo(() => band.roots.reduce((sum, root) => sum + subtreeOf(root).length, 0), [band]);
   return id !== undefined && (
     <div ref={actions} className={`facts band-actions nopan${stackWidth === undefined ? '' : ' stacked'}`} style={{ transform: `translate(${x}px, ${y}px)`, ...(stackWidth === undefined ? { translate: '-100% 0' } : { width: stackWidth }), visibility: isInSight ? 'visible' : 'hidden' }}>
       <span>{messages['band.shown'](boxes, all)}</span>
@@ -46,22 +46,4 @@ function useInSight(): [(element: Element | null) => void, boolean] {
     return () => observer.disconnect();
   }, []);
   return [watch, isInSight];
-}
-
-/** Statements of a band that are drawn. O(what is shown in it) */
-function countShown({ roots }: VisibleBand): number {
-  let shown = 0;
-  const stack = [...roots];
-  while (stack.length > 0) {
-    const place = stack.pop()!;
-    shown++;
-    const steps = [...place.steps];
-    while (steps.length > 0) {
-      const step = steps.pop()!;
-      for (const premise of step.premises) if (premise.shown) stack.push(premise.shown);
-      steps.push(...step.undercuts);
-    }
-    stack.push(...place.elaborations);
-  }
-  return shown;
 }

@@ -6,6 +6,7 @@ import { objectionStatus } from '../../analysis/objections.ts';
 import { spineOf, subtreeOf, type Place } from '../../analysis/spine.ts';
 import type { Mark } from '../../analysis/tally.ts';
 import type { VisibleBand, VisibleSubmap } from '../../analysis/visible.ts';
+import { drawnIn } from '../../analysis/visible-tree.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import { indexOf } from '../../model/map-index.ts';
 import { textIn, type Locale } from '../../model/localized-text.ts';
@@ -58,6 +59,7 @@ export function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }:
   const headline = form === 'page' ? drawing.boxes.find(({ kind }) => kind === 'thesis') : undefined;
   const right = Math.min(drawing.pageWidth, MOST_PAGE) - MARGIN;
   const behind = new Map(visible.bands.map((band) => [band.band.id ?? 'rest', band]));
+  const drawn = drawnIn(visible, spineOf(map));
   const closed = drawing.bands.filter(({ form }) => form !== 'open');
   const isMarked = closed.length < MOST_MARKED;
   // A filter opens every question in which it finds anything.
@@ -87,7 +89,7 @@ export function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }:
           return (
             <Fragment key={id}>
               {title !== '' && <p className="facts" style={band.heading ? at(band.heading.x, y) : at(TEXT_EDGE, y + 8)}>{title}</p>}
-              <Later>{band.heading ? <BandActions shown={shown} x={band.heading.x} y={band.heading.y} stackWidth={band.heading.width} /> : <BandActions shown={shown} x={right} y={y + 2} />}</Later>
+              <Later><BandActions band={shown.band} boxes={drawn.get(shown.band) ?? 0} {...(band.heading ? { x: band.heading.x, y: band.heading.y, stackWidth: band.heading.width } : { x: right, y: y + 2 })} /></Later>
             </Fragment>
           );
         }

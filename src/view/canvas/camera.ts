@@ -2,6 +2,7 @@
 // for boxes, which are in page units.
 
 import type { Drawing } from '../../layout/drawing.ts';
+import { placesOf } from '../../layout/place-table.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from '../../scene/distance.ts';
 import type { Cam } from '../../store/view-store.ts';
 
@@ -38,19 +39,15 @@ export function fitted({ bounds }: Drawing, { width, height }: Size, least = LEA
   return zoom < least ? undefined : { x: (width - bounds.width * zoom) / 2, y: 0, zoom };
 }
 
-/** The box of an id, else of whatever row has it. */
-export function placeOf(drawing: Drawing, id: string | undefined): Rectangle | undefined {
-  return id === undefined ? undefined : (drawing.boxes.find((box) => box.id === id) ?? drawing.rows.find((row) => row.id === id));
-}
-
 /** The box nearest the middle of the screen among those that stay. O(boxes) */
 export function middlemost(drawing: Drawing, { x, y, zoom }: Viewport, { width, height }: Size, stays: (id: string) => boolean): string | undefined {
   const [cx, cy] = [(width / 2 - x) / zoom, (height / 2 - y) / zoom];
   let nearest: string | undefined;
   let least = Infinity;
-  for (const box of drawing.boxes) {
-    const distance = Math.abs(box.x + box.width / 2 - cx) + 2 * Math.abs(box.y + box.height / 2 - cy);
-    if (distance < least && stays(box.id)) [nearest, least] = [box.id, distance];
+  const { boxes, ids, xs, ys, widths, heights } = placesOf(drawing);
+  for (let i = 0; i < boxes; i++) {
+    const distance = Math.abs(xs[i]! + widths[i]! / 2 - cx) + 2 * Math.abs(ys[i]! + heights[i]! / 2 - cy);
+    if (distance < least && stays(ids[i]!)) [nearest, least] = [ids[i], distance];
   }
   return nearest;
 }
@@ -115,6 +112,9 @@ export function viewportOf({ x, y }: Cam, zoom: number, { width, height }: Size,
 }
 
 /** How many boxes are on the screen, in part or whole. O(boxes) */
-export function inView({ boxes }: Drawing, { x, y, zoom }: Viewport, { width, height }: Size): number {
-  return boxes.filter((box) => x + box.x * zoom < width && x + (box.x + box.width) * zoom > 0 && y + box.y * zoom < height && y + (box.y + box.height) * zoom > 0).length;
+export function inView(drawing: Drawing, { x, y, zoom }: Viewport, { width, height }: Size): number {
+  const { boxes, xs, ys, widths, heights } = placesOf(drawing);
+  let seen = 0;
+  for (let i = 0; i < boxes; i++) if (x + xs[i]! * zoom < width && x + (xs[i]! + widths[i]!) * zoom > 0 && y + ys[i]! * zoom < height && y + (ys[i]! + heights[i]!) * zoom > 0) seen++;
+  return seen;
 }

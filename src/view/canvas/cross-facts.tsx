@@ -1,6 +1,8 @@
 // What a cross says beside its boxes: whose argument it is, and of an open question how much is shown and how to close it.
 
 import { Fragment, type ReactNode } from 'react';
+import { spineOf } from '../../analysis/spine.ts';
+import { drawnIn } from '../../analysis/visible-tree.ts';
 import { crossMeasures } from '../../layout/cross/measures.ts';
 import { messagesOf } from '../../i18n/translate.ts';
 import { headingOf } from '../../scene/headings.ts';
@@ -17,6 +19,7 @@ export function CrossFacts({ map, drawing, visible, lang, isFar, onOpen }: BandF
   const right = drawing.pageWidth - MARGIN;
   const headline = drawing.form === 'page' ? drawing.boxes.find(({ kind }) => kind === 'thesis') : undefined;
   const at = (x: number, y: number): { transform: string } => ({ transform: `translate(${x}px, ${y}px)` });
+  const drawn = drawnIn(visible, spineOf(map));
   const open = visible.bands.filter((band) => band.isOpen && drawing.form === 'bands');
   return (
     <>
@@ -30,7 +33,7 @@ export function CrossFacts({ map, drawing, visible, lang, isFar, onOpen }: BandF
         return (
           <Fragment key={id}>
             {title !== '' && <p className="facts stacked" style={{ ...at(spine.x, top), width: spine.width }}>{title}</p>}
-            <BandActions shown={shown} x={spine.x} y={title === '' ? top + 4 : top + 22} stackWidth={spine.width} />
+            <BandActions band={shown.band} boxes={drawn.get(shown.band) ?? 0} x={spine.x} y={title === '' ? top + 4 : top + 22} stackWidth={spine.width} />
           </Fragment>
         );
       })}

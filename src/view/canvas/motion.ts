@@ -2,6 +2,7 @@
 // for less motion. After the idea of FLIP (Lewis 2015): lay out at once, then play the way there with transforms alone.
 
 import type { Drawing } from '../../layout/drawing.ts';
+import { placesOf } from '../../layout/place-table.ts';
 import type { Viewport } from './camera.ts';
 
 const MOVE = { duration: 240, easing: 'ease-out' } as const;
@@ -11,7 +12,7 @@ const MOST_MOVING = 400;
 
 /** Plays the way from one drawing to the next. Does nothing where motion is not wanted. O(boxes) */
 export function play(stage: HTMLElement, before: Drawing, was: Viewport, now: Drawing, is: Viewport): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches || now.boxes.length + now.rows.length > MOST_MOVING) return;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches || placesOf(now).count > MOST_MOVING) return;
   const old = new Map([...before.boxes, ...before.rows].map((box) => [box.id, box]));
   for (const { id, x, y } of [...now.boxes, ...now.rows]) {
     const box = stage.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] > .box`);

@@ -2,9 +2,10 @@
 // reader was.
 
 import type { Drawing } from '../../layout/drawing.ts';
+import { placeNamed, type Placed } from '../../layout/place-table.ts';
 import { LEAST_ZOOM, zoomAt, type Distance } from '../../scene/distance.ts';
 import type { Cam } from '../../store/view-store.ts';
-import { arrivingAt, fitted, held, home, inView, middlemost, placeOf, uncovering, viewportOf, withinPage, type Size, type Viewport } from './camera.ts';
+import { arrivingAt, fitted, held, home, inView, middlemost, uncovering, viewportOf, withinPage, type Size, type Viewport } from './camera.ts';
 
 /** What somebody asked the next drawing to be shown as. */
 export type Wish = { readonly kind: 'zoom'; readonly zoom: number } | { readonly kind: 'cam'; readonly cam: Cam } | { readonly kind: 'fit' };
@@ -35,7 +36,7 @@ export interface Change {
 /** O(boxes) */
 export function nextViewport(change: Change): Viewport {
   const { drawing, before, screen, wish, cam, at, distance, opensAll, least } = change;
-  const selected = drawing.form === 'bands' ? placeOf(drawing, at) : undefined;
+  const selected = drawing.form === 'bands' ? placeNamed(drawing, at) : undefined;
   const arriving = (start: Viewport): Viewport => (selected ? arrivingAt(selected, start, screen) : start);
   const asked = wish?.kind === 'cam' ? wish.cam : before ? undefined : cam;
   const there = asked && viewportOf(asked, zoomAt(distance, asked.zoom, least), screen, least);
@@ -61,9 +62,9 @@ function beginsAnew({ drawing, wish, cam, at, cause, distance, isAnyOpen }: Chan
 
 /** The selected box, or the one nearest the middle of the screen, stays where it was. */
 function keepingPlace({ drawing, was, screen, screenBefore, wish, at, cause }: Change, before: Drawing): Viewport {
-  const stays = (id: string): boolean => placeOf(drawing, id) !== undefined;
-  const anchor = at !== undefined && stays(at) && placeOf(before, at) ? at : middlemost(before, was, screen, stays);
-  const [old, now] = [placeOf(before, anchor), placeOf(drawing, anchor)];
+  const stays = (id: string): boolean => placeNamed(drawing, id) !== undefined;
+  const anchor = at !== undefined && stays(at) && placeNamed(before, at) ? at : middlemost(before, was, screen, stays);
+  const [old, now] = [placeNamed(before, anchor), placeNamed(drawing, anchor)];
   // A page as wide as the screen goes on being so when a panel makes that narrower.
   const isAsWide = screenBefore && cause === 'size' && Math.abs(was.zoom - home(before, screenBefore).zoom) < 0.001;
   const zoom = wish?.kind === 'zoom' ? wish.zoom : isAsWide ? home(drawing, screen).zoom : was.zoom;
@@ -76,8 +77,9 @@ function keepingPlace({ drawing, was, screen, screenBefore, wish, at, cause }: C
   return ground && now && anchor === at ? uncovering(ground, now, next, screen) : next;
 }
 
-/** The first of what has just been opened below a claim. O(routes) */
-function firstNewBelow(drawing: Drawing, before: Drawing, claim: string | undefined): ReturnType<typeof placeOf> {
-  const route = drawing.routes.find(({ from, to, kind }) => from === claim && kind !== 'trunk' && !placeOf(before, to));
-  return placeOf(drawing, route?.to);
+/** The first of what has just been opened below a claim; of a large map, where it stands right below and in no other column, nothing. O(routes) */
+function firstNewBelow(drawing: Drawing, before: Drawing, claim: string | undefined): Placed | undefined {
+  if (drawing.tiles) return undefined;
+  const route = drawing.routes.find(({ from, to, kind }) => from === claim && kind !== 'trunk' && !placeNamed(before, to));
+  return placeNamed(drawing, route?.to);
 }

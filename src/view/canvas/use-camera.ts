@@ -4,12 +4,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject, type UIEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Drawing } from '../../layout/drawing.ts';
+import { placeNamed } from '../../layout/place-table.ts';
 import { distanceOf, LEAST_ZOOM, MOST_ZOOM, nextDistance, scaleOf, zoomAt, type Distance } from '../../scene/distance.ts';
 import type { MarksPort } from '../../store/ports.ts';
 import type { Cam } from '../../store/view-store.ts';
 import { useStores } from '../stores-context.tsx';
 import { useSteady } from '../use-steady.ts';
-import { arrivingAt, camOf, fitted, home, inView, middlemost, placeOf, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
+import { arrivingAt, camOf, fitted, home, inView, middlemost, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
 import type { play } from './motion.ts';
 import { flow as reactFlow } from './flow.ts';
 import { nextViewport, type Wish } from './next-viewport.ts';
@@ -159,7 +160,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
 
   // What is selected by key or by a walk is brought to the screen.
   useEffect(() => {
-    const selected = drawing && placeOf(drawing, at);
+    const selected = drawing && placeNamed(drawing, at);
     if (!selected) return;
     const now = flow.getViewport();
     const next = revealing(selected, now, size());
@@ -210,7 +211,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
           void flow.setViewport(withinPage(to, shown, size())).then(stand);
         },
         show: (id) => {
-          const place = last.current && placeOf(last.current.drawing, id);
+          const place = last.current && placeNamed(last.current.drawing, id);
           if (!place) return;
           void flow.setViewport(arrivingAt(place, flow.getViewport(), size()));
           paint('camera');

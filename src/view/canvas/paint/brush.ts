@@ -13,6 +13,8 @@ export interface Brush {
   readonly type: (style: TypeStyle) => number;
   /** The width of a text in a type, remembered by word. */
   readonly width: (text: string, style: TypeStyle) => number;
+  /** Says that the canvas has another size, which forgets the type that was set. */
+  readonly forgetType: () => void;
 }
 
 /** How strongly what a filter turns down is painted. */
@@ -56,6 +58,7 @@ export function brushOf(context: CanvasRenderingContext2D, page: Element): Brush
     context,
     colour,
     type,
+    forgetType: () => (set = ''),
     width: (text, of) => {
       const key = `${of.weight ?? ''}${of.italic ? 'i' : ''}${of.size} ${of.face} ${text}`;
       const known = widths.get(key);

@@ -3,7 +3,7 @@
 import { markShape } from '../../../scene/mark-shape.ts';
 import type { SceneBox, TextPart } from '../../../scene/box.ts';
 import { BOLD, PADDING, TYPE, type TypeStyle } from '../../../scene/type-scale.ts';
-import type { Placed } from '../../../layout/place-index.ts';
+import type { Placed } from '../../../layout/place-table.ts';
 import type { Tag } from '../../../store/what-if-store.ts';
 import { isOpenEnded, isQuiet } from '../../what-if/box-looks.ts';
 import { DIMMED, styleOf, type Brush, type Colour } from './brush.ts';

@@ -2,7 +2,7 @@
 
 import { PADDING, TYPE } from '../../../scene/type-scale.ts';
 import type { FarLook } from '../../../scene/boxes.ts';
-import type { Placed } from '../../../layout/place-index.ts';
+import type { Placed } from '../../../layout/place-table.ts';
 import { DIMMED, type Brush, type Colour } from './brush.ts';
 
 /** Of a short text, in pixels of the screen. */
@@ -15,7 +15,7 @@ export function toneOf({ bar, isHeading }: FarLook): Colour {
 }
 
 /** One spot, as large as the box and never less than a pixel. Page units. */
-export function paintDot({ context: c }: Brush, { x, y, width, height }: Placed, zoom: number): void {
+export function paintDot({ context: c }: Brush, x: number, y: number, width: number, height: number, zoom: number): void {
   c.fillRect(x, y, Math.max(width, 1 / zoom), Math.max(height, 1 / zoom));
 }
 

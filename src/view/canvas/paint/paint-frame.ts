@@ -39,11 +39,11 @@ const SLICE = 400;
 export function* paintFrame(brush: Brush, painting: Painting, live: ReadonlySet<string>, camera: Camera, scale: number): Generator<undefined, void> {
   const { context: c, colour } = brush;
   const { index, boxOf, lookOf } = painting;
-  const { drawing } = index;
-  const { x, y, zoom, width, height } = camera;
+  const { drawing, places: { ids, xs, ys, widths, heights } } = index;
+  const { x, y, zoom } = camera;
   const isMirrored = drawing.direction === 'ground-first';
   c.setTransform(1, 0, 0, 1, 0, 0);
-  c.clearRect(0, 0, Math.ceil(width * scale), Math.ceil(height * scale));
+  c.clearRect(0, 0, c.canvas.width, c.canvas.height);
   c.setTransform(zoom * scale, 0, 0, zoom * scale, x * scale, y * scale);
   yield* paintLines(brush, index, camera, painting);
   // The boxes of a colour one after the other: a change of colour costs more than a spot.
@@ -52,14 +52,13 @@ export function* paintFrame(brush: Brush, painting: Painting, live: ReadonlySet<
   let done = 0;
   for (const i of index.boxesIn(...seenBy(camera, 40))) {
     if (++done % SLICE === 0) yield;
-    const placed = index.boxes[i]!;
-    const detail = detailOf(placed, zoom);
+    const detail = detailOf(widths[i]!, heights[i]!, zoom);
     // Far off a real box is only a ring: what stands in it is painted.
     if (detail === 'full') {
-      const box = live.has(placed.id) ? undefined : boxOf(i);
-      if (box) paintBox(brush, placed, box, isMirrored, painting.tagOf(placed.id));
+      const box = live.has(ids[i]!) ? undefined : boxOf(i);
+      if (box) paintBox(brush, index.at(i), box, isMirrored, painting.tagOf(ids[i]!));
     } else if (detail === 'short') shorts.push(i);
-    else if (detail === 'bar') paintBars(brush, placed, lookOf(i), zoom, isMirrored);
+    else if (detail === 'bar') paintBars(brush, index.at(i), lookOf(i), zoom, isMirrored);
     else {
       const look = lookOf(i);
       const key = `${colour[toneOf(look)]} ${look.isDimmed ? DIMMED : 1}`;
@@ -73,7 +72,7 @@ export function* paintFrame(brush: Brush, painting: Painting, live: ReadonlySet<
     c.fillStyle = colour[toneOf(look)];
     c.globalAlpha = look.isDimmed ? DIMMED : 1;
     for (const i of group) {
-      paintDot(brush, index.boxes[i]!, zoom);
+      paintDot(brush, xs[i]!, ys[i]!, widths[i]!, heights[i]!, zoom);
       if (++done % SLICE === 0) yield;
     }
   }
@@ -81,7 +80,7 @@ export function* paintFrame(brush: Brush, painting: Painting, live: ReadonlySet<
   paintMarks(brush, index, camera, painting);
   c.setTransform(scale, 0, 0, scale, 0, 0);
   for (const i of shorts) {
-    const placed = index.boxes[i]!;
+    const placed = index.at(i);
     paintShort(brush, { x: x + placed.x * zoom, y: y + placed.y * zoom, width: placed.width * zoom, height: placed.height * zoom }, painting.shortOf(i), lookOf(i), isMirrored);
     if (++done % (SLICE / 4) === 0) yield;
   }

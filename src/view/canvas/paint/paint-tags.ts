@@ -2,7 +2,7 @@
 // `what-if/fallen-lines.tsx`, `what-if.css`); with less room the picture of the tag alone, and from afar a ring around the box.
 
 import { detailOf, seenBy, type Camera } from '../../../layout/level-of-detail.ts';
-import type { Placed } from '../../../layout/place-index.ts';
+import type { Placed } from '../../../layout/place-table.ts';
 import { whatIfMessagesOf } from '../../../i18n/what-if.ts';
 import type { Locale } from '../../../model/localized-text.ts';
 import { READABLE } from '../../../layout/limits.ts';
@@ -47,8 +47,8 @@ export function tagPainter(tags: WhatIf['tags'], lang: Locale): PaintTags {
     for (const id of tags.keys()) {
       const i = index.indexOf(id);
       if (i === undefined) continue;
-      const placed = index.boxes[i]!;
-      const detail = detailOf(placed, zoom);
+      const placed = index.at(i);
+      const detail = detailOf(placed.width, placed.height, zoom);
       if (placed.x > x1 || placed.y > y1 || placed.x + placed.width < x0 || placed.y + placed.height < y0 || (detail === 'full' && live.has(id))) continue;
       const box = boxOf(i);
       const tag = box && tagAt(box, tags);

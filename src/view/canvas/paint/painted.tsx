@@ -68,16 +68,16 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
     const byId = indexOf(map);
     return {
       index,
-      boxOf: (i) => boxes.get(index.boxes[i]!.id),
+      boxOf: (i) => boxes.get(index.places.ids[i]!),
       lookOf: (i) => {
-        const look = (looks[i] ??= boxes.farLook(index.boxes[i]!.id));
-        const tag = tags.get(index.boxes[i]!.id);
+        const look = (looks[i] ??= boxes.farLook(index.places.ids[i]!));
+        const tag = tags.get(index.places.ids[i]!);
         return tag && isQuiet(tag) && !look.isHeading ? { ...look, isStruck: true } : look;
       },
       terms,
       messages,
       shortOf: (i) => {
-        const { id } = index.boxes[i]!;
+        const id = index.places.ids[i]!;
         const statement = byId.statement(id);
         return statement ? textIn(statement.short ?? statement.text, lang, map.language).text : (boxes.get(id)?.parts.flatMap(({ lines }) => lines).join('') ?? '');
       },
@@ -115,8 +115,10 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
   const again = useRef(() => {});
   const tell = useCallback((): void => {
     const before = told.current;
-    const all = liveIn(index, camera(), [at, hovered].filter((id) => id !== undefined));
-    const next = coming(all, before.live);
+    const kept = [at, hovered].filter((id) => id !== undefined);
+    const all = liveIn(index, camera(), kept);
+    // With another drawing only what must be real: it is painted already, and elements are made when that is on the screen.
+    const next = coming(all, before.live, before.index === index ? MOST_COMING : kept.length);
     cancelAnimationFrame(more.current);
     if (next.size < all.size) more.current = requestAnimationFrame(() => again.current());
     if (before.index === index && before.boxes === boxes && before.live.size === next.size && [...next].every((id) => before.live.has(id))) return;
@@ -172,9 +174,9 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
 }
 
 /** Of those that are to be real the ones that are, and as many more as a frame has time for, the most wanted first. */
-function coming(all: ReadonlySet<string>, are: ReadonlySet<string>): ReadonlySet<string> {
+function coming(all: ReadonlySet<string>, are: ReadonlySet<string>, most: number): ReadonlySet<string> {
   const next = new Set<string>();
   let added = 0;
-  for (const id of all) if (are.has(id) || added++ < MOST_COMING) next.add(id);
+  for (const id of all) if (are.has(id) || added++ < most) next.add(id);
   return next;
 }

@@ -40,16 +40,22 @@ export function painterOn(canvas: HTMLCanvasElement, camera: () => Camera): Pain
   /** What the canvas shows, where it was painted in one go. */
   let direct: { readonly painting: Painting; readonly camera: Camera } | undefined;
   let frame = 0;
+  /** How many pixels of the device the canvas has for one of the screen. */
+  let of = 0;
   const paint = (): void => {
     if (!painting) return;
     const scale = devicePixelRatio;
     const now = camera();
     const [width, height] = [Math.ceil(now.width * scale), Math.ceil(now.height * scale)];
-    if (canvas.width !== width || canvas.height !== height || !brush) {
-      // Another size forgets the type that was set, and what was made for the one before.
-      still.forget();
+    // What stands above the map comes and goes with a filter: a canvas that is large enough already stays as it is.
+    if (canvas.width < width || canvas.height < height || of !== scale) {
+      of = scale;
       direct = undefined;
-      [canvas.width, canvas.height] = [width, height];
+      [canvas.width, canvas.height] = [Math.max(canvas.width, width), Math.max(canvas.height, height)];
+      [canvas.style.width, canvas.style.height] = [`${canvas.width / scale}px`, `${canvas.height / scale}px`];
+      brush?.forgetType();
+    }
+    if (!brush) {
       const context = canvas.getContext('2d');
       brush = context ? brushOf(context, page) : undefined;
     }
