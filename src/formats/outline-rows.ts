@@ -4,6 +4,7 @@
 import { spineOf, subtreeOf, type Step } from '../analysis/spine.ts';
 import { countsBelow } from '../analysis/tally.ts';
 import type { VisibleBand, VisiblePlace, VisibleStep, VisibleSubmap } from '../analysis/visible.ts';
+import { hidesMore } from '../analysis/visible-tree.ts';
 import { outlineViewMessagesOf } from '../i18n/outline-view.ts';
 import { relationSentence } from './relation-sentence.ts';
 import { wordsIn, type Notation } from '../i18n/notation.ts';
@@ -119,7 +120,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
     const record = index.statement(place.id)!;
     const { number, text, lang, label, bar, frame, isStruck } = appearanceOf(map, place, record, locale, terms);
     const hasRest = rest !== undefined && (rest.isOpen ? rest.roots.length > 0 : place.band.roots.length > 1);
-    const isOpen = hides(shown) ? shown.isOpen : rest?.isOpen === true;
+    const isOpen = hidesMore(shown) ? shown.isOpen : rest?.isOpen === true;
     const secondLook = also === undefined ? undefined : appearanceOf(map, place, record, also);
     return {
       ...EMPTY,
@@ -136,8 +137,8 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
       frame,
       isStruck,
       isHeading: place.id === map.thesis || (record.answers !== undefined && place.band.roots[0] === place),
-      toggle: hasRest || hides(shown) ? { id: place.id, isOpen } : undefined,
-      facts: hides(shown) && !isOpen ? withCommas(factParts(countsBelow(map, place), locale, 'brief'), messages) : [],
+      toggle: hasRest || hidesMore(shown) ? { id: place.id, isOpen } : undefined,
+      facts: hidesMore(shown) && !isOpen ? withCommas(factParts(countsBelow(map, place), locale, 'brief'), messages) : [],
       note: shown.removed.length > 0 ? messages['box.hidden-behind'](shown.removed.length) : '',
       isDimmed: shown.isDimmed,
     };
@@ -218,7 +219,7 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
       const { shown, words, step, rest } = next;
       rows.push({ ...statement(shown, words, step, rest), ...here });
       // A filter may show it although the thesis is closed.
-      const beside = hides(shown) && !shown.isOpen ? here : at;
+      const beside = hidesMore(shown) && !shown.isOpen ? here : at;
       inner = [...below(shown, at), ...(rest?.roots ?? []).map((each): Pending => ({ ...beside, shown: each, words: [], step: undefined }))];
     } else if ('visible' in next) {
       const { step, premises, undercuts } = next.visible;
@@ -235,12 +236,6 @@ export function outlineRows(map: ArgumentMap, visible: VisibleSubmap, locale: Lo
     todo.push(...inner.toReversed());
   }
   return withPositions(rows);
-}
-
-/** Whether a click opens or closes anything: not where a filter has removed whatever stands behind it. */
-function hides({ place, isOpen, steps, elaborations, folded }: VisiblePlace): boolean {
-  if (isOpen && steps.length + elaborations.length + folded.length === 0) return false;
-  return place.steps.length + place.elaborations.length > 0;
 }
 
 /** Each row's place among those that hang below the same one. */

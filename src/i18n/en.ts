@@ -1,6 +1,7 @@
 // The words of the program in English. Flat keys; a value is a text or a function of what it names.
 
 import { languageName } from './language-name.ts';
+import { listIn } from './list-in.ts';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
 
@@ -68,7 +69,7 @@ export const en = {
   'filter.no-hit': (n: number) => (n === 1 ? 'Nothing here passes the filter; 1 statement.' : `Nothing here passes the filter; ${n} statements.`),
   'quote': (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   'list.comma': ', ',
-  'list.and': (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+  'list.and': listIn('en'),
   'bar.outline': 'Outline',
   'bar.map': 'Map',
   'view.label': 'Outline or map',
