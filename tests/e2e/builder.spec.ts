@@ -79,6 +79,26 @@ test('scenes are moved by hand, by key and by buttons, and every step is taken b
   await expect(titles(page)).toHaveCount(3);
 });
 
+test('whoever takes scenes out by key goes on in the next one, then in the one before, at last where a first one is added', async ({ page, crux }) => {
+  await three(page, crux);
+  const [, second, third] = await titles(page).allTextContents();
+  const takeOut = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Take out', exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await page.locator('.builder-title').first().click();
+  await takeOut();
+  await expect(titles(page)).toHaveText([second!, third!]);
+  await expect(page.locator('.builder-title').first()).toBeFocused();
+  await page.locator('.builder-title').last().click();
+  await takeOut();
+  await expect(titles(page)).toHaveText([second!]);
+  await expect(page.locator('.builder-title')).toBeFocused();
+  await takeOut();
+  await expect(titles(page)).toHaveCount(0);
+  await expect(add(page)).toBeFocused();
+});
+
 test('a scene asks, supposes and is saved; the file opens again, and one that is no talk is told and changes nothing', async ({ page, crux }) => {
   await three(page, crux);
   await page.getByText('A question before it').click();

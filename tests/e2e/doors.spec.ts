@@ -53,6 +53,7 @@ test('an own map from a typed outline, by keyboard alone, and back to it after a
   await expect(kept).toContainText('2 statements');
   await kept.getByRole('button', { name: 'Forget The pond' }).click();
   await expect(panel(page, 'Maps').getByText('Opened by you')).toHaveCount(0);
+  await expect(panel(page, 'Maps').getByRole('button', { name: 'About this map' })).toBeFocused();
 });
 
 test('a line that stands in by too much is told as what it was read, before the map is opened and after', async ({ page, crux }) => {
@@ -112,6 +113,7 @@ test('two versions of one map are told apart by the time at which they were open
   await kept.first().getByRole('button', { name: /^Forget The pond \(.*:.*\)$/ }).click();
   await expect(kept).toHaveCount(1);
   await expect(kept).not.toContainText(/\d\d:\d\d/);
+  await expect(kept.getByRole('button').first()).toBeFocused();
 });
 
 test('a draft is there again after a reload', async ({ page, crux }) => {

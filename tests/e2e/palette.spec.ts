@@ -30,6 +30,16 @@ test('the palette runs a command, draws otherwise, goes to a number, and gives t
   await page.keyboard.press('Escape');
   await expect(palette).toHaveCount(0);
   await expect(page.locator('.react-flow__node.selected')).toBeFocused();
+  // By its own key too, from the map and from a panel.
+  for (const from of [page.locator('.react-flow__node.selected'), page.locator('.search input')]) {
+    await expect(from).toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(palette).toHaveCount(0);
+    await expect(from).toBeFocused();
+    await page.keyboard.press('/');
+  }
 });
 
 test('the palette says when nothing is called so, walks round by the arrows, and axe finds nothing in it', async ({ page, crux }) => {

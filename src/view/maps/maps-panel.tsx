@@ -13,6 +13,7 @@ import { messagesOf } from '../../i18n/translate.ts';
 import { textIn } from '../../model/localized-text.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import type { KeptMap } from '../../store/ports.ts';
+import { Entry } from '../entry.tsx';
 import { Panel } from '../panel.tsx';
 import { useStores } from '../stores-context.tsx';
 import { useAfterPaint } from '../use-after-paint.ts';
@@ -71,12 +72,12 @@ export function MapsPanel(): ReactNode {
               const opened = momentIn(each.opened, lang, isTwin);
               const forget = words.forget(isTwin ? `${title} (${opened})` : title);
               return (
-                <li key={each.name}>
+                <Entry key={each.name}>
                   <button type="button" aria-current={each.name === name ? 'true' : undefined} onClick={() => runCommand(stores, 'open-map', each.name)}>
                     {title} <span className="hint">{words.statements(each.statements)} · {opened}</span>
                   </button>
                   <button type="button" aria-label={forget} title={forget} onClick={() => runCommand(stores, 'forget-map', each.name)}>×</button>
-                </li>
+                </Entry>
               );
             })}
           </ul>

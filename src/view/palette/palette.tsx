@@ -29,9 +29,12 @@ export function Palette(): ReactNode {
   // At once, for in between keys would be those of the map.
   useLayoutEffect(() => {
     // A press beside it closes it, where the browser can.
-    dialog.current?.setAttribute('closedby', 'any');
-    dialog.current?.showModal();
+    const shown = dialog.current!;
+    shown.setAttribute('closedby', 'any');
+    shown.showModal();
     if (stores.maps.getState().status === 'unasked') void stores.maps.refresh();
+    // However it goes, as by its key pressed again: only a dialog that is closed gives the focus back.
+    return () => shown.close();
   }, [stores]);
   const close = (): void => stores.session.setState({ isPaletteOpen: false });
 

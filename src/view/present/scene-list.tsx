@@ -14,6 +14,7 @@ import { playbackOf, type PlayedScene } from '../../presenting/playback.ts';
 import type { Talk } from '../../presenting/talk.ts';
 import { lookAt } from '../../store/talk/make-talk.ts';
 import { changeTalk, ownTalkOf, pickScene } from '../../store/talk/own-talk.ts';
+import { Entry } from '../entry.tsx';
 import { useStores } from '../stores-context.tsx';
 import { SceneForm } from './scene-form.tsx';
 import { useReorder } from './use-reorder.ts';
@@ -62,16 +63,16 @@ export function SceneList({ map: shown, talk }: { readonly map: ArgumentMap; rea
           const isPicked = scene.id === picked;
           const hints = findings.filter(({ path }) => path[0] === 'scenes' && path[1] === at);
           return (
-            <li key={scene.id} className={`builder-scene${isPicked ? ' picked' : ''}${dragged === at ? ' dragged' : ''}${into === at ? (dragged !== undefined && dragged < at ? ' into-below' : ' into-above') : ''}`}>
+            <Entry key={scene.id} className={`builder-scene${isPicked ? ' picked' : ''}${dragged === at ? ' dragged' : ''}${into === at ? (dragged !== undefined && dragged < at ? ' into-below' : ' into-above') : ''}`}>
               <p className="builder-row">
                 <button type="button" className="builder-handle" aria-label={words.drag(at + 1)} title={words.drag(at + 1)} onKeyDown={(event) => press(event, at)} {...handle(at)}>⠿</button>
-                <button type="button" className="builder-title" aria-expanded={isPicked} onClick={() => (pickScene(stores, isPicked ? undefined : scene.id), isPicked || lookAt(stores, scene))}>
+                <button type="button" className="builder-title" data-first aria-expanded={isPicked} onClick={() => (pickScene(stores, isPicked ? undefined : scene.id), isPicked || lookAt(stores, scene))}>
                   <b>{at + 1}</b> <span lang={languageTag(title.lang)}>{title.text || words.untitled}</span>
                   <small>{metaOf(map, each, words)}{hints.length > 0 && ` · ${words.findings(hints.length)}`}</small>
                 </button>
               </p>
               {isPicked && <SceneForm map={map} talk={talk} at={at} before={each.before} hints={hints} onMove={(by) => move(at, at + by)} />}
-            </li>
+            </Entry>
           );
         })}
       </ol>

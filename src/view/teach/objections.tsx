@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { TeachMessages } from '../../i18n/teach.ts';
 import { practiceOf } from '../../store/teach/practice.ts';
+import { Entry } from '../entry.tsx';
 import { useStores } from '../stores-context.tsx';
 import { useSaid } from './use-said.ts';
 
@@ -17,11 +18,11 @@ export function Objections({ words }: { readonly words: TeachMessages }): ReactN
       <summary>{words.objections(objections.length)}</summary>
       <ul>
         {objections.map((each) => (
-          <li key={`${each.item} ${each.answered}`}>
+          <Entry key={`${each.item} ${each.answered}`}>
             <p>{each.asked}</p>
             <p><strong>{each.answered}</strong></p>
             <p><q>{each.why}</q> <button type="button" className="plain" aria-label={`${words.withdraw}: ${each.why}`} onClick={() => practice.withdraw(each)}>{words.withdraw}</button></p>
-          </li>
+          </Entry>
         ))}
       </ul>
       <p className="exercise-ways">

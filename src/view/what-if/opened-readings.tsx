@@ -11,6 +11,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import type { OpenedReading } from '../../store/own-reading-store.ts';
 import { closeReading, leftOutIds, takeReading } from '../../store/what-if/readings.ts';
+import { Entry } from '../entry.tsx';
 import { useStores } from '../stores-context.tsx';
 import { ReadingComparison } from './reading-comparison.tsx';
 
@@ -31,14 +32,14 @@ export function OpenedReadings({ map: shown }: { readonly map: ArgumentMap }): R
   const list = (
     <ul className="reading-list">
       {opened.map((each) => (
-        <li key={each.key}>
+        <Entry key={each.key}>
           <p className="say">
             <bdi className="reading-name">{each.name}</bdi>
             <button type="button" aria-label={words.takeOf(each.name)} title={words.takeHint} onClick={() => void takeReading(stores, each)}>{words.take}</button>
             <button type="button" className="own-remove" aria-label={words.close(each.name)} title={words.close(each.name)} onClick={() => closeReading(stores, each.key)}>×</button>
           </p>
           <Notes map={map} reading={each} />
-        </li>
+        </Entry>
       ))}
     </ul>
   );

@@ -12,6 +12,7 @@ import { indexOf } from '../../model/map-index.ts';
 import { MOST } from '../../model/own-reading.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { addOwn, removeOwn, sayWhy } from '../../store/what-if/add-own.ts';
+import { Entry } from '../entry.tsx';
 import { useStores } from '../stores-context.tsx';
 import { LineField } from './line-field.tsx';
 
@@ -82,12 +83,12 @@ function OwnList({ map, id }: { readonly map: ArgumentMap; readonly id: Id }): R
         {mine.map(({ id: step, premises: [premise = ''], polarity, target }) => {
           const said = textIn(statement(premise)!.text, lang, map.language);
           return (
-            <li key={step}>
+            <Entry key={step}>
               <button type="button" className="own-claim" lang={languageTag(said.lang)} onClick={() => runCommand(stores, 'select', premise)}>
                 {said.text} <span className="hint" lang={languageTag(lang)}>{'inference' in target ? words.isUndercut : polarity === 'support' ? words.isReason : words.isObjection}</span>
               </button>
               <Remove id={step} text={said.text} />
-            </li>
+            </Entry>
           );
         })}
       </ul>
