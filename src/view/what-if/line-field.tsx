@@ -1,6 +1,9 @@
-// A field for one line of the reader's own, broken where it is longer than the field, with its keys to itself: while one writes, undo is that of the field.
+// A field for one line of the reader's own, broken where it is longer than the field, with its keys to itself: while one writes, undo is that
+// of the field. Line breaks that are pasted count as spaces at once; in the field they stand until it is left, for what is written into it
+// by anybody but the browser is beyond undo.
 
 import type { KeyboardEvent, ReactNode } from 'react';
+import { useDraft } from '../use-draft.ts';
 
 interface LineFieldProps {
   readonly label: string;
@@ -15,6 +18,12 @@ interface LineFieldProps {
 }
 
 export function LineField({ label, value, most, onChange, onLeave, onEnter }: LineFieldProps): ReactNode {
+  const { draft, type, leave } = useDraft(value);
+  const take = (text: string): void => {
+    const line = text.replace(/\n+/g, ' ');
+    type(text, line);
+    onChange(line);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())) event.stopPropagation();
     // While a Chinese word is being composed, Enter belongs to it.
@@ -25,7 +34,7 @@ export function LineField({ label, value, most, onChange, onLeave, onEnter }: Li
   return (
     <label className="field">
       {label}
-      <textarea rows={2} dir="auto" value={value} maxLength={most} onChange={({ target }) => onChange(target.value.replace(/\n+/g, ' '))} onBlur={onLeave} onKeyDown={onKeyDown} />
+      <textarea rows={2} dir="auto" value={draft ?? value} maxLength={most} onChange={({ target }) => take(target.value)} onBlur={() => (leave(), onLeave?.())} onKeyDown={onKeyDown} />
     </label>
   );
 }
