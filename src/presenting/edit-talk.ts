@@ -46,6 +46,11 @@ export function wordsIn(text: LocalizedText | undefined, language: string, words
   return Object.keys(all).length > 0 ? all : undefined;
 }
 
+/** A title with other words in one language; emptied, it is in that language what there is by itself. */
+export function titledIn(title: LocalizedText, language: string, words: string, byItself: LocalizedText): LocalizedText {
+  return wordsIn(title, language, words || (byItself[language] ?? '')) ?? {};
+}
+
 /** A scene without a part, or with another. */
 export function withPart<K extends keyof TalkScene>(scene: TalkScene, part: K, value: TalkScene[K] | undefined): TalkScene {
   const { [part]: _, ...rest } = scene;

@@ -7,10 +7,9 @@ import { pathTo, spineOf } from '../analysis/spine.ts';
 import type { VisiblePlace, VisibleStep, VisibleSubmap } from '../analysis/visible.ts';
 import type { Overrides } from '../analysis/what-if/overrides.ts';
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
-import { indexOf } from '../model/map-index.ts';
 import { boxesInFocus } from './playback.ts';
 import { freeSceneId } from './scene-id.ts';
-import { inLanguagesOf, shortIn } from './teller.ts';
+import { titleAbout } from './scene-title.ts';
 import { MOST_FOCUS, MOST_NEW, type TalkScene } from './talk.ts';
 
 /** What the map looks like. */
@@ -43,7 +42,7 @@ export function sceneOfAll(map: ArgumentMap, { visible, at, sentence, said }: Lo
   const supposed = said.reject.length + said.doubt.length + said.grant.length > 0;
   return {
     id: freeSceneId(about, isTaken),
-    title: inLanguagesOf(map, (locale) => shortIn(map, named(map, about), locale)),
+    title: titleAbout(map, about),
     show,
     hide: goneFrom(map, before, there),
     focus,
@@ -120,9 +119,4 @@ function goneFrom(map: ArgumentMap, before: ReadonlySet<Id>, there: ReadonlySet<
     const step = spine.stepOf(id);
     return !step || (!isGone.has(step.under.id) && step.premises.every((premise) => !premise.place || !isGone.has(premise.id)));
   });
-}
-
-/** The record that names a scene about a step: what it leads to. */
-function named(map: ArgumentMap, id: Id): Id {
-  return indexOf(map).inference(id) ? (spineOf(map).stepOf(id)?.under.id ?? id) : id;
 }

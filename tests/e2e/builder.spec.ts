@@ -99,6 +99,33 @@ test('whoever takes scenes out by key goes on in the next one, then in the one b
   await expect(add(page)).toBeFocused();
 });
 
+test('a title that is emptied is the one that the scene has by itself, in the language of the page', async ({ page, crux }) => {
+  await three(page, crux);
+  const byItself = (await titles(page).last().textContent())!;
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  await title.fill('Asleep');
+  await expect(titles(page).last()).toHaveText('Asleep');
+  await title.press('Control+a');
+  await title.press('Delete');
+  await expect(title).toHaveValue('');
+  await expect(titles(page).last()).toHaveText(byItself);
+  await page.keyboard.type('Still');
+  await expect(titles(page).last()).toHaveText('Still');
+  await title.fill('');
+  await title.press('Tab');
+  await expect(title).toHaveValue(byItself);
+  const whole = page.getByRole('textbox', { name: 'Title of the talk' });
+  const named = await whole.inputValue();
+  await whole.fill('');
+  await expect(whole).toHaveValue('');
+  await page.keyboard.type('M');
+  await expect(whole).toHaveValue('M');
+  await whole.fill('');
+  await whole.press('Tab');
+  await expect(whole).toHaveValue(named);
+  expect(named).not.toMatch(/\p{sc=Han}/u);
+});
+
 test('a scene asks, supposes and is saved; the file opens again, and one that is no talk is told and changes nothing', async ({ page, crux }) => {
   await three(page, crux);
   await page.getByText('A question before it').click();

@@ -4,10 +4,11 @@ import { spineOf } from '../../src/analysis/spine.ts';
 import { openOne, openPathTo } from '../../src/analysis/open-state.ts';
 import { visibleSubmap, type OpenState } from '../../src/analysis/visible.ts';
 import { checkTalk } from '../../src/presenting/check-talk.ts';
-import { moved, replaced, shownBefore, talkOf, withoutScene, withPart, withScene, wordsIn } from '../../src/presenting/edit-talk.ts';
+import { moved, replaced, shownBefore, talkOf, titledIn, withoutScene, withPart, withScene, wordsIn } from '../../src/presenting/edit-talk.ts';
 import { parseTalk } from '../../src/presenting/parse-talk.ts';
 import { playbackOf } from '../../src/presenting/playback.ts';
 import { onlyItsFocus, sceneOfAll, sceneOfView, type LookedAt } from '../../src/presenting/scene-of-view.ts';
+import { titleByItself } from '../../src/presenting/scene-title.ts';
 import { tellStory } from '../../src/presenting/stories/index.ts';
 import { STORY_IDS } from '../../src/presenting/stories/story.ts';
 import { MOST, MOST_FOCUS, MOST_NEW, type Talk } from '../../src/presenting/talk.ts';
@@ -136,10 +137,24 @@ describe('editing a talk', () => {
     expect(moved(bell, talk, 0, 1).scenes.map((scene) => scene.show)).toEqual([talk.scenes[1]!, talk.scenes[0]!, ...talk.scenes.slice(2)].map((scene) => scene.show));
   });
 
+  it('calls a scene whose title was emptied in a language as the scene is called by itself there, also one about a question, a step or a record that is gone', () => {
+    for (const at of ['q-learning', 'weak-will', bell.inferences[0]!.id]) {
+      const scene = sceneOfView(bell, look(bell, 'all', at), new Set(), free);
+      expect(titleByItself(bell, scene)).toEqual(scene.title);
+      expect(titledIn({ ...scene.title, en: 'Mine', zh: '我的' }, 'en', '', titleByItself(bell, scene))).toEqual({ ...scene.title, zh: '我的' });
+      const second = sceneOfView(bell, look(bell, 'all', 'weak-will'), new Set(), (id) => id === 'weak-will');
+      expect(titleByItself(bell, { ...second, focus: ['gone', ...second.focus] })).toEqual(second.title);
+    }
+    expect(titleByItself(bell, { ...curatedTalk().scenes[0]!, id: 'gone', focus: [], show: ['gone'] })).toEqual(bell.title);
+    // In a language that the map does not have there is nothing to call it by.
+    expect(titledIn({ en: 'a', zh: '甲' }, 'zh', '', { en: 'c' })).toEqual({ en: 'a' });
+  });
+
   it('keeps the words of the other language, and a part without words is not there', () => {
     expect(wordsIn({ en: 'a', zh: '甲' }, 'en', 'b')).toEqual({ en: 'b', zh: '甲' });
     expect(wordsIn({ en: 'a', zh: '甲' }, 'en', '')).toEqual({ zh: '甲' });
     expect(wordsIn({ en: 'a' }, 'en', '')).toBeUndefined();
+    expect(titledIn({ en: 'a', zh: '甲' }, 'en', 'b', { en: 'c', zh: '丙' })).toEqual({ en: 'b', zh: '甲' });
     const [scene] = curatedTalk().scenes;
     expect(withPart(scene!, 'note', undefined)).not.toHaveProperty('note');
     expect(replaced(essay, curatedTalk(), 0, withPart(scene!, 'seconds', 12)).scenes[0]).toMatchObject({ id: scene!.id, seconds: 12 });

@@ -7,7 +7,7 @@ import type { Reading } from '../../formats/read-map-text.ts';
 import { builderMessagesOf } from '../../i18n/builder.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { textIn } from '../../model/localized-text.ts';
-import { wordsIn } from '../../presenting/edit-talk.ts';
+import { titledIn } from '../../presenting/edit-talk.ts';
 import { MOST, type Talk } from '../../presenting/talk.ts';
 import { shortIn } from '../../presenting/teller.ts';
 import { keyOf } from '../../store/commands/command.ts';
@@ -84,7 +84,7 @@ export function BuilderPanel({ map }: { readonly map: ArgumentMap }): ReactNode 
         {draft ? (
           <>
             <SceneList map={map} talk={draft} />
-            <LineField label={words.name} value={textIn(draft.title, lang, map.language).text} most={MOST.text} onChange={(value) => changeTalk(stores, { ...draft, title: wordsIn(draft.title, lang, value) ?? {} }, { part: 'title' })} />
+            <LineField label={words.name} value={textIn(draft.title, lang, map.language).text} emptied={textIn(titledIn(draft.title, lang, '', map.title), lang, map.language).text} most={MOST.text} onChange={(value) => changeTalk(stores, { ...draft, title: titledIn(draft.title, lang, value, map.title) }, { part: 'title' })} />
             <label className="choice"><input type="checkbox" checked={draft.untold === 'ghost'} onChange={({ target }) => changeTalk(stores, { ...draft, untold: target.checked ? 'ghost' : 'hidden' })} /> {words.ghosts}</label>
           </>
         ) : <TalkStarts />}

@@ -6,8 +6,9 @@ import { builderMessagesOf } from '../../i18n/builder.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import type { ArgumentMap, Id } from '../../model/argument-map.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { replaced, withoutScene, withPart, wordsIn, type SceneText } from '../../presenting/edit-talk.ts';
+import { replaced, titledIn, withoutScene, withPart, wordsIn, type SceneText } from '../../presenting/edit-talk.ts';
 import { onlyItsFocus } from '../../presenting/scene-of-view.ts';
+import { titleByItself } from '../../presenting/scene-title.ts';
 import { shortIn } from '../../presenting/teller.ts';
 import { MOST, type Talk, type TalkScene } from '../../presenting/talk.ts';
 import { giveOwn, takeAgain } from '../../store/talk/make-talk.ts';
@@ -34,8 +35,10 @@ export function SceneForm({ map, talk, at, before, hints, onMove }: SceneFormPro
   const words = builderMessagesOf(lang);
   const scene = talk.scenes[at]!;
   const put = (next: TalkScene, part: string): void => changeTalk(stores, replaced(map, talk, at, next), { part: `${scene.id} ${part}` });
-  const say = (part: SceneText, text: string): void => put(withPart(scene, part, wordsIn(scene[part], lang, text) ?? (part === 'title' ? {} : undefined)), part);
-  const field = (part: SceneText, label: string, rows: number): ReactNode => <WordsField label={label} text={scene[part]} lang={lang} languages={map.language} rows={rows} onChange={(text) => say(part, text)} />;
+  // A scene that is named by nobody is called by what it is about, in each language: another one's words would help nobody.
+  const byItself = titleByItself(map, scene);
+  const say = (part: SceneText, text: string): void => put(withPart(scene, part, part === 'title' ? titledIn(scene.title, lang, text, byItself) : wordsIn(scene[part], lang, text)), part);
+  const field = (part: SceneText, label: string, rows: number): ReactNode => <WordsField label={label} text={scene[part]} lang={lang} languages={map.language} rows={rows} emptied={part === 'title' ? byItself[lang] : undefined} onChange={(text) => say(part, text)} />;
   const others = map.language.filter((each) => each !== lang && Object.hasOwn(scene.title, each));
   const { focus, seconds, whatIf } = scene;
   const hasMore = scene.hide.length > 0 || scene.show.length > onlyItsFocus(map, scene, before).show.length;

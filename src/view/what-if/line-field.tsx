@@ -8,6 +8,8 @@ import { useDraft } from '../use-draft.ts';
 interface LineFieldProps {
   readonly label: string;
   readonly value: string;
+  /** What the text is once it is emptied, where that is anything: it comes into the field when that is left. */
+  readonly emptied?: string;
   /** Letters. */
   readonly most: number;
   readonly onChange: (value: string) => void;
@@ -17,11 +19,11 @@ interface LineFieldProps {
   readonly onEnter?: () => void;
 }
 
-export function LineField({ label, value, most, onChange, onLeave, onEnter }: LineFieldProps): ReactNode {
+export function LineField({ label, value, emptied = '', most, onChange, onLeave, onEnter }: LineFieldProps): ReactNode {
   const { draft, type, leave } = useDraft(value);
   const take = (text: string): void => {
     const line = text.replace(/\n+/g, ' ');
-    type(text, line);
+    type(text, line || emptied);
     onChange(line);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
