@@ -3,9 +3,17 @@
 import type { Shelf } from '../store/ports.ts';
 
 let shelf: Promise<Shelf> | undefined;
-const load = (): Promise<Shelf> => (shelf ??= import('./shelf.ts').then(({ createShelf }) => createShelf()));
+const load = (): Promise<Shelf> =>
+  (shelf ??= import('./shelf.ts').then(
+    ({ createShelf }) => createShelf(),
+    (error: unknown) => {
+      shelf = undefined;
+      throw error;
+    },
+  ));
 
 export const laterShelf: Shelf = {
+  ready: () => load().then(() => {}, () => {}),
   list: async () => (await load()).list(),
   read: async (name) => (await load()).read(name),
   keep: async (map, bytes) => (await load()).keep(map, bytes),

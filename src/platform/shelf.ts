@@ -3,6 +3,7 @@
 import type * as Database from 'idb-keyval';
 import type { KeptMap, Shelf } from '../store/ports.ts';
 import { storeIn } from './kept-stores.ts';
+import { arrive, crossed, setOut } from './under-way.ts';
 
 /** Two databases, so that a list of maps does not read their files. */
 const LIST = 'crux-own-maps';
@@ -21,25 +22,37 @@ export function createShelf(): Shelf {
     }
   };
 
+  const keep: Shelf['keep'] = async (map, bytes) => {
+    setOut(map, bytes);
+    // First the file: an entry of the list without one could not be opened.
+    const isKept = await ask(async (database, list, files) => {
+      await database.set(map.name, bytes, files);
+      await database.set(map.name, map, list);
+      return true;
+    });
+    arrive(map.name, isKept === true);
+    if (isKept) memory.delete(map.name);
+    else memory.set(map.name, { map, bytes });
+    return isKept === true;
+  };
+
+  for (const { map, bytes } of crossed()) {
+    memory.set(map.name, { map, bytes });
+    void keep(map, bytes);
+  }
+
   return {
+    keep,
+    ready: async () => {},
     list: async () => {
       const kept = (await ask((database, list) => database.values<KeptMap>(list))) ?? [];
       const here = Array.from(memory.values(), ({ map }) => map).filter(({ name }) => kept.every((each) => each.name !== name));
       return [...here, ...kept].toSorted((a, b) => b.opened - a.opened);
     },
     read: async (name) => memory.get(name)?.bytes ?? (await ask((database, _, files) => database.get<Uint8Array>(name, files))),
-    keep: async (map, bytes) => {
-      // First the file: an entry of the list without one could not be opened.
-      const isKept = await ask(async (database, list, files) => {
-        await database.set(map.name, bytes, files);
-        await database.set(map.name, map, list);
-        return true;
-      });
-      if (!isKept) memory.set(map.name, { map, bytes });
-      return isKept === true;
-    },
     forget: async (name) => {
       memory.delete(name);
+      arrive(name, true);
       await ask(async (database, list, files) => {
         await database.del(name, list);
         await database.del(name, files);

@@ -12,7 +12,7 @@ type Open = (name: string, answer: Promise<FetchAnswer>, keep: (map: ArgumentMap
 /** Opens a file as a new entry of the history. Says why not, or what the rules advise. */
 export async function openOwnFile({ document, session, maps }: Pick<AppStores, 'document' | 'session' | 'maps'>, shelf: Shelf, file: OwnFile, open: Open): Promise<void> {
   const { map: before } = document.getState();
-  const failure = await open(file.name, bytesOf(file), (map, bytes) =>
+  const failure = await open(file.name, answerOf(shelf, file), (map, bytes) =>
     keepFile(shelf, map, bytes, (isKept) => {
       if (!isKept) session.notify('map-not-kept');
       void maps.refresh();
@@ -38,7 +38,7 @@ export async function openOwnFile({ document, session, maps }: Pick<AppStores, '
  */
 function keepFile(shelf: Shelf, map: ArgumentMap, bytes: Uint8Array, onEnd: (isKept: boolean) => void): string {
   const name = ownName(map.id, bytes);
-  void shelf.keep({ name, title: map.title, language: map.language, statements: map.statements.length, opened: Date.now() }, bytes).then(onEnd);
+  void shelf.keep({ name, title: map.title, language: map.language, statements: map.statements.length, opened: Date.now() }, bytes).catch(() => false).then(onEnd);
   return name;
 }
 
@@ -51,6 +51,12 @@ export function ownName(id: string, bytes: Uint8Array): string {
   // By index: an iterator takes ten times as long, and the page waits.
   for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i]!, 0x01000193);
   return `own:${id}-${(sum >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+/** What puts it away is there before it is shown: whoever sees it may already reload the page. */
+async function answerOf(shelf: Shelf, file: OwnFile): Promise<FetchAnswer> {
+  const [answer] = await Promise.all([bytesOf(file), shelf.ready()]);
+  return answer;
 }
 
 /** A file that is larger than any map is not even read. */

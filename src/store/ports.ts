@@ -87,6 +87,8 @@ export interface KeptMap {
 
 /** The maps that the reader brought, kept in this browser; where it keeps nothing, for this visit. */
 export interface Shelf {
+  /** Fetches what puts them away, so that what is opened then is not lost if the page goes. Never rejects. */
+  readonly ready: () => Promise<void>;
   /** The newest first. */
   readonly list: () => Promise<readonly KeptMap[]>;
   readonly read: (name: string) => Promise<Uint8Array | undefined>;

@@ -116,6 +116,67 @@ test('two versions of one map are told apart by the time at which they were open
   await expect(kept.getByRole('button').first()).toBeFocused();
 });
 
+/** A browser whose database answers nobody, as long as the page is not loaded anew: whatever is put away is still on its way. */
+const slowAtFirst = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    if (sessionStorage.getItem('loaded') !== null) return;
+    sessionStorage.setItem('loaded', '');
+    Object.assign(indexedDB, { open: () => ({}) });
+  });
+const underWay = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('crux.under-way')));
+
+test('a map that was just opened is there after a reload, also where the database had no time to take it, and is put away then', async ({ page, crux }) => {
+  await slowAtFirst(page);
+  await crux.open();
+  await page.keyboard.press('Shift+M');
+  await page.setInputFiles('input[type=file]', { name: 'pond.txt', mimeType: 'text/plain', buffer: Buffer.from(OUTLINE.replace('August', 'August 八月')) });
+  await expect(headline(page)).toContainText('The pond should stay.');
+  expect(await underWay(page)).toEqual([]);
+  await page.reload();
+  await expect(headline(page)).toContainText('The pond should stay.');
+  await expect.poll(() => putAway(page)).toBe(1);
+  await expect.poll(() => underWay(page)).toEqual([]);
+  await page.reload();
+  await expect(headline(page)).toContainText('The pond should stay.');
+  await page.getByRole('button', { name: 'Open everything' }).click();
+  await expect(page.locator('.react-flow__node', { hasText: 'It smells in August 八月.' })).toHaveCount(1);
+});
+
+test('a window that is closed too soon hands a map on to the next one, where it is listed and can be forgotten', async ({ page, crux, context }) => {
+  await slowAtFirst(page);
+  await crux.open();
+  await page.keyboard.press('Shift+M');
+  await page.setInputFiles('input[type=file]', { name: 'pond.txt', mimeType: 'text/plain', buffer: Buffer.from(OUTLINE) });
+  await expect(headline(page)).toContainText('The pond should stay.');
+  await page.goto('data/maps/index.json');
+  const next = await context.newPage();
+  await next.goto('#map=first-bell-at-nine&lang=en');
+  await next.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0);
+  expect(await underWay(next)).toHaveLength(1);
+  await next.keyboard.press('Shift+M');
+  await panel(next, 'Maps').getByRole('button', { name: 'Forget The pond' }).click();
+  await expect(panel(next, 'Maps').getByText('Opened by you')).toHaveCount(0);
+  expect(await underWay(next)).toEqual([]);
+});
+
+test('of a map that is too large to be handed on the browser asks whether to leave, until it is put away', async ({ page, crux }) => {
+  await slowAtFirst(page);
+  await crux.open();
+  await page.keyboard.press('Shift+M');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.setInputFiles('input[type=file]', { name: 'pond.txt', mimeType: 'text/plain', buffer: Buffer.from(OUTLINE + '\n'.repeat(4_600_000)) });
+  await expect.poll(() => addressOf(page).get('map'), { timeout: 60_000 }).toMatch(/^own:/);
+  // The browser asks only on a page that somebody has used.
+  await page.locator('.bar').click();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  expect(await underWay(page)).toEqual([]);
+});
+
 test('a draft is there again after a reload', async ({ page, crux }) => {
   await crux.open();
   await page.keyboard.press('Shift+M');

@@ -74,6 +74,7 @@ export function fakeFetch(paths: readonly string[], asked: string[] = []): Fetch
 export class FakeShelf implements Shelf {
   readonly files = new Map<string, { readonly map: KeptMap; readonly bytes: Uint8Array }>();
   constructor(readonly isLasting = true) {}
+  ready = async (): Promise<void> => {};
   list = async (): Promise<KeptMap[]> => Array.from(this.files.values(), ({ map }) => map).toReversed();
   read = async (name: string): Promise<Uint8Array | undefined> => this.files.get(name)?.bytes;
   keep = async (map: KeptMap, bytes: Uint8Array): Promise<boolean> => {

@@ -78,6 +78,26 @@ describe('a file that the reader brings', () => {
     expect(stores.session.getState().notices.map(({ code }) => code)).toEqual(['map-not-kept']);
   });
 
+  it('is open for the visit where what would keep it does not come, and says so', async () => {
+    const shelf = Object.assign(new FakeShelf(), { keep: () => Promise.reject(new Error('offline')) });
+    const { stores } = await started({ shelf });
+    await stores.openFile(fileOf(OUTLINE));
+    expect(shown(stores)).toEqual({ en: 'Ours' });
+    expect(stores.session.getState().notices.map(({ code }) => code)).toEqual(['map-not-kept']);
+  });
+
+  it('is shown when what puts it away is there, and not before', async () => {
+    let letCome = (): void => {};
+    const shelf = Object.assign(new FakeShelf(), { ready: () => new Promise<void>((resolve) => (letCome = resolve)) });
+    const { stores } = await started({ shelf });
+    const opened = stores.openFile(fileOf(OUTLINE));
+    await expect.poll(() => stores.document.getState().status).toBe('loading');
+    expect(shown(stores)).toEqual(picnic.title);
+    letCome();
+    await opened;
+    expect(shown(stores)).toEqual({ en: 'Ours' });
+  });
+
   it('with advice opens and shows it, a link to it says that it opens here only', async () => {
     const { stores } = await started();
     await stores.openFile(fileOf('# Ours\n\nWe stay because it is dry.\n  + Rain.\n'));
