@@ -40,12 +40,29 @@ function standIns(): Plugin {
   return { name: 'stand-ins', enforce: 'pre', resolveId: (source, importer) => (importer?.includes('/node_modules/') ? STAND_INS[source] : undefined) };
 }
 
-/** What could not be fetched is asked for anew, under another address: a browser may remember a module that failed as long as the page is open. */
+/** Where what loads the styles of a part (Vite's) remembers that one has failed, and what is done there instead. */
+const FORGOTTEN: readonly (readonly [RegExp, string])[] = [
+  [/(\.type === "error"\)) rej\(/, '$1 link.remove(), rej('],
+  [/(\(err\) => \{\s*)seen\[href\] = void 0;/, '$1delete seen[href];'],
+];
+
+/**
+ * What could not be fetched is asked for anew: a module under another address, for a browser may remember one that failed as long as the
+ * page is open; a style by another link, for what loads them remembers which it has asked for and not what came of it.
+ */
 function fetchAgain(): Plugin {
   return {
     name: 'fetch-again',
     apply: 'build',
     enforce: 'post',
+    transform: {
+      filter: { id: /vite\/preload-helper\.js$/ },
+      handler: (code) =>
+        FORGOTTEN.reduce((now, [place, instead]) => {
+          if (!place.test(now)) throw new Error(`what loads the styles of a part has no place like ${place.source}`);
+          return now.replace(place, instead);
+        }, code),
+    },
     generateBundle: {
       order: 'post',
       handler: (_, bundle) => {

@@ -1,7 +1,7 @@
 // A part of the page that is fetched when it is first shown. Where that fails, as offline, it is told, the part closes, and everything else
 // stays.
 
-import { Component, lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
+import { Component, createElement, Suspense, type ComponentType, type ReactNode } from 'react';
 import type { AppStores } from '../store/app-stores.ts';
 import { StoresContext } from './stores-context.tsx';
 
@@ -32,7 +32,19 @@ export class Later extends Component<LaterProps, { readonly isLost: boolean }> {
   }
 }
 
-/** A component by its name in a module that is fetched when it is first shown. */
-export function later<Props, Name extends string>(fetched: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: (await fetched())[name] }));
+/** A component by its name in a module that is fetched when it is first shown. One that failed is fetched anew when it is shown again, which `lazy` would not do. */
+export function later<Props extends object, Name extends string>(fetched: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name): ComponentType<Props> {
+  let part: ComponentType<Props> | undefined;
+  let asked: Promise<void> | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  return function Fetched(props) {
+    if (part) return createElement(part, props);
+    if (failure) {
+      const { error } = failure;
+      failure = asked = undefined;
+      throw error;
+    }
+    // What waits for it above is drawn again when it has ended.
+    throw (asked ??= fetched().then((module) => void (part = module[name]), (error: unknown) => void (failure = { error })));
+  };
 }

@@ -150,6 +150,30 @@ test('what somebody else’s link asks for holds for this visit and is not kept'
   await expect(next.locator('html')).not.toHaveAttribute('data-theme', 'dark');
 });
 
+for (const kind of ['css', 'js'] as const) {
+  unwatched(`a part whose ${kind} did not come is told, and comes whole when it is asked for again`, async ({ page }) => {
+    await page.goto('#map=first-bell-at-nine&lang=en&open=q-learning&at=weak-will');
+    await page.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0);
+    await page.waitForLoadState('networkidle');
+    const files = `**/assets/builder-panel-*.${kind}*`;
+    await page.route(files, (route) => route.abort());
+    const add = page.getByRole('button', { name: 'Add this view as the first scene' });
+    for (const _ of ['once', 'and again']) {
+      await page.locator('.react-flow__node.selected').focus();
+      await page.keyboard.press('Shift+B');
+      await expect(page.locator('.notice')).toContainText('nothing is lost');
+      await page.locator('.notice').getByRole('button').last().click();
+      await expect(add).toHaveCount(0);
+    }
+    await page.unroute(files);
+    await page.locator('.react-flow__node.selected').focus();
+    await page.keyboard.press('Shift+B');
+    await expect(add).toBeVisible();
+    await expect(page.locator('.builder-add')).toHaveCSS('position', 'sticky');
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+}
+
 unwatched('a part that cannot be fetched is told, and everything else stays', async ({ page }) => {
   await page.goto('#map=first-bell-at-nine&lang=en&open=q-learning&at=weak-will');
   // What the first view does without comes after it, notices among it: a slow page may be quiet for long before it asks.
