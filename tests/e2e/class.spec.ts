@@ -9,9 +9,11 @@ import { writeAccepted } from '../../src/store/teach/accepted.ts';
 import { writeCode } from '../../src/model/text-code.ts';
 import { codeOfResult } from '../../src/teaching/result-code.ts';
 import { tellStory } from '../../src/presenting/stories/index.ts';
+import { bellSet } from '../teaching/sets.ts';
 import { bell } from '../teaching/shipped.ts';
 import { axeFindings } from './open-page.ts';
 import { DIST, expect, test } from './served.ts';
+import { toTeacherPage } from './teacher-page.ts';
 
 /** An address that everybody reaches, or so the page has to think. */
 const ROOM = 'http://class.example/';
@@ -27,14 +29,6 @@ async function inRoom(page: Page): Promise<void> {
 async function openIn(page: Page, fragment: string): Promise<void> {
   await page.goto(`${ROOM}#${fragment}`);
   await page.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0);
-}
-
-async function teach(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Help' }).click();
-  await page.getByRole('button', { name: /^For teachers/ }).click();
-  const panel = page.locator('.panel.teach');
-  await expect(panel.locator('.set-items li').first()).toBeAttached();
-  return panel;
 }
 
 /** What a camera reads off the screen. */
@@ -60,7 +54,7 @@ async function scanned(page: Page, code: Locator): Promise<string | undefined> {
 test('a set is a code that a camera reads, and the line beside it opens the set', async ({ page, context }) => {
   await inRoom(page);
   await openIn(page, 'map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight&practice=set&seed=7&kinds=E1,E2&items=4');
-  const panel = await teach(page);
+  const panel = await toTeacherPage(page);
   const line = `${ROOM}#map=first-bell-at-nine&practice=set&seed=7&kinds=E1,E2&items=4&asked=en`;
   await expect(panel.locator('.address-line')).toHaveText(line.replace('http://', ''));
   expect(await scanned(page, panel.locator('.address-code .qr-code'))).toBe(line);
@@ -103,7 +97,7 @@ test('a statement and a scene of a talk have a code as well', async ({ page }) =
 
 test('where no phone reaches the address, it says so and what to do, and shows no code', async ({ page, crux }) => {
   await crux.open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight');
-  const panel = await teach(page);
+  const panel = await toTeacherPage(page);
   await expect(panel.locator('.address-why')).toContainText('npm start -- --lan');
   await expect(panel.locator('.qr-code')).toHaveCount(0);
 });
@@ -113,18 +107,18 @@ test('an address that is longer than a code holds says how long it is, and a map
   // Reasons that nothing makes shorter.
   const accepted = await writeAccepted(Array.from({ length: 40 }, (_, i) => ({ item: `E1:${i}`, answer: 'x', reason: createHash('sha512').update(String(i)).digest('base64') })));
   await openIn(page, `map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight&practice=set&accepted=${accepted}`);
-  const panel = await teach(page);
+  const panel = await toTeacherPage(page);
   await expect(panel.locator('.address-why')).toContainText(/has \d{4} letters; a QR code that stands some damage holds 2331/);
   await expect(panel.locator('.qr-code')).toHaveCount(0);
   await drop(page, 'map.json', JSON.stringify(bell.map));
   await expect.poll(() => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('map')).toMatch(/^own:/);
-  await teach(page);
+  await toTeacherPage(page);
   await expect(panel.locator('.address-why')).toContainText('was brought and is kept in this browser');
 });
 
 test('hands for an item: digits and typed numbers count, bars show, and the answer comes with its reason only when asked for', async ({ page, crux }) => {
   await crux.open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight&practice=set&seed=7&kinds=E1,E4,E9&items=6');
-  const panel = await teach(page);
+  const panel = await toTeacherPage(page);
   await panel.getByRole('button', { name: 'Show of hands', exact: true }).last().click();
   const screen = page.getByRole('dialog');
   await expect(screen.getByRole('heading')).toHaveText('E1 Find the answer');
@@ -161,7 +155,7 @@ test('hands for an item: digits and typed numbers count, bars show, and the answ
   await expect(count.nth(0)).toHaveValue('3');
   await page.goto('about:blank');
   await crux.open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight&practice=set&seed=7&kinds=E1,E4,E9&items=6');
-  await teach(page);
+  await toTeacherPage(page);
   await panel.getByRole('button', { name: 'Show of hands', exact: true }).last().click();
   await expect(count.nth(0)).toHaveValue('3');
   await screen.getByRole('button', { name: 'Count anew' }).click();
@@ -170,7 +164,7 @@ test('hands for an item: digits and typed numbers count, bars show, and the answ
 
 test('the map is built up from the page of the teacher: every press adds one branch, none adds two or nothing', async ({ page, crux }) => {
   await crux.open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight');
-  const panel = await teach(page);
+  const panel = await toTeacherPage(page);
   await panel.getByRole('button', { name: 'Build the map up' }).click();
   await page.locator('.talk-picture').waitFor();
   const scenes = tellStory(bell.map, 'branches').scenes.map(({ id }) => id);
@@ -190,8 +184,8 @@ test('the map is built up from the page of the teacher: every press adds one bra
 
 test('results survive a reload until they are forgotten, and readings that came with them lie over the map', async ({ page, crux }) => {
   await crux.open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight&practice=set&seed=7&kinds=E1&items=2');
-  const panel = await teach(page);
-  const set = { map: bell.map.id, mapVersion: bell.map.version!, kinds: ['E1'] as const, number: 2, order: 'by-kind' as const, seed: 7, lang: 'en' as const, hints: 4 };
+  const panel = await toTeacherPage(page);
+  const set = bellSet({ kinds: ['E1'], number: 2 });
   const reading = (by: string): Promise<string> => writeCode(JSON.stringify({ kind: 'crux-reading', formatVersion: 1, map: bell.map.id, by, doubt: ['too-tired-at-eight'], because: { 'too-tired-at-eight': 'I sleep well' } }));
   await panel.getByLabel('Paste here').fill(`<p>${await codeOfResult({ by: 'Ada', set, answers: [] })}</p>\n> ${await reading('Bo')}\n> ${await reading('Cy')}`);
   await panel.getByRole('button', { name: 'Read' }).and(page.locator('.main')).click();
@@ -200,7 +194,7 @@ test('results survive a reload until they are forgotten, and readings that came 
   await expect(panel).toContainText('2 readings are open');
   await expect(crux.box('too-tired-at-eight')).toContainText('2 of 2 doubt');
   await page.reload();
-  await teach(page);
+  await toTeacherPage(page);
   await expect(panel.locator('.score-table tbody th')).toHaveText(['Ada']);
   const overlay = panel.getByRole('checkbox', { name: 'Show on the map what they say' });
   await overlay.check();
@@ -215,10 +209,10 @@ test('results survive a reload until they are forgotten, and readings that came 
   await doubt.getByRole('checkbox', { name: 'Say whose each is' }).check();
   await expect(doubt).toContainText('Bo: I sleep well');
   await expect(doubt).toContainText('Doubted by Bo, Cy');
-  await teach(page);
+  await toTeacherPage(page);
   await panel.getByRole('button', { name: 'Forget what came back' }).click();
   await page.reload();
-  await teach(page);
+  await toTeacherPage(page);
   await expect(panel.locator('.score-table')).toHaveCount(0);
 });
 
@@ -235,11 +229,11 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 
 test('a set is saved as a small file; a learner drops it on the page of another map and does it, a teacher opens it again', async ({ page, crux, context }) => {
   await crux.open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight&practice=set&seed=7&kinds=E1,E2&items=3&hints=0');
-  const panel = await teach(page);
+  const panel = await toTeacherPage(page);
   const saved = page.waitForEvent('download');
   await panel.getByRole('button', { name: 'Save the set as a small file' }).click();
   const text = readFileSync(await (await saved).path(), 'utf8');
-  expect(JSON.parse(text)).toEqual({ kind: 'crux-set', formatVersion: 1, set: { map: bell.map.id, mapVersion: bell.map.version, kinds: ['E1', 'E2'], number: 3, order: 'by-kind', seed: 7, lang: 'en', hints: 0 } });
+  expect(JSON.parse(text)).toEqual({ kind: 'crux-set', formatVersion: 1, set: bellSet({ kinds: ['E1', 'E2'], number: 3, hints: 0 }) });
   const learner = await context.newPage();
   await learner.goto('#map=deepseek-shock-wave&lang=en');
   await learner.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0);
@@ -260,7 +254,7 @@ test('a set is saved as a small file; a learner drops it on the page of another 
 test('a wrong file of a set changes nothing and says what is wrong with it, and where', async ({ page, crux }) => {
   await crux.open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight');
   const notices = page.locator('.notices');
-  const set = { map: bell.map.id, mapVersion: bell.map.version, kinds: ['E1'], number: 3, order: 'by-kind', seed: 7, lang: 'en', hints: 0 };
+  const set = bellSet({ kinds: ['E1'], number: 3, hints: 0 });
   const write = (value: unknown): string => JSON.stringify({ kind: 'crux-set', formatVersion: 1, set: value }, undefined, 1);
   const before = page.url();
   for (const [text, told] of [

@@ -6,6 +6,7 @@ import { modelLeft } from '../../src/teaching/model-left.ts';
 import { grade } from '../../src/teaching/grade.ts';
 import { KINDS, type Item, type Kind } from '../../src/teaching/item.ts';
 import { itemsOfSheet } from '../../src/teaching/sheet.ts';
+import { bellSet } from '../teaching/sets.ts';
 import { bell } from '../teaching/shipped.ts';
 import { axeFindings } from './open-page.ts';
 import { play, wrongAnswer } from './play-item.ts';
@@ -278,7 +279,7 @@ for (const [name, size] of [['phone', { width: 390, height: 844 }], ['wide page'
 
 test('a set says what it is; its row and its end tell right, half and wrong by signs and name the statements', async ({ page, crux }) => {
   await crux.open(`${SET}&kinds=E1&items=3`);
-  const items = itemsOfSheet(bell.map, { map: bell.slug, kinds: ['E1'], number: 3, order: 'by-kind', seed: 7, lang: 'en', hints: 4 }, bell.sources);
+  const items = itemsOfSheet(bell.map, bellSet({ kinds: ['E1'], number: 3 }), bell.sources);
   await expect(page.locator('.practice-arrival')).toContainText('3 exercises on “Let the First Bell Ring at Nine”');
   const steps = page.locator('.set-steps button');
   await expect(steps.last()).toHaveText('End');

@@ -7,13 +7,15 @@ import { codeOfResult } from '../../src/teaching/result-code.ts';
 import { grade } from '../../src/teaching/grade.ts';
 import { writeResult, type Result } from '../../src/teaching/result.ts';
 import type { Answer, Item } from '../../src/teaching/item.ts';
-import { itemsOfSheet, type Given, type Sheet } from '../../src/teaching/sheet.ts';
+import { itemsOfSheet, type Given } from '../../src/teaching/sheet.ts';
+import { bellSet } from '../teaching/sets.ts';
 import { bell } from '../teaching/shipped.ts';
 import { axeFindings } from './open-page.ts';
 import { wrongAnswer } from './play-item.ts';
 import { addressOf, expect, test } from './served.ts';
+import { toTeacherPage } from './teacher-page.ts';
 
-const SHEET: Sheet = { map: bell.map.id, mapVersion: bell.map.version!, kinds: ['E1', 'E2'], number: 10, order: 'by-kind', seed: 7, lang: 'en', hints: 4 };
+const SHEET = bellSet({ kinds: ['E1', 'E2'], number: 10 });
 const ITEMS = itemsOfSheet(bell.map, SHEET, bell.sources);
 const given = (answerTo: (item: Item, i: number) => Answer | undefined): Given[] =>
   ITEMS.flatMap((item, i) => {
@@ -29,8 +31,7 @@ const RESULTS: readonly Result[] = [
 /** The teacher's page with the set above. */
 async function openTeacher(page: Page, open: (fragment: string) => Promise<void>): Promise<void> {
   await open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight&practice=set&seed=7&kinds=E1,E2&items=10');
-  await page.getByRole('button', { name: 'Help' }).click();
-  await page.getByRole('button', { name: /^For teachers/ }).click();
+  await toTeacherPage(page);
   await expect(page.locator('.set-items li')).toHaveCount(10);
 }
 
@@ -86,8 +87,7 @@ for (const [format, width, height] of [['A4', 210, 297], ['Letter', 215.9, 279.4
   test(`on ${format} no item is cut and no page holds a single line; each asks for letters and has its point`, async ({ page, crux }) => {
     await page.addInitScript(() => (window.print = () => {}));
     await crux.open('map=first-bell-at-nine&lang=en&practice=set&seed=3&kinds=E1,E2,E3,E4,E5,E6,E7,E8,E9,E10,E11,E12&items=12');
-    await page.getByRole('button', { name: 'Help' }).click();
-    await page.getByRole('button', { name: /^For teachers/ }).click();
+    await toTeacherPage(page);
     await page.getByRole('button', { name: 'Print the sheet' }).click();
     const items = page.locator('.print-item');
     await expect(items).toHaveCount(12);
@@ -170,8 +170,7 @@ test('the way from a learner to the table: the code that the end of a set shows 
   const field = page.getByRole('textbox', { name: 'Code' });
   await expect(field).toHaveValue(/^crux1/);
   const code = await field.inputValue();
-  await page.getByRole('button', { name: 'Help' }).click();
-  await page.getByRole('button', { name: /^For teachers/ }).click();
+  await toTeacherPage(page);
   await page.getByLabel('Paste here').fill(code);
   await page.getByRole('button', { name: 'Read' }).and(page.locator('.main')).click();
   await expect(page.locator('.score-table tbody th')).toHaveText(['Eve']);
@@ -188,8 +187,7 @@ test('the one file for learners begins with the set, asks the same items, and go
   await crux.open('map=first-bell-at-nine&lang=en&view=map&at=too-tired-at-eight&practice=set&seed=7&kinds=E7&items=2');
   await expect(page.locator('.exercise .option').first()).toBeVisible();
   const asked = await page.locator('.exercise .option, .exercise .passage').allInnerTexts();
-  await page.getByRole('button', { name: 'Help' }).click();
-  await page.getByRole('button', { name: /^For teachers/ }).click();
+  await toTeacherPage(page);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: /one HTML file/ }).click();
   const path = testInfo.outputPath('set.html');

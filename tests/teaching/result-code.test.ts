@@ -6,8 +6,9 @@ import { writeCode } from '../../src/model/text-code.ts';
 import { parseResult, resultFileName, writeResult, type Result } from '../../src/teaching/result.ts';
 import { codeOfResult, findResults } from '../../src/teaching/result-code.ts';
 import type { Sheet } from '../../src/teaching/sheet.ts';
+import { SOME_SET } from './sets.ts';
 
-const set: Sheet = { map: 'a-map', mapVersion: '1.0.0', kinds: ['E1', 'E6'], number: 2, order: 'by-kind', seed: 7, lang: 'zh', hints: 2 };
+const set = SOME_SET;
 const result = (by: string, answer = 'x', of: Sheet = set): Result => ({
   by,
   set: of,
@@ -122,7 +123,7 @@ describe('what was pasted', () => {
 });
 
 describe('the name of the file of a result', () => {
-  const of = (by: string): string => resultFileName({ by, set: { map: 'm', kinds: ['E1'], number: 1, order: 'by-kind', seed: 7, lang: 'en', hints: 4 }, answers: [] });
+  const of = (by: string): string => resultFileName({ by, set: { ...set, map: 'm' }, answers: [] });
 
   it('bears the name and the set, in letters and digits of any script', () => {
     expect(of('Ana')).toBe('crux-result-ana-m-7.json');

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/teaching/item.ts';
 import { isSetText, readSet, writeSet } from '../../src/teaching/set-file.ts';
 import { ORDERS, type Sheet } from '../../src/teaching/sheet.ts';
+import { SOME_SET } from './sets.ts';
 
-const set: Sheet = { map: 'a-map', mapVersion: '1.0.0', kinds: ['E1', 'E6'], number: 2, order: 'by-kind', seed: 7, lang: 'zh', hints: 2 };
+const set = SOME_SET;
 
 describe('the file of a set', () => {
   it('comes back as it was', () => {
