@@ -262,3 +262,32 @@ test('sixty quick steps never break the history, and Back still works', async ({
   await page.goBack();
   await expect.poll(() => addressOf(page).get('at')).not.toBe(last);
 });
+
+for (const [width, height] of [[1440, 900], [768, 900], [390, 844]] as const) {
+  test(`what is told lies over no panel, no text and no foot, ${width} wide; whoever dismisses it goes on where they were`, async ({ page, crux }) => {
+    await page.setViewportSize({ width, height });
+    const WRONG = 'map=first-bell-at-nine&lang=en&at=weak-will&open=q-learning,nowhere';
+    /** By how much the lower of two overlaps the upper; what stands below may come a moment later and move both. */
+    const overlap = (upper: string, lower: string): Promise<number> =>
+      page.evaluate(([above, below]) => document.querySelector(above!)!.getBoundingClientRect().bottom - document.querySelector(below!)!.getBoundingClientRect().top, [upper, lower]);
+    const notice = page.locator('.notice');
+    for (const [more, over, under] of [['', '.stage', '.foot'], ['&text=beside', '.reader', '.foot'], ['&practice=set&kinds=E1&items=2', '.panel.practice', '.foot'], ['&talk=answer-first', '.talk-head', '.talk-foot']] as const) {
+      await page.goto('about:blank');
+      await crux.open(`${WRONG}${more}`);
+      await expect(notice).toContainText('nowhere');
+      await page.locator(over).waitFor();
+      await expect.poll(() => overlap(over, '.notice')).toBeLessThanOrEqual(0);
+      await expect.poll(() => overlap('.notice', under)).toBeLessThanOrEqual(0);
+    }
+    await page.goto('about:blank');
+    await crux.open(WRONG);
+    await page.getByRole('button', { name: 'Help' }).click();
+    const panel = page.getByRole('complementary', { name: 'Help' });
+    await expect(panel).toBeVisible();
+    expect(await overlap('.panel', '.notice')).toBeLessThanOrEqual(0);
+    await panel.getByRole('button', { name: 'Close' }).focus();
+    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: 'Close' })).toBeFocused();
+  });
+}
