@@ -27,7 +27,7 @@ function counted<T extends object>(value: T): { readonly value: T; readonly coun
 }
 
 const WORK: Readonly<Record<string, (map: ArgumentMap) => unknown>> = {
-  'checking it in steps': (map) => openInSteps(map, () => {}),
+  'checking it in steps': (map) => openInSteps(map, { tell: () => {} }),
   'its index': indexOf,
   'all rules': (map) => checkMap(map),
   'its order': (map) => spineOf(map).places.map(({ number }) => number),

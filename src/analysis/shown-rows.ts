@@ -82,6 +82,7 @@ export function standingAt({ spine, places, flags, removed }: ShownRows, row: nu
   return { place: spine.places[places[row]!]!, isOpen: (is & ROW.open) !== 0, isDimmed: (is & ROW.dimmed) !== 0, hidesMore: (is & ROW.hidesMore) !== 0, removed: removed[row]! };
 }
 
+/** Where nobody knows how many will come. */
 const FIRST_ROOM = 64;
 
 /** Rows while they are written. */
@@ -89,22 +90,28 @@ export class RowsWriter {
   readonly #spine: Spine;
   readonly #through = new Map<number, readonly Id[]>();
   readonly #stepAt: Step[] = [];
-  #room = FIRST_ROOM;
+  #room: number;
   count = 0;
-  places = new Int32Array(FIRST_ROOM);
-  flags = new Uint8Array(FIRST_ROOM);
-  parents = new Int32Array(FIRST_ROOM);
-  steps = new Int32Array(FIRST_ROOM);
-  firsts = new Int32Array(FIRST_ROOM);
-  counts = new Int32Array(FIRST_ROOM);
-  removed = new Int32Array(FIRST_ROOM);
-  words = new Uint8Array(FIRST_ROOM);
-  attacks = new Int32Array(FIRST_ROOM);
-  stepFirsts = new Int32Array(FIRST_ROOM);
-  stepCounts = new Int32Array(FIRST_ROOM);
+  places: Int32Array<ArrayBuffer>;
+  flags: Uint8Array<ArrayBuffer>;
+  parents: Int32Array<ArrayBuffer>;
+  steps: Int32Array<ArrayBuffer>;
+  firsts: Int32Array<ArrayBuffer>;
+  counts: Int32Array<ArrayBuffer>;
+  removed: Int32Array<ArrayBuffer>;
+  words: Uint8Array<ArrayBuffer>;
+  attacks: Int32Array<ArrayBuffer>;
+  stepFirsts: Int32Array<ArrayBuffer>;
+  stepCounts: Int32Array<ArrayBuffer>;
 
-  constructor(spine: Spine) {
+  /** @param room for so many rows at first */
+  constructor(spine: Spine, room = FIRST_ROOM) {
     this.#spine = spine;
+    this.#room = room;
+    const ints = (): Int32Array<ArrayBuffer> => new Int32Array(room);
+    [this.flags, this.words] = [new Uint8Array(room), new Uint8Array(room)];
+    [this.places, this.parents, this.steps, this.firsts, this.counts, this.removed] = [ints(), ints(), ints(), ints(), ints(), ints()];
+    [this.attacks, this.stepFirsts, this.stepCounts] = [ints(), ints(), ints()];
   }
 
   /** @returns the row */

@@ -92,7 +92,8 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const leadsNowhere = (place: Place): boolean => removes && !marked(place, KEPT | HEADING | LEADS_TO_HIT);
   /** A child of a place that is counted beside it, for nothing leads through it to a hit. */
   const isCounted = (place: Place): boolean => isRemoved(place) && !marked(place, LEADS_TO_HIT);
-  const rows = new RowsWriter(spine);
+  // A filter opens what leads to its hits, wherever that is.
+  const rows = open === 'all' || kept ? new RowsWriter(spine, spine.places.length + 1) : new RowsWriter(spine);
   let shown = 0;
   let dimmed = 0;
 

@@ -11,11 +11,17 @@ export const LISTS = ['questions', 'speakers', 'statements', 'inferences', 'tens
 /** Records that are checked before it is told: some milliseconds. */
 export const STEP = 500;
 
-/**
- * What `openMap` answers, told on the way; nothing for more records than the page can bear. Linear in the value.
- * @param tell how many of how many records are checked: nothing of them first, all of them last
- */
-export function openInSteps(value: unknown, tell: (done: number, of: number) => void): ArgumentMap | undefined {
+/** Told what is checked on the way. */
+export interface Steps {
+  /** How many of how many records are checked: nothing of them first, all of them last. */
+  readonly tell: (done: number, of: number) => void;
+  /** Given the map without its records, and then these as they are checked against the schema; what the rules say of them all comes at the end. */
+  readonly frame?: (frame: Readonly<Record<string, unknown>>) => void;
+  readonly records?: (list: (typeof LISTS)[number], records: readonly unknown[]) => void;
+}
+
+/** What `openMap` answers, told on the way; nothing for more records than the page can bear. Linear in the value. */
+export function openInSteps(value: unknown, { tell, frame, records }: Steps): ArgumentMap | undefined {
   const document = documentOf(value);
   if (!document || tooMany(document)) return undefined;
   const lists = LISTS.filter((list) => Array.isArray(document[list]));
@@ -25,6 +31,7 @@ export function openInSteps(value: unknown, tell: (done: number, of: number) => 
   tell(done, of);
   const rest = mapSchema.safeParse({ ...document, ...Object.fromEntries(lists.map((list) => [list, []])) });
   if (!rest.success) return undefined;
+  frame?.({ ...rest.data, ...Object.fromEntries(LISTS.map((list) => [list, []])) });
   const checked: Record<string, unknown[]> = {};
   for (const list of lists) {
     const into: unknown[] = (checked[list] = []);
@@ -32,6 +39,7 @@ export function openInSteps(value: unknown, tell: (done: number, of: number) => 
       const step = mapSchema.shape[list].safeParse(recordsOf(list).slice(at, at + STEP));
       if (!step.success) return undefined;
       for (const record of step.data!) into.push(record);
+      records?.(list, step.data!);
       tell((done += step.data!.length), of);
     }
   }

@@ -1,5 +1,6 @@
 // Has a large file read in a worker, and takes the map over piece by piece, each in a task of its own: the page stays awake.
 
+import { prepare } from '../analysis/prepare.ts';
 import { LISTS, openInSteps } from '../formats/open-in-steps.ts';
 import { readMapBy, type MapReading } from '../formats/read-map-text.ts';
 import type { Position } from '../formats/json-position.ts';
@@ -17,8 +18,8 @@ export interface Placed {
 }
 
 /**
- * What the worker sends for the bytes that it is sent: how far it is; then what is wrong with them, or the map without its lists,
- * its records, the end, and at last the advice. Records come as JSON: that makes smaller objects than cloning, and less of them.
+ * What the worker sends for the bytes that it is sent: how far it is, the map without its lists, its records as they are checked; then
+ * what is wrong with them, or the end, and at last the advice. Records come as JSON: that makes smaller objects than cloning, and less of them.
  */
 export type ReadMessage =
   | { readonly checked: number; readonly of: number }
@@ -34,7 +35,7 @@ const GIVEN_UP: MapReading = { result: { ok: false, findings: [] }, locate: asyn
 
 /** Where there can be no worker, the page does it, and cannot be asked anything meanwhile. */
 export async function readLarge(bytes: Uint8Array, createWorker: () => ReadWorker, watch: ReadWatch): Promise<MapReading> {
-  return (await readElsewhere(bytes, createWorker, watch)) ?? readMapBy(bytes, (value) => openInSteps(value, () => {}));
+  return (await readElsewhere(bytes, createWorker, watch)) ?? readMapBy(bytes, (value) => openInSteps(value, { tell: () => {} }));
 }
 
 /** `undefined` where the worker did not come, or broke. */
@@ -79,25 +80,26 @@ async function readElsewhere(bytes: Uint8Array, createWorker: () => ReadWorker, 
   }
 }
 
-/** Puts the pieces together; answers the map when it is whole. To be checked is one half of the work, to be taken over the other. */
+/** Puts the pieces together; answers the map when it is known to be sound. To be checked is one half of the work, to be taken over the other. */
 function taker(tell: ReadWatch['tell']): (message: Exclude<ReadMessage, { readonly refused: Placed } | { readonly advice: Placed } | { readonly broken: true }>) => ArgumentMap | undefined {
   const known = new Map<string, string>();
   let frame: ArgumentMap | undefined;
-  let of = 0;
-  let taken = 0;
+  let [checked, taken, of] = [0, 0, 0];
   const lists: Record<string, unknown[]> = Object.fromEntries(LISTS.map((list) => [list, []]));
+  let whole: ArgumentMap | undefined;
+  const together = (): ArgumentMap => (whole ??= deepFreeze({ ...frame!, ...Object.fromEntries(Object.entries(lists).map(([list, records]) => [list, records.slice()])) }));
   return (message) => {
-    if ('checked' in message) {
-      ({ of } = message);
-      tell(message.checked, 2 * of);
-    } else if ('frame' in message) frame = JSON.parse(message.frame) as ArgumentMap;
-    else if ('complete' in message) return deepFreeze({ ...frame!, ...Object.fromEntries(Object.entries(lists).map(([list, records]) => [list, records.slice()])) });
+    if ('checked' in message) ({ checked, of } = message);
+    else if ('frame' in message) frame = JSON.parse(message.frame) as ArgumentMap;
+    else if ('complete' in message) return together();
     else {
       const records = deepFreeze(shareStrings(JSON.parse(message.records) as unknown[], known));
       lists[message.list]!.push(...records);
       taken += records.length;
-      if (of > 0) tell(of + taken, 2 * of);
+      // The rules look at all of it now: what every first view asks of the map is worked out meanwhile.
+      if (taken === of) setTimeout(() => prepare(together()));
     }
+    if (of > 0 && !('frame' in message)) tell(checked + taken, 2 * of);
     return undefined;
   };
 }

@@ -12,7 +12,7 @@ import { shareStrings } from '../../src/model/share-strings.ts';
 import { anyMap, mapOf, statement, support } from '../arbitraries.ts';
 import { errorsOf } from '../errors-of.ts';
 
-const silent = (): void => {};
+const silent = { tell: (): void => {} };
 
 describe('a map that is opened in steps', () => {
   it('is the one that is opened at once, whatever is in it or wrong with it', () => {

@@ -54,6 +54,18 @@ describe('a large file', () => {
     expect(worker.isTerminated).toBe(true);
   });
 
+  it('is put together while the rules still look at it, and dropped where they find a fault', async () => {
+    const worker = new Beside();
+    const fault = { ...LARGE, inferences: [...LARGE.inferences, { id: 'odd', premises: ['nobody'], target: { statement: LARGE.statements[0]!.id }, polarity: 'support' }] };
+    const reading = await createMapReader(() => worker)(encoded(fault), watching());
+    const records = worker.sent.flatMap((message) => ('records' in message ? (JSON.parse(message.records) as unknown[]) : []));
+    expect(records).toHaveLength(fault.statements.length + fault.inferences.length + fault.questions.length + fault.speakers.length + fault.tensions.length);
+    expect('refused' in worker.sent.at(-1)!).toBe(true);
+    expect(reading.result.ok).toBe(false);
+    // What is worked out of it meanwhile fails on what leads nowhere without a word.
+    await new Promise((done) => setTimeout(done));
+  });
+
   it('says how far it is: ever more, to the last record of it', async () => {
     const watch = watching();
     await createMapReader(() => new Beside())(encoded(LARGE), watch);

@@ -1,7 +1,7 @@
 // What stands behind each answer, as marks and in words, at the right of its question; above all, whose argument it is.
 
 import { Fragment, type ReactNode } from 'react';
-import { caseFor, marksOf } from '../../analysis/case.ts';
+import { caseFor, countsOf, marksOf } from '../../analysis/case.ts';
 import { objectionStatus } from '../../analysis/objections.ts';
 import { spineOf, subtreeOf, type Place } from '../../analysis/spine.ts';
 import type { Mark } from '../../analysis/tally.ts';
@@ -20,7 +20,7 @@ import { runCommand } from '../../store/commands/index.ts';
 import { useStores } from '../stores-context.tsx';
 import { Later, later } from '../later.tsx';
 import { Facts } from './facts.tsx';
-import { ColumnTitles, gridOf, groupsOf, LEAST_PITCH, MarkRows, type Form } from './mark-rows.tsx';
+import { ColumnTitles, gridOf, groupsOf, LEAST_PITCH, MarkRows, mayFit, type Form } from './mark-rows.tsx';
 import { Provenance } from './provenance.tsx';
 
 /** No question is open on the first screen. */
@@ -61,16 +61,20 @@ export function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }:
   const behind = new Map(visible.bands.map((band) => [band.band.id ?? 'rest', band]));
   const drawn = drawnIn(visible, spineOf(map));
   const closed = drawing.bands.filter(({ form }) => form !== 'open');
-  const isMarked = closed.length < MOST_MARKED;
   // A filter opens every question in which it finds anything.
   const isFiltered = visible.filtered + visible.dimmed > 0;
   const marksBehind = (band: VisibleBand | undefined): readonly (readonly Mark[])[] => {
     const answer = answerOf(band);
     return answer ? groupsOf(marksOf(map, caseFor(answer))) : [];
   };
-  const groups = new Map(isMarked ? closed.map(({ id }) => [id, marksBehind(behind.get(id))]) : []);
   const left = form === 'page' ? marksX(drawing.pageWidth) : TEXT_EDGE + closedTextWidth(drawing.pageWidth) + 14;
-  const grid = gridOf([...groups.values()], right - left - (form === 'page' ? BUTTON : COUNTS), form);
+  const room = right - left - (form === 'page' ? BUTTON : COUNTS);
+  const isMarked = closed.length < MOST_MARKED && closed.every(({ id }) => {
+    const answer = answerOf(behind.get(id));
+    return !answer || mayFit(countsOf(map, answer), room);
+  });
+  const groups = new Map(isMarked ? closed.map(({ id }) => [id, marksBehind(behind.get(id))]) : []);
+  const grid = gridOf([...groups.values()], room, form);
   // Where the marks would be only noise, the words that count them take their place.
   const hasMarks = isMarked && grid.pitch >= LEAST_PITCH;
   const rowsOf = (id: string): ReactNode => hasMarks && <MarkRows groups={groups.get(id) ?? []} grid={grid} form={form} titleOf={titleOf} onMark={(at) => runCommand(stores, 'select', at)} />;

@@ -30,6 +30,11 @@ export function groupsOf(marks: readonly (readonly Mark[])[]): readonly (readonl
   return marks.length > TITLES.length ? [...marks.slice(0, last), marks.slice(last).flat()] : marks;
 }
 
+/** Whether so many steps may have marks that can be read, told before any is made: one of the groups has a third of them. */
+export function mayFit({ reasons, objections }: { readonly reasons: number; readonly objections: number }, room: number): boolean {
+  return Math.max(reasons, objections) * LEAST_PITCH <= room * TITLES.length;
+}
+
 /** The grid of all answers of a page, each with its marks by steps. O(marks) */
 export function gridOf(answers: readonly (readonly (readonly Mark[])[])[], room: number, form: Form): Grid {
   const widest: number[] = [];
