@@ -75,6 +75,7 @@ export const en = {
   'view.label': 'Outline or map',
   'layout.tidy-tree': 'Tree',
   'layout.cross': 'Cross',
+  'layout.pyramid': 'Pyramid',
   'layout.icicle': 'Icicle',
   'layout.blocks': 'Blocks',
   'layout.layered': 'Layers',

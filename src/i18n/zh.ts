@@ -74,6 +74,7 @@ export const zh = {
   'view.label': '提纲或图',
   'layout.tidy-tree': '树',
   'layout.cross': '十字',
+  'layout.pyramid': '金字塔',
   'layout.icicle': '冰柱',
   'layout.blocks': '区块',
   'layout.layered': '层',

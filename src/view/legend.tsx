@@ -26,6 +26,10 @@ const READING: Readonly<Record<LayoutId, Readonly<Record<Direction, readonly Pie
     'conclusion-first': ['left-to-right', 'because', 'its-reasons', 'but', 'its-objections'],
     'ground-first': ['grounds', 'because', 'the-claim', 'but', 'it'],
   },
+  pyramid: {
+    'conclusion-first': ['under'],
+    'ground-first': ['under'],
+  },
   icicle: {
     'conclusion-first': ['beside'],
     'ground-first': ['beside'],
@@ -50,7 +54,7 @@ export function Legend(): ReactNode {
   const told = legendMessagesOf(lang);
   const asked = useStore(stores.view, () => drawnAs(stores));
   const layout = LAYOUT_IDS.find((id) => id === asked) ?? 'tidy-tree';
-  const words = wordsIn(lang, notation, layout === 'cross' || layout === 'icicle' || layout === 'blocks' ? undefined : direction);
+  const words = wordsIn(lang, notation, ['cross', 'pyramid', 'icicle', 'blocks'].includes(layout) ? undefined : direction);
   return (
     <p className="foot-legend">
       <span className="legend-reading">

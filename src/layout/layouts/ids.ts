@@ -1,6 +1,6 @@
 // The layouts that there are, without their code: the window only names them, the worker has them.
 
-export const LAYOUT_IDS = ['tidy-tree', 'cross', 'icicle', 'blocks', 'layered'] as const;
+export const LAYOUT_IDS = ['tidy-tree', 'cross', 'pyramid', 'icicle', 'blocks', 'layered'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
 /** @throws RangeError where no layout has the id */

@@ -6,6 +6,7 @@ import { layoutBlocks } from './blocks.ts';
 import { layoutCross } from './cross.ts';
 import { layoutIcicle } from './icicle.ts';
 import { layoutLayered } from './layered.ts';
+import { layoutPyramid } from './pyramid.ts';
 import { layoutTidyTree } from './facing-tree.ts';
 
-export const layouts: Readonly<Record<LayoutId, (request: LayoutRequest) => Drawing>> = { 'tidy-tree': layoutTidyTree, cross: layoutCross, icicle: layoutIcicle, blocks: layoutBlocks, layered: layoutLayered };
+export const layouts: Readonly<Record<LayoutId, (request: LayoutRequest) => Drawing>> = { 'tidy-tree': layoutTidyTree, cross: layoutCross, pyramid: layoutPyramid, icicle: layoutIcicle, blocks: layoutBlocks, layered: layoutLayered };

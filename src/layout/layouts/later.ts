@@ -9,6 +9,7 @@ type Layout = (request: LayoutRequest) => Drawing;
 const loaders: Readonly<Record<LayoutId, () => Promise<Layout>>> = {
   'tidy-tree': async () => treeOf,
   cross: async () => (await import('./cross.ts')).layoutCross,
+  pyramid: async () => (await import('./pyramid.ts')).layoutPyramid,
   icicle: async () => (await import('./icicle.ts')).layoutIcicle,
   blocks: async () => (await import('./blocks.ts')).layoutBlocks,
   layered: async () => (await import('./layered.ts')).layoutLayered,

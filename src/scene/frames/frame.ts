@@ -63,7 +63,7 @@ export type Follow = (map: ArgumentMap, visible: VisibleSubmap, from: Id) => Wal
 export interface Frame {
   readonly id: LayoutId;
   /** Where the arrow keys lead, where not along the relations from left to right: by the commands on them. */
-  readonly walk?: Readonly<Record<'to-first-reason' | 'next-sibling' | 'previous-sibling', Follow>>;
+  readonly walk?: Readonly<Record<'to-first-reason' | 'next-sibling' | 'previous-sibling', Follow> & Partial<Record<'to-conclusion', Follow>>>;
   /** Whether a claim and its grounds are read in one line, so that the words change with the direction. */
   readonly isAcross: boolean;
   /** The premises of a step below its claim. */

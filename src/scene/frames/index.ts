@@ -6,6 +6,7 @@ import { cross } from './cross.ts';
 import type { Frame } from './frame.ts';
 import { icicle } from './icicle.ts';
 import { layered } from './layered.ts';
+import { pyramid } from './pyramid.ts';
 import { tidyTree } from './tidy-tree.ts';
 
-export const frames: Readonly<Record<LayoutId, Frame>> = { 'tidy-tree': tidyTree, cross, icicle, blocks, layered };
+export const frames: Readonly<Record<LayoutId, Frame>> = { 'tidy-tree': tidyTree, cross, pyramid, icicle, blocks, layered };

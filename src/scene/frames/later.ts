@@ -10,6 +10,7 @@ export const FIRST_FRAME = tidyTree;
 const loaders: Readonly<Record<LayoutId, () => Promise<Frame>>> = {
   'tidy-tree': async () => tidyTree,
   cross: async () => (await import('./cross.ts')).cross,
+  pyramid: async () => (await import('./pyramid.ts')).pyramid,
   icicle: async () => (await import('./icicle.ts')).icicle,
   blocks: async () => (await import('./blocks.ts')).blocks,
   layered: async () => (await import('./layered.ts')).layered,

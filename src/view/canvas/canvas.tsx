@@ -35,6 +35,7 @@ import { Later, later } from '../later.tsx';
 /** What stands beside the boxes, by layout; the first comes with the page. */
 const FACTS: Readonly<Record<LayoutId, React.ComponentType<BandFactsProps>>> = {
   'tidy-tree': BandFacts,
+  pyramid: BandFacts,
   icicle: BandFacts,
   blocks: BandFacts,
   layered: BandFacts,

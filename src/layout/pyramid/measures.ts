@@ -1,0 +1,17 @@
+// Distances in the drawing of a pyramid, in pixels at zoom 1. Between a claim and what stands below it, from above: the bus,
+// for each attack on a step a level more, and where premises are linked their bracket.
+
+export const PYRAMID = {
+  near: { gapX: 22, bus: 15, level: 14, pill: 26, bracket: 8, arrive: 11, lead: 6 },
+  middle: { gapX: 16, bus: 11, level: 11, pill: 20, bracket: 6, arrive: 8, lead: 4 },
+} as const;
+
+export type PyramidMeasures = (typeof PYRAMID)[keyof typeof PYRAMID];
+
+/** No box takes less: `n hidden` on the line above it has room. */
+export const LEAST_WIDTH = 70;
+
+/** What is told of an open question stands beside it, so high and so wide. */
+export const ACTIONS = { height: 58, width: 150, gap: 14 } as const;
+/** What is told where no question stands. */
+export const NO_HEADER = 16;
