@@ -12,7 +12,7 @@ import { useMessages, useStores } from './stores-context.tsx';
 import { drawnAs } from '../store/app-stores.ts';
 
 /** Chosen in the panel or the palette; the bar has it only while it is shown. */
-const RARE: readonly LayoutId[] = ['blocks', 'layered'];
+const RARE: readonly LayoutId[] = ['pyramid', 'blocks', 'layered'];
 
 export function ViewSwitch(): ReactNode {
   const stores = useStores();

@@ -30,11 +30,11 @@ export function layoutPyramid(request: LayoutRequest): Drawing {
   const boxes: PlacedBox[] = [...closed.boxes];
   const others: PlacedRow[] = [];
   const bands: PlacedBand[] = [...closed.bands];
-  forest.bands.forEach(({ id, kind, header }, band) => {
+  forest.bands.forEach(({ id, kind, header, roots }, band) => {
     const node = band + 1;
     const y = tops[band]!;
     if (header) boxes.push({ id, kind: 'question', x: left[node]!, y: top[node]!, ...header });
-    const heading = header ? { x: left[node]! + header.width + ACTIONS.gap, y, width: ACTIONS.width } : { x: left[node]!, y: y + headOf(band) + 8, width: ACTIONS.width };
+    const heading = header ? { x: left[node]! + header.width + ACTIONS.gap, y, width: ACTIONS.width } : { x: left[start + roots[0]!]!, y: y + headOf(band) + 8, width: ACTIONS.width };
     bands.push({ id, kind, form: 'open', rule: 'none', heading, y, height: heights[band]! });
   });
   rows.forEach(({ id, kind, width, height, parent }, i) => {

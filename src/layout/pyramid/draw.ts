@@ -38,17 +38,18 @@ export function drawPyramid({ rows, steps, level }: LayoutRequest, forest: Fores
     const boxes = bottom + zone.height;
     const bracket = boxes - measures.arrive;
 
-    const drops: number[] = [];
+    /** What bears on the claim itself: its first rows, and where the lines come down to each. */
+    const direct = children.filter((i) => (depths[rows[i]!.step] ?? 0) === 0 && (steps[rows[i]!.step]?.rows[0] ?? i) === i);
+    const isLone = direct.length === 1;
     for (const i of children) {
-      const s = rows[i]!.step;
-      const own = steps[s]?.rows ?? [i];
-      if (own[0] !== i) continue;
-      const at = (midOf(i) + midOf(own.at(-1)!)) / 2;
-      if (s >= 0) lineX[s] = at;
-      if (s < 0 || depths[s] === 0) drops.push(at);
+      const own = steps[rows[i]!.step]?.rows;
+      if (own?.[0] !== i) continue;
+      const [from, to] = [midOf(i), midOf(own.at(-1)!)];
+      // Straight down where nothing else comes from the claim and its premises lie at both sides.
+      lineX[rows[i]!.step] = isLone && direct[0] === i ? Math.min(to, Math.max(from, x)) : (from + to) / 2;
     }
-    const [first, last] = [drops[0]!, drops.at(-1)!];
-    const isLone = drops.length === 1;
+    const atOf = (i: number): number => (rows[i]!.step < 0 ? midOf(i) : lineX[rows[i]!.step]!);
+    const [first, last] = [atOf(direct[0]!), atOf(direct.at(-1)!)];
     /** The way to a line that comes down from the bus. */
     const fromBus = (at: number): Point[] => {
       if (isLone) return at === x ? [[x, bottom]] : [[x, bottom], [x, bus], [at, bus]];
@@ -90,7 +91,12 @@ export function drawPyramid({ rows, steps, level }: LayoutRequest, forest: Fores
       } else lead({ ...route, kind }, [...way, end]);
       lines.joints.push({ id: inference, x: at, y: joint });
       if (!isLinked) return;
-      step.rows.forEach((i, k) => lead({ id: `${inference}:${k + 1}`, inference, from: id, to: rows[i]!.id, kind }, [[at, bracket], [midOf(i), bracket], [midOf(i), edge(i)]]));
+      const ends = [step.rows[0], step.rows.at(-1)];
+      step.rows.forEach((i, k) => {
+        // What lies between stands below the line from one end to the other.
+        const from: Point[] = ends.includes(i) && midOf(i) !== at ? [[at, bracket]] : [];
+        lead({ id: `${inference}:${k + 1}`, inference, from: id, to: rows[i]!.id, kind }, [...from, [midOf(i), bracket], [midOf(i), edge(i)]]);
+      });
     };
 
     for (const i of children) {

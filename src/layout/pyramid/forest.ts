@@ -53,7 +53,7 @@ export function forestOf({ rows, steps, bands, level }: LayoutRequest): Forest {
   const depths = depthsOf(steps);
   const least = measures.bus + measures.level + measures.arrive;
   const zone = (depth: number, hasPill: boolean, hasBracket: boolean): Zone => {
-    const pitch = measures.level + (hasPill ? measures.pill : 0);
+    const pitch = measures.level + (depth > 0 ? measures.mark : 0) + (hasPill ? measures.pill : 0);
     return { depth, pitch, height: measures.bus + pitch * (depth + 1) + (hasBracket ? measures.bracket : 0) + measures.arrive };
   };
   const plain = zone(0, false, false);

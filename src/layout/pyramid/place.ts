@@ -1,4 +1,4 @@
-// Where the boxes of a pyramid stand on the page: each question a band, one below the other, their headings on one axis.
+// Where the boxes of a pyramid stand on the page: each question a band, one below the other, their headings on one axis, for who reads down the page.
 
 import { TEXT_EDGE } from '../columns.ts';
 import type { TidyTree } from '../tree/tidy-on-arrays.ts';
@@ -26,12 +26,14 @@ export function intoBands({ tree, bands, start, headOf, aboveOf }: Forest, { x, 
   const bandOf = new Int32Array(n);
   const middle = Float64Array.from(x, (left, node) => left + widths[node]! / 2);
   const size = bands.length + 1;
+  /** What stands on the axis: the heading, or the first of what stands under none. */
+  const axisOf = (band: number): number => middle[bands[band - 1]!.header ? band : start + bands[band - 1]!.roots[0]!]!;
   /** How far a band reaches to either side of its heading, and down. */
   const [before, behind, down] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let node = 1; node < n; node++) {
     const band = (bandOf[node] = node < start ? node : bandOf[parents[node]!]!);
-    before[band] = Math.max(before[band]!, middle[band]! - x[node]!);
-    behind[band] = Math.max(behind[band]!, x[node]! + widths[node]! - middle[band]!);
+    before[band] = Math.max(before[band]!, axisOf(band) - x[node]!);
+    behind[band] = Math.max(behind[band]!, x[node]! + widths[node]! - axisOf(band));
     down[band] = Math.max(down[band]!, tidyY[node]! + heights[node]! - tidyY[band]!);
   }
   // In the middle of the page as long as everything has room there.
@@ -46,7 +48,7 @@ export function intoBands({ tree, bands, start, headOf, aboveOf }: Forest, { x, 
   const [left, top] = [new Float64Array(n), new Float64Array(n)];
   for (let node = n - 1; node > 0; node--) {
     const band = bandOf[node]!;
-    const by = axis - middle[band]!;
+    const by = axis - axisOf(band);
     left[node] = x[node]! + by;
     // What is told of a question stands beside it, and may be higher.
     const above = node >= start ? aboveOf(node) : bands[band - 1]!.header ? heights[node]! - headOf(band - 1) : 0;

@@ -41,7 +41,7 @@ function useInSight(): [(element: Element | null) => void, boolean] {
   const [isInSight, setInSight] = useState(true);
   const watch = useCallback((element: Element | null) => {
     if (!element) return undefined;
-    const observer = new IntersectionObserver(([entry]) => entry && setInSight(entry.intersectionRatio > 0.99), { root: element.closest('.canvas'), threshold: [0, 1] });
+    const observer = new IntersectionObserver(([entry]) => entry && setInSight(entry.intersectionRatio > 0.99), { root: element.closest('.canvas'), threshold: [0, 0.995, 1] });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

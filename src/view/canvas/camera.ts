@@ -27,10 +27,18 @@ const MOST_HOME_ZOOM = 1.3;
 const EDGE = 24;
 
 /** The page from its top, as wide as the screen where that can be read, in the middle of a wider one. */
-export function home({ form, pageWidth, bounds }: Drawing, { width, height }: Size): Viewport {
+export function home(drawing: Drawing, { width, height }: Size): Viewport {
+  const { form, pageWidth, bounds } = drawing;
   const whole = form === 'page' ? Math.min(width / pageWidth, height / bounds.height) : width / pageWidth;
   const zoom = Math.min(MOST_HOME_ZOOM, Math.max(LEAST_ZOOM, whole));
-  return { x: Math.max(0, (width - pageWidth * zoom) / 2), y: 0, zoom };
+  return { x: beginning(drawing, zoom, width) ?? Math.max(0, (width - pageWidth * zoom) / 2), y: 0, zoom };
+}
+
+/** Where a page begins whose claims stand above the middle of their grounds, if they are beyond the screen: there nothing would be seen. */
+export function beginning({ bands, bounds, direction }: Drawing, zoom: number, width: number): number | undefined {
+  const heading = direction === 'ground-first' ? undefined : bands[0]?.heading;
+  if (!heading || (heading.x + heading.width) * zoom <= width) return undefined;
+  return Math.min(0, Math.max(width / 2 - heading.x * zoom, width - bounds.width * zoom - EDGE));
 }
 
 /** Everything on the screen, or `undefined` where it could not be read. @param least the smallest zoom at which it can */

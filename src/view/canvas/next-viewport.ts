@@ -5,7 +5,7 @@ import type { Drawing } from '../../layout/drawing.ts';
 import { placeNamed, type Placed } from '../../layout/place-table.ts';
 import { LEAST_ZOOM, zoomAt, type Distance } from '../../scene/distance.ts';
 import type { Cam } from '../../store/view-store.ts';
-import { arrivingAt, fitted, held, home, inView, middlemost, uncovering, viewportOf, withinPage, type Size, type Viewport } from './camera.ts';
+import { arrivingAt, beginning, fitted, held, home, inView, middlemost, uncovering, viewportOf, withinPage, type Size, type Viewport } from './camera.ts';
 
 /** What somebody asked the next drawing to be shown as. */
 export type Wish = { readonly kind: 'zoom'; readonly zoom: number } | { readonly kind: 'cam'; readonly cam: Cam } | { readonly kind: 'fit' };
@@ -49,7 +49,7 @@ export function nextViewport(change: Change): Viewport {
 
 /** Everything, or as much of it from the beginning as can be read. */
 function whole(drawing: Drawing, screen: Size, least: number): Viewport {
-  return fitted(drawing, screen, least) ?? { ...home(drawing, screen), zoom: LEAST_ZOOM, x: 0 };
+  return fitted(drawing, screen, least) ?? { ...home(drawing, screen), zoom: LEAST_ZOOM, x: beginning(drawing, LEAST_ZOOM, screen.width) ?? 0 };
 }
 
 /** Whether the reader's place means nothing in this drawing: another page, a filter that may have removed it, or from afar. */

@@ -10,7 +10,7 @@ import type { MarksPort } from '../../store/ports.ts';
 import type { Cam } from '../../store/view-store.ts';
 import { useStores } from '../stores-context.tsx';
 import { useSteady } from '../use-steady.ts';
-import { arrivingAt, camOf, fitted, home, inView, middlemost, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
+import { arrivingAt, beginning, camOf, fitted, home, inView, middlemost, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
 import type { play } from './motion.ts';
 import { flow as reactFlow } from './flow.ts';
 import { nextViewport, type Wish } from './next-viewport.ts';
@@ -199,7 +199,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
             pending.current = { wish: { kind: 'fit' }, at: 'middle' };
             setDistance('middle');
           } else {
-            void flow.setViewport({ x: 0, y: 0, zoom: LEAST_ZOOM });
+            void flow.setViewport({ x: beginning(shown, LEAST_ZOOM, size().width) ?? 0, y: 0, zoom: LEAST_ZOOM });
             paint('camera');
           }
         },
