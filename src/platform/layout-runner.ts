@@ -29,7 +29,7 @@ interface Job extends LayoutOrder {
 /** Rows that every layout places within a frame: on a busy machine 300 took at most 10 ms, in layers 30. */
 const FEW_ROWS = 200;
 /** Of these layouts, which are linear, more than to send them there and back would take. */
-const LINEAR: ReadonlySet<string> = new Set<LayoutId>(['tidy-tree', 'blocks']);
+const LINEAR: ReadonlySet<string> = new Set<LayoutId>(['tidy-tree', 'pyramid', 'blocks']);
 const FEW_LINEAR_ROWS = 30_000;
 
 function rowsHere({ layout }: LayoutRequest): number {

@@ -46,6 +46,27 @@ test('in a cross the arrow keys go right to an objection, down to a reason, and 
   await expect.poll(at).toBe('too-tired-at-eight');
 });
 
+test('in a pyramid the arrow keys go down to a reason, right and left to what stands beside it, and up to the claim', async ({ page, crux }) => {
+  await crux.open(`${OPEN}&layout=pyramid`);
+  const at = () => addressOf(page).get('at');
+  const selected = async () => (await page.locator('.react-flow__node.selected').boundingBox())!;
+  const claim = (await crux.box('too-tired-at-eight').boundingBox())!;
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(at).toBe('lessons-in-body-night');
+  const first = await selected();
+  expect(first.y).toBeGreaterThanOrEqual(claim.y + claim.height);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(at).not.toBe('lessons-in-body-night');
+  const second = await selected();
+  expect(second.x).toBeGreaterThan((await crux.box('lessons-in-body-night').boundingBox())!.x);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(at).toBe('lessons-in-body-night');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(at).toBe('too-tired-at-eight');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(at).toBe('q-learning');
+});
+
 test('other words and the other reading direction come by key, by panel and by address, and move or mirror the boxes as they say', async ({ page, crux }) => {
   await crux.open(OPEN);
   const places = () => page.locator('.react-flow__node-box').evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).style.transform));

@@ -112,6 +112,15 @@ describe('the first look', () => {
     expect(home(drawing(2000, 5000, { pageWidth: 2000 }), screen)).toEqual({ x: 0, y: 0, zoom: LEAST_ZOOM });
     expect(home(drawing(500, 5000, { pageWidth: 500 }), screen)).toEqual({ x: 175, y: 0, zoom: 1.3 });
   });
+
+  it('has the first heading in the middle where that is beyond the screen, as far as the page reaches', () => {
+    const under = (x: number, more: Partial<Drawing> = {}): Drawing => drawing(4000, 5000, { bands: [{ id: 'q', kind: 'question', form: 'open', heading: { x, y: 0, width: 200 }, y: 0, height: 5000 }], ...more });
+    expect(home(under(700), screen).x).toBe(0);
+    expect(home(under(2000), screen).x).toBe(-1500);
+    expect(home(under(3800), screen).x).toBe(-3024);
+    // Read from the ground, the headings stand at the right, and the page begins at the left all the same.
+    expect(home(under(2000, { direction: 'ground-first' }), screen).x).toBe(0);
+  });
 });
 
 describe('boxes on the screen', () => {

@@ -11,7 +11,7 @@ import type { Placement } from './place.ts';
 
 const CORNER = 5;
 /** Below the bus, the mark of what attacks a claim. */
-const MARK = 5;
+const MARK = 7;
 /** Words without a cell need a little room. */
 const BEFORE_WORDS = 2;
 
