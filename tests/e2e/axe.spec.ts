@@ -73,6 +73,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'a cross': { fragment: 'map=first-bell-at-nine&view=map&layout=cross&open=q-learning,too-tired-at-eight', shows: '.column-head' },
   'the first screen of a cross': { fragment: 'map=deepseek-shock-wave&view=map&layout=cross', shows: '.inset' },
   'an icicle': { fragment: 'map=first-bell-at-nine&view=map&layout=icicle&open=all', shows: '.box.cell' },
+  'a pyramid': { fragment: 'map=first-bell-at-nine&view=map&layout=pyramid&open=all', shows: '.box.cell' },
   'layers, ground first, in other words': { fragment: 'map=first-bell-at-nine&view=map&layout=layered&open=q-learning,too-tired-at-eight&direction=ground-first&notation=premise-conclusion', shows: '.box.framed' },
   'how it is shown': { fragment: OPEN, act: (page) => page.keyboard.press('Control+k').then(() => page.getByRole('combobox').fill('how it is shown')).then(() => page.keyboard.press('Enter')), shows: '.panel.display' },
   'what is taken along': { fragment: `${OPEN}&at=too-tired-at-eight`, act: (page) => page.keyboard.press('Control+k').then(() => page.getByRole('combobox').fill('take it along')).then(() => page.keyboard.press('Enter')), shows: '.panel.take' },
