@@ -96,6 +96,17 @@ test('the first screen of a cross fits: every question and answer is on a screen
   expect(await page.locator('.inset').count()).toBe(4);
 });
 
+test('the bar stays one line, whichever drawing it shows the name of', async ({ page, crux }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const lang of ['en', 'zh']) {
+    for (const layout of LAYOUT_IDS) {
+      await crux.open(`map=first-bell-at-nine&lang=${lang}&view=map&layout=${layout}&open=q-sleep`);
+      await expect(page.locator('.view-switch [aria-pressed="true"]')).toHaveCount(1);
+      expect((await page.locator('.bar').boundingBox())!.height, `${layout} ${lang}`).toBeLessThan(50);
+    }
+  }
+});
+
 for (const layout of LAYOUT_IDS) {
   test(`${layout}: opens and closes by a click, and a link restores it`, async ({ page, crux, context }) => {
     await crux.open(`map=first-bell-at-nine&lang=en&view=map&layout=${layout}`);

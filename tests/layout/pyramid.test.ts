@@ -256,6 +256,8 @@ describe('lines', () => {
       for (const { step, x, y } of drawing.pills) expect(drawing.routes.some((route) => route.inference === step && isOn([x, y], route))).toBe(true);
       expect([routeIn(drawing, 'k:hidden').kind, routeIn(drawing, 'k').kind]).toEqual(['support', 'attack']);
       expect(drawing.bars.map(({ inference }) => inference)).toEqual(['k']);
+      const [mark, count] = [drawing.bars[0]!, drawing.pills[0]!];
+      expect(mark.y - count.y).toBeGreaterThan(level === 'near' ? 14 : 11);
     }
   });
 

@@ -3,8 +3,8 @@
 // where premises are linked their bracket.
 
 export const PYRAMID = {
-  near: { gapX: 22, bus: 15, level: 14, mark: 6, pill: 26, bracket: 8, arrive: 11, lead: 6 },
-  middle: { gapX: 16, bus: 11, level: 11, mark: 7, pill: 20, bracket: 6, arrive: 8, lead: 4 },
+  near: { gapX: 22, bus: 15, level: 14, mark: 6, pill: 36, bracket: 8, arrive: 11, lead: 6 },
+  middle: { gapX: 16, bus: 11, level: 11, mark: 7, pill: 29, bracket: 6, arrive: 8, lead: 4 },
 } as const;
 
 export type PyramidMeasures = (typeof PYRAMID)[keyof typeof PYRAMID];
