@@ -10,6 +10,8 @@ import { PYRAMID } from './measures.ts';
 import type { Placement } from './place.ts';
 
 const CORNER = 5;
+/** Places come from sums in which halves and thirds are rounded. */
+const SAME = 0.01;
 /** Below the bus, the mark of what attacks a claim. */
 const MARK = 7;
 /** Words without a cell need a little room. */
@@ -38,7 +40,7 @@ export function drawPyramid({ rows, steps, level }: LayoutRequest, forest: Fores
     const boxes = bottom + zone.height;
     const bracket = boxes - measures.arrive;
 
-    /** What bears on the claim itself: its first rows, and where the lines come down to each. */
+    /** What bears on the claim itself, each by its first row. */
     const direct = children.filter((i) => (depths[rows[i]!.step] ?? 0) === 0 && (steps[rows[i]!.step]?.rows[0] ?? i) === i);
     const isLone = direct.length === 1;
     for (const i of children) {
@@ -52,7 +54,7 @@ export function drawPyramid({ rows, steps, level }: LayoutRequest, forest: Fores
     const [first, last] = [atOf(direct[0]!), atOf(direct.at(-1)!)];
     /** The way to a line that comes down from the bus. */
     const fromBus = (at: number): Point[] => {
-      if (isLone) return at === x ? [[x, bottom]] : [[x, bottom], [x, bus], [at, bus]];
+      if (isLone) return Math.abs(at - x) < SAME ? [[at, bottom]] : [[x, bottom], [x, bus], [at, bus]];
       if (at === first && at < x) return [[Math.min(at + CORNER, x), bus], [at, bus]];
       if (at === last && at > x) return [[Math.max(at - CORNER, x), bus], [at, bus]];
       return [[at, bus]];

@@ -7,8 +7,6 @@ export const PYRAMID = {
   middle: { gapX: 16, bus: 11, level: 11, mark: 7, pill: 29, bracket: 6, arrive: 8, lead: 4 },
 } as const;
 
-export type PyramidMeasures = (typeof PYRAMID)[keyof typeof PYRAMID];
-
 /** No box takes less: `n hidden` on the line above it has room. */
 export const LEAST_WIDTH = 70;
 
