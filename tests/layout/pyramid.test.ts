@@ -9,6 +9,7 @@ import type { Drawing, LayoutRequest, PlacedBox, PlacedRow, Point, Route } from 
 import { forestOf } from '../../src/layout/pyramid/forest.ts';
 import { LEAST_WIDTH } from '../../src/layout/pyramid/measures.ts';
 import { intoBands } from '../../src/layout/pyramid/place.ts';
+import { rowSpecs } from '../../src/layout/row-table.ts';
 import { runLayout } from '../../src/layout/run-layout.ts';
 import { approximateMeasurer } from '../../src/layout/text-measure.ts';
 import { tidyOnArrays } from '../../src/layout/tree/tidy-on-arrays.ts';
@@ -64,9 +65,10 @@ describe('where boxes stand', () => {
           const half = Math.max(box.width, LEAST_WIDTH) / 2;
           return [middleOf(box) - half, middleOf(box) + half, box.y];
         };
+        const rows = rowSpecs(request.rows);
         const families = [
-          ...request.rows.map((row, i) => [row.id, request.rows.filter(({ parent }) => parent === i)] as const),
-          ...request.bands.filter(({ header, isOpen }) => header && isOpen).map(({ id, roots }) => [id, roots.map((i) => request.rows[i]!)] as const),
+          ...rows.map((row, i) => [row.id, rows.filter(({ parent }) => parent === i)] as const),
+          ...request.bands.filter(({ header, isOpen }) => header && isOpen).map(({ id, roots }) => [id, roots.map((i) => rows[i]!)] as const),
         ];
         for (const [id, below] of families) {
           if (below.length === 0) continue;
@@ -94,9 +96,10 @@ describe('where boxes stand', () => {
         expect(new Set(ids).size).toBe(ids.length);
         const closed = request.bands.filter(({ isOpen }) => !isOpen).length;
         expect(drawing.bands.length).toBe(closed + request.bands.filter(({ isOpen, roots }) => isOpen && roots.length > 0).length);
-        for (const { id, parent } of request.rows) {
-          let root = parent < 0 ? request.rows.findIndex((row) => row.id === id) : parent;
-          while (request.rows[root]!.parent >= 0) root = request.rows[root]!.parent;
+        const rows = rowSpecs(request.rows);
+        for (const { id, parent } of rows) {
+          let root = parent < 0 ? rows.findIndex((row) => row.id === id) : parent;
+          while (rows[root]!.parent >= 0) root = rows[root]!.parent;
           const home = request.bands.find(({ roots }) => roots.includes(root))!;
           const [band, box] = [drawing.bands.find((each) => each.id === home.id)!, boxIn(drawing, id)];
           expect(box.y).toBeGreaterThanOrEqual(band.y);
@@ -146,7 +149,7 @@ describe('where boxes stand', () => {
           const forest = forestOf(request);
           const y = Math.min(...drawing.bands.filter(({ form }) => form === 'open').map((band) => band.y));
           const { middle, top } = intoBands(forest, tidyOnArrays(forest.tree), request.pageWidth, y);
-          request.rows.forEach(({ id, width }, i) => {
+          rowSpecs(request.rows).forEach(({ id, width }, i) => {
             const box = boxIn(drawing, id);
             expect([box.x, box.y]).toEqual([middle[forest.start + i]! - width / 2, top[forest.start + i]]);
           });

@@ -9,6 +9,7 @@ import { forestOf } from '../pyramid/forest.ts';
 import { drawLeads } from '../pyramid/leads.ts';
 import { ACTIONS } from '../pyramid/measures.ts';
 import { intoBands } from '../pyramid/place.ts';
+import { rowSpecs } from '../row-table.ts';
 import { TidyTrees } from '../tree/tidy-on-arrays.ts';
 import { closedPage, ontoPage } from './onto-page.ts';
 
@@ -19,7 +20,8 @@ const trees = new TidyTrees();
 
 /** The drawing of a request, the same in both reading directions: what is read first stands above, not at a side. O(rows); deterministic. */
 export function layoutPyramid(request: LayoutRequest): Drawing {
-  const { rows, form, pageWidth } = request;
+  const { form, pageWidth } = request;
+  const rows = rowSpecs(request.rows);
   const closed = closedPage(request);
   if (form === 'page') return closed;
   const forest = forestOf(request);

@@ -5,6 +5,7 @@
 import type { Bar, LayoutRequest, Point, Route, StepSpec } from '../drawing.ts';
 import type { Lines } from '../draw-lines.ts';
 import { rounded } from '../geometry.ts';
+import { rowSpecs, stepSpecs } from '../row-table.ts';
 import { depthsOf, type Forest } from './forest.ts';
 import { PYRAMID } from './measures.ts';
 import type { Placement } from './place.ts';
@@ -18,7 +19,9 @@ const MARK = 7;
 const BEFORE_WORDS = 2;
 
 /** Draws all lines of the trees. O(rows) */
-export function drawPyramid({ rows, steps, level }: LayoutRequest, forest: Forest, { middle, top }: Placement, lines: Lines): void {
+export function drawPyramid(request: LayoutRequest, forest: Forest, { middle, top }: Placement, lines: Lines): void {
+  const { level } = request;
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const { tree, bands, start, below, headOf, zoneBelow } = forest;
   const measures = PYRAMID[level];
   const depths = depthsOf(steps);

@@ -2,6 +2,7 @@
 // their grounds. All that stands below a claim is equally high up, so a child is placed with the room for the lines above it.
 
 import type { BandSpec, LayoutRequest, StepSpec } from '../drawing.ts';
+import { rowSpecs, stepSpecs } from '../row-table.ts';
 import type { BoxTree } from '../tree/tidy-on-arrays.ts';
 import { ACTIONS, LEAST_WIDTH, NO_HEADER, PYRAMID } from './measures.ts';
 
@@ -32,7 +33,9 @@ export interface Forest {
 }
 
 /** O(rows) */
-export function forestOf({ rows, steps, bands, level }: LayoutRequest): Forest {
+export function forestOf(request: LayoutRequest): Forest {
+  const { bands, level } = request;
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const measures = PYRAMID[level];
   const open = bands.filter((band) => band.isOpen && band.roots.length > 0);
   const start = 1 + open.length;

@@ -5,6 +5,7 @@
 import { routeLater, type LayoutRequest, type PlacedBox, type Point, type Route } from '../drawing.ts';
 import { TEXT_EDGE } from '../columns.ts';
 import { rounded } from '../geometry.ts';
+import { rowSpecs, stepSpecs } from '../row-table.ts';
 import type { Forest } from './forest.ts';
 import { PYRAMID } from './measures.ts';
 import type { Placement } from './place.ts';
@@ -19,8 +20,10 @@ const MOST_PASSED = 40;
  * The led lines of all references that have somewhere to lead; each is made when it is asked for. O(rows)
  * @param outside what stands on the page besides the open questions
  */
-export function drawLeads({ rows, steps, level }: LayoutRequest, { tree, bands, start, headOf }: Forest, { left, middle, top }: Placement, outside: readonly PlacedBox[]): Route[] {
+export function drawLeads(request: LayoutRequest, { tree, bands, start, headOf }: Forest, { left, middle, top }: Placement, outside: readonly PlacedBox[]): Route[] {
   const { parents } = tree;
+  const { level } = request;
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const { gapX, lead } = PYRAMID[level];
   const nodes = new Map<string, number>([...bands.map(({ id }, band) => [id, band + 1] as const), ...rows.map(({ id }, i) => [id, start + i] as const)]);
   const others = new Map(outside.map((box) => [box.id, box]));
