@@ -9,7 +9,7 @@ import type { Drawing, LayoutRequest, PlacedBox, PlacedRow, Point, Route } from 
 import { forestOf } from '../../src/layout/pyramid/forest.ts';
 import { LEAST_WIDTH } from '../../src/layout/pyramid/measures.ts';
 import { intoBands } from '../../src/layout/pyramid/place.ts';
-import { rowSpecs } from '../../src/layout/row-table.ts';
+import { rowSpecs, stepSpecs } from '../../src/layout/row-table.ts';
 import { runLayout } from '../../src/layout/run-layout.ts';
 import { approximateMeasurer } from '../../src/layout/text-measure.ts';
 import { tidyOnArrays } from '../../src/layout/tree/tidy-on-arrays.ts';
@@ -200,11 +200,11 @@ describe('lines', () => {
         const request = requestOf(map, lookAt(map, look));
         const drawing = runLayout(request);
         if (request.form === 'page') return;
-        for (const { id, rows } of request.steps) {
+        for (const { id, rows } of stepSpecs(request.steps)) {
           const joint = drawing.joints.find((each) => each.id === id)!;
           expect(isOn([joint.x, joint.y], routeIn(drawing, id))).toBe(true);
           for (const row of rows) {
-            const box = boxIn(drawing, request.rows[row]!.id);
+            const box = boxIn(drawing, request.rows.ids[row]!);
             const end = drawing.routes.filter((route) => route.inference === id && route.to === box.id && !route.id.endsWith(':hidden')).map(({ points }) => points.at(-1)!).find(([x]) => Math.abs(x - middleOf(box)) < 0.01)!;
             expect(end[1]).toBeLessThanOrEqual(box.y);
             expect(end[1]).toBeGreaterThanOrEqual(box.y - 3);
@@ -275,7 +275,7 @@ describe('lines', () => {
           expect([id, points[0]![0], points.at(-1)![0]]).toEqual([`lead:${from}`, start.x, end.x]);
         }
         const known = new Set(placedIn(drawing).map(({ id }) => id));
-        if (request.form !== 'page') expect(drawing.leads.length).toBe(request.rows.filter(({ refersTo }) => refersTo !== undefined && known.has(refersTo)).length);
+        if (request.form !== 'page') expect(drawing.leads.length).toBe([...request.rows.refersTo.values()].filter((id) => known.has(id)).length);
       }),
       { numRuns: 200 },
     );
