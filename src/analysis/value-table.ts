@@ -28,13 +28,18 @@ function makeTable(map: ArgumentMap, filter: Filter): ValueTable {
   const numbers = new Map<string, number>();
   const starts = new Int32Array(map.statements.length + 1);
   const codes: number[] = [];
-  map.statements.forEach((statement, i) => {
-    for (const value of filter.valuesOf(map, statement)) {
-      let code = numbers.get(value);
-      if (code === undefined) numbers.set(value, (code = numbers.size));
+  // Statements that stand beside each other often have the same.
+  let [before, code] = ['', -1];
+  for (let i = 0; i < map.statements.length; i++) {
+    for (const value of filter.valuesOf(map, map.statements[i]!)) {
+      if (code < 0 || value !== before) {
+        code = numbers.get(value) ?? numbers.size;
+        if (code === numbers.size) numbers.set(value, code);
+        before = value;
+      }
       codes.push(code);
     }
     starts[i + 1] = codes.length;
-  });
+  }
   return { words: [...numbers.keys()], starts, codes: Uint32Array.from(codes) };
 }

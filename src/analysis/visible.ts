@@ -90,6 +90,23 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const homeOf = ({ id, place }: Premise): Place => place ?? spine.placeOf(id)!;
   const sieve = { isRemoved: (premise: Premise) => isRemoved(homeOf(premise)), isGone: (premise: Premise) => isGone(homeOf(premise)), leadsOn: (place: Place) => marked(place, LEADS_TO_HIT) };
   const leadsNowhere = (place: Place): boolean => removes && !marked(place, KEPT | HEADING | LEADS_TO_HIT);
+  /** Of all that is directly below a place, here or elsewhere: `ANY` where something is there or leads to what is, `ALL_KEPT` where nothing is removed. */
+  const marksBelow = (place: Place): number => {
+    let [some, every] = [0, KEPT];
+    const look = (marks: number): void => {
+      some |= marks;
+      every &= marks;
+    };
+    const lookAt = ({ premises }: Step): void => {
+      for (const premise of premises) look(marks[homeOf(premise).order]!);
+    };
+    for (const step of place.steps) {
+      if (step.undercuts.length === 0) lookAt(step);
+      else withUndercuts(step).forEach(lookAt);
+    }
+    for (const each of place.elaborations) look(marks[each.order]!);
+    return (some === 0 ? 0 : ANY) | (every === 0 ? 0 : ALL_KEPT);
+  };
   /** A child of a place that is counted beside it, for nothing leads through it to a hit. */
   const isCounted = (place: Place): boolean => isRemoved(place) && !marked(place, LEADS_TO_HIT);
   // A filter opens what leads to its hits, wherever that is.
@@ -142,8 +159,9 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const fill = (row: number): void => {
     const place = spine.places[rows.places[row]!]!;
     if (place.steps.length + place.elaborations.length === 0) return;
+    const below = removes ? marksBelow(place) : ANY | ALL_KEPT;
     // Where nothing below is kept there is nothing to open: only how much was removed is to be told.
-    const isBarren = removes && allBelow(place, homeOf, leadsNowhere);
+    const isBarren = (below & ANY) === 0;
     if (!isOpen(place) && !isBarren) {
       rows.flags[row]! |= ROW.closed | ROW.hidesMore;
       return;
@@ -156,7 +174,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     const whole = open === 'all' || open.has(place.id + ALL_GROUNDS) || kept !== undefined;
     const most = whole ? place.steps.length : Math.min(MOST_GROUNDS, place.steps.length);
     if (most < place.steps.length) rows.flags[row]! |= ROW.rest;
-    if (!removes || allBelow(place, homeOf, (each) => !isRemoved(each))) {
+    if (below & ALL_KEPT) {
       for (let i = 0; i < most; i++) putWhole(row, place.steps[i]!);
       for (const each of place.elaborations) put(each, row, -1);
     } else {
@@ -203,12 +221,6 @@ function foldedOf(flags: number, { steps, elaborations }: Place): Folded {
   return { folded: flags & ROW.rest ? steps.slice(MOST_GROUNDS) : NONE, foldedElaborations: 0 };
 }
 
-/** Whether something holds of every statement directly below a place, and of those that live elsewhere. */
-function allBelow(place: Place, homeOf: (premise: Premise) => Place, holds: (place: Place) => boolean): boolean {
-  const inStep = ({ premises }: Step): boolean => premises.every((premise) => holds(homeOf(premise)));
-  return place.steps.every((step) => (step.undercuts.length === 0 ? inStep(step) : withUndercuts(step).every(inStep))) && place.elaborations.every(holds);
-}
-
 /** How many of the places that live directly below one are such. */
 function countBelow(place: Place, isSuch: (place: Place) => boolean): number {
   let count = 0;
@@ -233,6 +245,8 @@ function isHeading(map: ArgumentMap, root: Place): boolean {
 
 /** What a filter says of a place, as bits; a heading is one whatever is filtered. */
 const [KEPT, LEADS_TO_HIT, HEADING] = [1, 2, 4];
+/** What is told of all places below one. */
+const [ANY, ALL_KEPT] = [1, 2];
 
 /** By order of the places. O(headings + what is kept) */
 function marksOf(map: ArgumentMap, { bands, places, placeOf, placeAt }: Spine, kept: ReadonlySet<Id> | undefined): Uint8Array {

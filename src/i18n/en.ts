@@ -1,7 +1,7 @@
 // The words of the program in English. Flat keys; a value is a text or a function of what it names.
 
 import { languageName } from './language-name.ts';
-import { listIn } from './list-in.ts';
+import { listWith } from './list-with.ts';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
 
@@ -69,7 +69,7 @@ export const en = {
   'filter.no-hit': (n: number) => (n === 1 ? 'Nothing here passes the filter; 1 statement.' : `Nothing here passes the filter; ${n} statements.`),
   'quote': (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   'list.comma': ', ',
-  'list.and': listIn('en'),
+  'list.and': listWith({ pair: ' and ', comma: ', ', last: ', and ' }),
   'bar.outline': 'Outline',
   'bar.map': 'Map',
   'view.label': 'Outline or map',

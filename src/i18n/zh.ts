@@ -1,7 +1,7 @@
 // 程序的中文文字。键与英文一致；缺一条则无法编译。
 
 import { languageName } from './language-name.ts';
-import { listIn } from './list-in.ts';
+import { listWith } from './list-with.ts';
 import type { Messages } from './translate.ts';
 
 export const zh = {
@@ -68,7 +68,7 @@ export const zh = {
   'filter.no-hit': (n) => `此处没有符合的陈述，共 ${n} 条。`,
   'quote': (text) => `“${text.replace(/。$/, '').replace(/“/g, '‘').replace(/”/g, '’')}”`,
   'list.comma': '，',
-  'list.and': listIn('zh'),
+  'list.and': listWith({ pair: '和', comma: '、', last: '和' }),
   'bar.outline': '提纲',
   'bar.map': '图',
   'view.label': '提纲或图',
