@@ -118,9 +118,11 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
     const kept = [at, hovered].filter((id) => id !== undefined);
     const all = liveIn(index, camera(), kept);
     // With another drawing only what must be real: it is painted already, and elements are made when that is on the screen.
-    const next = coming(all, before.live, before.index === index ? MOST_COMING : kept.length);
+    const isNew = before.index !== index;
+    const next = coming(all, before.live, isNew ? kept.length : MOST_COMING);
     cancelAnimationFrame(more.current);
-    if (next.size < all.size) more.current = requestAnimationFrame(() => again.current());
+    const goOn = (): void => again.current();
+    if (next.size < all.size) more.current = requestAnimationFrame(isNew ? () => void (more.current = requestAnimationFrame(goOn)) : goOn);
     if (before.index === index && before.boxes === boxes && before.live.size === next.size && [...next].every((id) => before.live.has(id))) return;
     told.current = { index, boxes, live: next };
     setLive(next);
