@@ -28,7 +28,7 @@ const holds = (check: (map: ArgumentMap, visible: VisibleSubmap, rows: ShownRows
 const asTrees = (visible: VisibleSubmap): VisibleSubmap => ({ ...visible, bands: visible.bands.map(({ band, isOpen, roots }) => ({ band, isOpen, roots })) });
 
 /** The lists of rows, without what a tree does not have. */
-const listsOf = ({ spine: _, foldedAt, bands, ...lists }: ShownRows) => ({ ...lists, bands, folded: Array.from(lists.flags, (flags, row) => (flags & ROW.reference ? undefined : foldedAt(row))).map((folded) => folded && [folded.folded, folded.foldedElaborations]) });
+const listsOf = ({ foldedAt, ...lists }: ShownRows) => ({ ...lists, spine: undefined, folded: Array.from(lists.flags, (flags, row) => (flags & ROW.reference ? undefined : foldedAt(row))).map((folded) => folded && [folded.folded, folded.foldedElaborations]) });
 
 describe('rows', () => {
   it('are the same where they are made of the trees that were made of them', () => {
