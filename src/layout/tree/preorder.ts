@@ -4,15 +4,14 @@
 export interface Preorder {
   /** By place, the node. */
   readonly order: Int32Array;
-  /** By place: the place of its claim, -1 for the root; how deep it stands; how many nodes its branch has, itself included. */
+  /** By place: the place of its claim, -1 for the root; how many nodes its branch has, itself included. */
   readonly claims: Int32Array;
-  readonly levels: Int32Array;
   readonly sizes: Int32Array;
 }
 
 /** Room for the order of a tree of so many nodes. */
 export function roomForOrder(n: number): Preorder & { readonly scratch: Int32Array } {
-  return { order: new Int32Array(n), claims: new Int32Array(n), levels: new Int32Array(n), sizes: new Int32Array(n), scratch: new Int32Array(2 * n) };
+  return { order: new Int32Array(n), claims: new Int32Array(n), sizes: new Int32Array(n), scratch: new Int32Array(2 * n) };
 }
 
 /**
@@ -23,7 +22,7 @@ export function roomForOrder(n: number): Preorder & { readonly scratch: Int32Arr
 export function preorderOf(parents: Int32Array, room = roomForOrder(parents.length)): Preorder {
   const n = parents.length;
   /** By node, two numbers: its own place, and that of its next child; of the latter first how many nodes its branch has. */
-  const { order, claims, levels, sizes, scratch: places } = room;
+  const { order, claims, sizes, scratch: places } = room;
   for (let v = 0; v < n; v++) places[2 * v + 1] = 1;
   for (let v = n - 1; v >= 0; v--) {
     const parent = parents[v]!;
@@ -34,17 +33,13 @@ export function preorderOf(parents: Int32Array, room = roomForOrder(parents.leng
     const parent = parents[v]!;
     const claim = v === 0 ? -1 : places[2 * parent]!;
     const place = v === 0 ? 0 : places[2 * parent + 1]!;
-    if (v > 0) places[2 * parent + 1] = place + places[2 * v + 1]!;
+    const size = places[2 * v + 1]!;
+    if (v > 0) places[2 * parent + 1] = place + size;
+    sizes[place] = v === 0 ? n : size;
     places[2 * v] = place;
     places[2 * v + 1] = place + 1;
     order[place] = v;
     claims[place] = claim;
   }
-  // What else is asked of a place is worked out from those near it.
-  for (let place = 0; place < n; place++) {
-    levels[place] = place === 0 ? 0 : levels[claims[place]!]! + 1;
-    sizes[place] = 1;
-  }
-  for (let place = n - 1; place > 0; place--) sizes[claims[place]!]! += sizes[place]!;
   return room;
 }

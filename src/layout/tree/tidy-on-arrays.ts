@@ -2,7 +2,7 @@
 // allow, their claim over the middle of them, every box directly below its claim and not in a layer. After van der Ploeg
 // 2014, "Drawing non-layered tidy trees in linear time", who extends Buchheim, Jünger, Leipert 2002, "Improving Walker's
 // algorithm to run in linear time": contours are followed by threads, and what a far sibling is moved by is shared among
-// those between in one pass at the end. No recursion, and nodes lie in memory in preorder with all that a contour asks of
+// those between once all are placed. No recursion, and nodes lie in memory in preorder with all that a contour asks of
 // one beside each other, so that a branch is merged where it was just written.
 
 import { preorderOf, roomForOrder } from './preorder.ts';
@@ -87,7 +87,7 @@ export function tidyOnArrays(tree: BoxTree): TidyTree {
 
 function placeIn(work: Work, { parents, widths, heights, gapX, gapY }: BoxTree, old?: Work): TidyTree {
   const n = parents.length;
-  const { near, wide, high, tops } = work;
+  const { near, wide, tops } = work;
   work.n = 0; // as long as it is not whole
   work.gapX = gapX;
   work.gapY = gapY;
@@ -97,9 +97,9 @@ function placeIn(work: Work, { parents, widths, heights, gapX, gapY }: BoxTree, 
     const top = v === 0 ? 0 : near[claims[v]! * NEAR + LOW]!;
     tops[v] = top;
     wide[v] = widths[node]!;
-    high[v] = heights[node]!;
     near[v * NEAR + LOW] = top + heights[node]! + gapY;
   }
+  if (old) noteShape(work, heights, n);
   const [head, tail] = old ? reuse(work, n, old) : [0, 0];
   let operations = 2 * n + place(work, head, n - tail);
   let placed = n - tail - head;
@@ -111,10 +111,18 @@ function placeIn(work: Work, { parents, widths, heights, gapX, gapY }: BoxTree, 
   return { ...edges(work, n), operations, placed };
 }
 
+/** Notes what else a tree is known by: how deep its nodes stand, and how high they are. */
+function noteShape({ preorder: { order, claims }, levels, high }: Work, heights: Float64Array, n: number): void {
+  for (let v = 0; v < n; v++) {
+    levels[v] = v === 0 ? 0 : levels[claims[v]!]! + 1;
+    high[v] = heights[order[v]!]!;
+  }
+}
+
 /** Takes over what is as it was. @returns how many places from the start and from the end */
 function reuse(work: Work, n: number, old: Work): readonly [head: number, tail: number] {
   if (old.gapX !== work.gapX || old.gapY !== work.gapY) return [0, 0];
-  const measures = ({ preorder, wide, high, tops }: Work): readonly ArrayLike<number>[] => [preorder.levels, wide, high, tops];
+  const measures = ({ levels, wide, high, tops }: Work): readonly ArrayLike<number>[] => [levels, wide, high, tops];
   const same = sameEnds(old.n, measures(old), n, measures(work));
   const copy = (to: Float64Array, from: Float64Array, fields: number): void => {
     to.set(from.subarray(0, same[0] * fields));
@@ -122,6 +130,8 @@ function reuse(work: Work, n: number, old: Work): readonly [head: number, tail: 
   };
   copy(work.near, old.near, NEAR);
   copy(work.far, old.far, FAR);
+  copy(work.lefts, old.lefts, 1);
+  copy(work.shifts, old.shifts, 1);
   return same;
 }
 
@@ -133,6 +143,8 @@ interface Work {
   gapY: number;
   readonly preorder: ReturnType<typeof roomForOrder>;
   readonly wide: Float64Array;
+  /** By these a tree is held against the one before. */
+  readonly levels: Int32Array;
   readonly high: Float64Array;
   readonly tops: Float64Array;
   readonly near: Float64Array;
@@ -143,13 +155,16 @@ interface Work {
   readonly stack: Int32Array;
   readonly ranks: Int32Array;
   readonly lows: Float64Array;
+  /** The left edge of its box in its own frame, and by how much that is moved in its claim's, shares included. */
+  readonly lefts: Float64Array;
+  readonly shifts: Float64Array;
   readonly frames: Float64Array;
 }
 
 function roomFor(n: number): Work {
   const floats = (each = 1): Float64Array => new Float64Array(n * each);
   const [near, far] = [floats(NEAR), floats(FAR)];
-  return { n: 0, gapX: 0, gapY: 0, preorder: roomForOrder(n), wide: floats(), high: floats(), tops: floats(), near, nearInts: new Int32Array(near.buffer), far, farInts: new Int32Array(far.buffer), stack: new Int32Array(n), ranks: new Int32Array(n), lows: floats(), frames: floats() };
+  return { n: 0, gapX: 0, gapY: 0, preorder: roomForOrder(n), wide: floats(), levels: new Int32Array(n), high: floats(), tops: floats(), near, nearInts: new Int32Array(near.buffer), far, farInts: new Int32Array(far.buffer), stack: new Int32Array(n), ranks: new Int32Array(n), lows: floats(), lefts: floats(), shifts: floats(), frames: floats() };
 }
 
 /** The same, or a larger one for a larger tree; never many times as large as needed. */
@@ -173,7 +188,7 @@ function detach({ near, nearInts, far, farInts }: Work, v: number): void {
 
 /** Sets the children of each node between two places beside each other, the last one first. @returns how often the loops ran */
 function place(work: Work, start: number, stop: number): number {
-  const { wide, gapX, near, nearInts, far, farInts, stack, ranks, lows } = work;
+  const { wide, gapX, near, nearInts, far, farInts, stack, ranks, lows, lefts, shifts } = work;
   const { sizes } = work.preorder;
   let operations = 0;
   for (let v = stop - 1; v >= start; v--) {
@@ -185,6 +200,7 @@ function place(work: Work, start: number, stop: number): number {
     far[v * FAR + SHARE] = 0;
     far[v * FAR + LESS] = 0;
     if (head === end) {
+      lefts[v] = 0;
       near[v * NEAR + LEFT] = 0;
       near[v * NEAR + RIGHT] = wide[v]! + gapX;
       nearInts[v * NEAR_INTS + LEFT_ON] = 0;
@@ -294,7 +310,16 @@ function place(work: Work, start: number, stop: number): number {
       lows[depth] = lowest;
       last = child;
     }
+    // What far siblings were moved by is shared among those between; now, for all of them have just been looked at.
+    let sum = 0;
+    let extra = 0;
+    for (let child = head; child < end; child += sizes[child]!) {
+      sum += far[child * FAR + SHARE]!;
+      extra += sum + far[child * FAR + LESS]!;
+      shifts[child] = near[child * NEAR + MOVED]! + extra;
+    }
     const own = (near[head * NEAR + LEFT]! + near[last * NEAR + MOVED]! + near[last * NEAR + RIGHT]! - wide[v]! - gapX) / 2;
+    lefts[v] = own;
     near[v * NEAR + LEFT] = own;
     near[v * NEAR + RIGHT] = own + wide[v]! + gapX;
     nearInts[v * NEAR_INTS + LEFT_ON] = 1;
@@ -308,26 +333,19 @@ function place(work: Work, start: number, stop: number): number {
 }
 
 /** From frames to the page: claims before their children. */
-function edges({ preorder: { order, sizes }, near, far, tops, frames }: Work, n: number): Pick<TidyTree, 'x' | 'y'> {
+function edges({ preorder: { order, claims }, lefts, shifts, tops, frames }: Work, n: number): Pick<TidyTree, 'x' | 'y'> {
   const [x, y] = [new Float64Array(n), new Float64Array(n)];
-  let leftmost = Infinity;
+  let leftmost = 0;
   frames[0] = 0;
   for (let v = 0; v < n; v++) {
-    const frame = frames[v]!;
-    const left = frame + near[v * NEAR + LEFT]!;
-    if (left < leftmost) leftmost = left;
-    let sum = 0;
-    let extra = 0;
-    for (let child = v + 1, end = v + sizes[v]!; child < end; child += sizes[child]!) {
-      sum += far[child * FAR + SHARE]!;
-      extra += sum + far[child * FAR + LESS]!;
-      frames[child] = frame + near[child * NEAR + MOVED]! + extra;
-    }
-    frames[v] = left;
+    const frame = v === 0 ? 0 : frames[claims[v]!]! + shifts[v]!;
+    frames[v] = frame;
+    const left = frame + lefts[v]!;
+    if (v === 0 || left < leftmost) leftmost = left;
   }
   for (let v = 0; v < n; v++) {
     const node = order[v]!;
-    x[node] = frames[v]! - leftmost;
+    x[node] = frames[v]! + lefts[v]! - leftmost;
     y[node] = tops[v]!;
   }
   return { x, y };
