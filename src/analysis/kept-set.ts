@@ -4,13 +4,13 @@ import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 
 export class KeptSet implements ReadonlySet<Id> {
-  readonly #map: ArgumentMap;
+  readonly map: ArgumentMap;
   /** By where a statement stands in the file; 1: it stays. */
   readonly #bits: Uint8Array;
   readonly size: number;
 
   constructor(map: ArgumentMap, bits: Uint8Array) {
-    this.#map = map;
+    this.map = map;
     this.#bits = bits;
     let size = 0;
     for (let i = 0; i < bits.length; i++) size += bits[i]!;
@@ -18,7 +18,7 @@ export class KeptSet implements ReadonlySet<Id> {
   }
 
   has(id: Id): boolean {
-    return this.#bits[indexOf(this.#map).keyOf(id)] === 1;
+    return this.#bits[indexOf(this.map).keyOf(id)] === 1;
   }
 
   /** Calls for the place in the file of each statement that stays. O(statements) */
@@ -28,7 +28,7 @@ export class KeptSet implements ReadonlySet<Id> {
   }
 
   *values(): SetIterator<Id> {
-    const { statements } = this.#map;
+    const { statements } = this.map;
     for (let i = 0; i < statements.length; i++) if (this.#bits[i] === 1) yield statements[i]!.id;
   }
 

@@ -2,11 +2,10 @@
 // hidden and why. Layout, outline and canvas read the same value, so none of them can show more or less than another.
 
 import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
-import { indexOf } from '../model/map-index.ts';
-import { KeptSet } from './kept-set.ts';
+import { ALL_KEPT, ANY, countBelow, HEADING, KEPT, LEADS_TO_HIT, marksBelow, marksOf } from './filter-marks.ts';
 import { baseOf, nearestHits, type StepHit } from './nearest-hits.ts';
 import { ROW, RowsWriter, type Folded, type RowBand } from './shown-rows.ts';
-import { spineOf, withUndercuts, type Band, type Place, type Premise, type Spine, type Step } from './spine.ts';
+import { spineOf, withUndercuts, type Band, type Place, type Premise, type Step } from './spine.ts';
 import { submapOfRows } from './visible-tree.ts';
 
 /** The grounds of one claim that are drawn before the rest becomes a row of its own. */
@@ -90,23 +89,6 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const homeOf = ({ id, place }: Premise): Place => place ?? spine.placeOf(id)!;
   const sieve = { isRemoved: (premise: Premise) => isRemoved(homeOf(premise)), isGone: (premise: Premise) => isGone(homeOf(premise)), leadsOn: (place: Place) => marked(place, LEADS_TO_HIT) };
   const leadsNowhere = (place: Place): boolean => removes && !marked(place, KEPT | HEADING | LEADS_TO_HIT);
-  /** Of all that is directly below a place, here or elsewhere: `ANY` where something is there or leads to what is, `ALL_KEPT` where nothing is removed. */
-  const marksBelow = (place: Place): number => {
-    let [some, every] = [0, KEPT];
-    const look = (marks: number): void => {
-      some |= marks;
-      every &= marks;
-    };
-    const lookAt = ({ premises }: Step): void => {
-      for (const premise of premises) look(marks[homeOf(premise).order]!);
-    };
-    for (const step of place.steps) {
-      if (step.undercuts.length === 0) lookAt(step);
-      else withUndercuts(step).forEach(lookAt);
-    }
-    for (const each of place.elaborations) look(marks[each.order]!);
-    return (some === 0 ? 0 : ANY) | (every === 0 ? 0 : ALL_KEPT);
-  };
   /** A child of a place that is counted beside it, for nothing leads through it to a hit. */
   const isCounted = (place: Place): boolean => isRemoved(place) && !marked(place, LEADS_TO_HIT);
   // A filter opens what leads to its hits, wherever that is.
@@ -159,7 +141,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const fill = (row: number): void => {
     const place = spine.places[rows.places[row]!]!;
     if (place.steps.length + place.elaborations.length === 0) return;
-    const below = removes ? marksBelow(place) : ANY | ALL_KEPT;
+    const below = removes ? marksBelow(marks, spine, place) : ANY | ALL_KEPT;
     // Where nothing below is kept there is nothing to open: only how much was removed is to be told.
     const isBarren = (below & ANY) === 0;
     if (!isOpen(place) && !isBarren) {
@@ -219,45 +201,4 @@ interface Hit {
 function foldedOf(flags: number, { steps, elaborations }: Place): Folded {
   if (flags & ROW.closed) return { folded: steps, foldedElaborations: elaborations.length };
   return { folded: flags & ROW.rest ? steps.slice(MOST_GROUNDS) : NONE, foldedElaborations: 0 };
-}
-
-/** How many of the places that live directly below one are such. */
-function countBelow(place: Place, isSuch: (place: Place) => boolean): number {
-  let count = 0;
-  const inStep = ({ premises }: Step): void => {
-    for (const premise of premises) if (premise.place && isSuch(premise.place)) count++;
-  };
-  for (const step of place.steps) {
-    if (step.undercuts.length === 0) inStep(step);
-    else withUndercuts(step).forEach(inStep);
-  }
-  for (const each of place.elaborations) if (isSuch(each)) count++;
-  return count;
-}
-
-/** Headings never leave the page: the thesis, each question's answer line and its reservation. */
-function isHeading(map: ArgumentMap, root: Place): boolean {
-  if (root.id === map.thesis) return true;
-  const [first, second] = root.band.roots;
-  if (root === first) return root.band.kind === 'question';
-  return root === second && indexOf(map).statement(root.id)?.qualifies === first?.id;
-}
-
-/** What a filter says of a place, as bits; a heading is one whatever is filtered. */
-const [KEPT, LEADS_TO_HIT, HEADING] = [1, 2, 4];
-/** What is told of all places below one. */
-const [ANY, ALL_KEPT] = [1, 2];
-
-/** By order of the places. O(headings + what is kept) */
-function marksOf(map: ArgumentMap, { bands, places, placeOf, placeAt }: Spine, kept: ReadonlySet<Id> | undefined): Uint8Array {
-  const marks = new Uint8Array(places.length);
-  for (const { roots } of bands) for (const root of roots) if (isHeading(map, root)) marks[root.order]! |= HEADING;
-  const keep = (place: Place | undefined): void => {
-    if (!place) return;
-    marks[place.order]! |= KEPT;
-    for (let at = place.parent; at && (marks[at.order]! & LEADS_TO_HIT) === 0; at = at.parent) marks[at.order]! |= LEADS_TO_HIT;
-  };
-  if (kept instanceof KeptSet) kept.forEachAt((i) => keep(placeAt(i)));
-  else for (const id of kept ?? NONE) keep(placeOf(id));
-  return marks;
 }
