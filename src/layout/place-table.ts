@@ -52,11 +52,11 @@ export function placeNamed(drawing: Drawing, id: string | undefined): Placed | u
   return i < 0 ? undefined : placedAt(table, i);
 }
 
-export function boxesIn(table: PlaceTable): PlacedBox[] {
+export function placedBoxes(table: PlaceTable): PlacedBox[] {
   return Array.from({ length: table.boxes }, (_, i) => placedAt(table, i) as PlacedBox);
 }
 
-export function rowsIn(table: PlaceTable): PlacedRow[] {
+export function placedRows(table: PlaceTable): PlacedRow[] {
   return Array.from({ length: table.count - table.boxes }, (_, i) => placedAt(table, table.boxes + i) as PlacedRow);
 }
 

@@ -2,7 +2,7 @@
 // somebody looks where they are.
 
 import type { Drawing, DrawnLines } from './drawing.ts';
-import { boxesIn, rowsIn, type PlaceTable } from './place-table.ts';
+import { placedBoxes, placedRows, type PlaceTable } from './place-table.ts';
 import type { Extent } from './rectangles.ts';
 
 export interface Tile {
@@ -44,8 +44,8 @@ export function withTiles(drawing: Omit<Drawing, keyof DrawnLines | 'leads' | 'b
   const lines = KINDS.map((kind) => [kind, once(kind, () => tiles.all.flatMap((tile): readonly unknown[] => tile.lines()[kind]))]);
   return Object.defineProperties({ ...drawing }, {
     ...Object.fromEntries(lines),
-    boxes: once('boxes', () => boxesIn(places)),
-    rows: once('rows', () => rowsIn(places)),
+    boxes: once('boxes', () => placedBoxes(places)),
+    rows: once('rows', () => placedRows(places)),
     leads: once('leads', tiles.leads),
     places: { value: places, enumerable: false },
     tiles: { value: tiles, enumerable: false },
