@@ -3,7 +3,7 @@
 
 import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { ALL_KEPT, ANY, countBelow, HEADING, KEPT, LEADS_TO_HIT, marksBelow, marksOf } from './filter-marks.ts';
-import { baseOf, nearestHits, type StepHit } from './nearest-hits.ts';
+import { nearestHits, type StepHit } from './nearest-hits.ts';
 import { ROW, RowsWriter, type Folded, type RowBand } from './shown-rows.ts';
 import { spineOf, withUndercuts, type Band, type Place, type Premise, type Step } from './spine.ts';
 import { submapOfRows } from './visible-tree.ts';
@@ -102,7 +102,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     if (isDimmed) dimmed++;
     rows.put(place.order, isDimmed ? ROW.dimmed : 0, parent, step);
   };
-  /** @param attacks the row of the step that it attacks; -1 where it bears on the claim, or stands for what does */
+  /** @param attacks the step on the screen that it attacks, or -1 @returns the step, or -1 where none of its premises is there */
   const putStep = (under: number, attacks: number, step: Step, word: Polarity, through: readonly Id[], premises: readonly Premise[]): number => {
     const s = rows.putStep(step, word, through, attacks);
     for (const premise of premises) {
@@ -112,10 +112,9 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     return rows.endStep(s) ? s : -1;
   };
   const putWhole = (under: number, step: Step): void => {
-    const word = removes ? baseOf(step).polarity : step.polarity;
-    if (step.undercuts.length === 0) return void putStep(under, -1, step, word, NONE, step.premises);
+    if (step.undercuts.length === 0) return void putStep(under, -1, step, step.polarity, NONE, step.premises);
     const drawn = new Map<Step, number>();
-    for (const each of withUndercuts(step)) drawn.set(each, putStep(under, (each.attacks && drawn.get(each.attacks)) ?? -1, each, removes ? word : each.polarity, NONE, each.premises));
+    for (const each of withUndercuts(step)) drawn.set(each, putStep(under, (each.attacks && drawn.get(each.attacks)) ?? -1, each, removes ? step.polarity : each.polarity, NONE, each.premises));
   };
   /** The nearest hits below a claim, what attacks a step that is shown right after it. */
   const putHits = (under: number, place: Place): void => {

@@ -9,7 +9,7 @@ import { mapSchema } from '../model/schema.ts';
 export const LISTS = ['questions', 'speakers', 'statements', 'inferences', 'tensions'] as const;
 
 /** Records that are checked before it is told: some milliseconds. */
-export const STEP = 500;
+const STEP = 500;
 
 /** Told what is checked on the way. */
 export interface Steps {

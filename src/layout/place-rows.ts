@@ -2,7 +2,7 @@
 // first ground, so opening a box only pushes down what is below it. After the idea of a tree of cards of different
 // heights with one contour (van der Ploeg 2014, "Drawing non-layered tidy trees in linear time"), without centring.
 
-import type { LayoutRequest, RowSpec } from './drawing.ts';
+import type { LayoutRequest, RowSpec, StepSpec } from './drawing.ts';
 import type { RowMetrics } from './columns.ts';
 import { rowSpecs, stepSpecs } from './row-table.ts';
 
@@ -38,14 +38,14 @@ export function familiesOf(request: LayoutRequest): Family[] {
  * @returns the bottom of the lowest row
  */
 export function placeRows(request: LayoutRequest, order: readonly number[], families: readonly Family[], metrics: RowMetrics, tops: Float64Array, top: number): number {
-  const rows = rowSpecs(request.rows);
+  const [rows, steps] = [rowSpecs(request.rows), stepSpecs(request.steps)];
   const cursors: number[] = [];
   const columns: number[][] = [];
   for (const i of order) {
     const row = rows[i]!;
     const inColumn = (columns[row.column] ??= []);
     const before = inColumn.at(-1);
-    const free = before === undefined ? top : cursors[row.column]! + gapBetween(request, rows[before]!, row, metrics);
+    const free = before === undefined ? top : cursors[row.column]! + gapBetween(steps, rows[before]!, row, metrics);
     const parentTop = row.parent >= 0 && families[row.parent]!.children[0] === i ? tops[row.parent]! + rows[row.parent]!.anchor - row.anchor : -Infinity;
     const y = Math.max(free, parentTop);
     tops[i] = y;
@@ -61,8 +61,7 @@ function heightOf(row: RowSpec, family: Family, metrics: RowMetrics): number {
   return Math.max(row.height, family.words.length === 0 ? 0 : row.anchor + metrics.wordPitch * (family.words.length - 1) + metrics.wordPitch / 2);
 }
 
-function gapBetween(request: LayoutRequest, before: RowSpec, row: RowSpec, metrics: RowMetrics): number {
-  const steps = stepSpecs(request.steps);
+function gapBetween(steps: readonly StepSpec[], before: RowSpec, row: RowSpec, metrics: RowMetrics): number {
   if (row.step >= 0 && row.step === before.step) return metrics.linked;
   const attacks = steps[row.step]?.attacks ?? -1;
   if (row.column === 0) return metrics.roots;
@@ -80,7 +79,7 @@ function dropToFirstChild(request: LayoutRequest, inColumn: readonly number[], f
     const step = steps[row.step];
     if (first === undefined || row.parent < 0 || !step || step.rows.length > 1 || step.attacks >= 0) continue;
     if (next !== undefined && (steps[rows[next]!.step]?.attacks ?? -1) >= 0) continue;
-    const limit = next === undefined ? Infinity : tops[next]! - gapBetween(request, row, rows[next]!, metrics) - heightOf(row, families[i]!, metrics);
+    const limit = next === undefined ? Infinity : tops[next]! - gapBetween(steps, row, rows[next]!, metrics) - heightOf(row, families[i]!, metrics);
     tops[i] = Math.max(tops[i]!, Math.min(tops[first]! + rows[first]!.anchor - row.anchor, limit));
   }
 }

@@ -11,9 +11,9 @@ export class TableWriter {
   readonly #steps: Int32Array<ArrayBuffer>;
   readonly columns: Int32Array<ArrayBuffer>;
   readonly indents: Float64Array<ArrayBuffer>;
-  readonly widths: Float64Array<ArrayBuffer>;
-  readonly heights: Float64Array<ArrayBuffer>;
-  readonly anchors: Float64Array<ArrayBuffer>;
+  readonly #widths: Float64Array<ArrayBuffer>;
+  readonly #heights: Float64Array<ArrayBuffer>;
+  readonly #anchors: Float64Array<ArrayBuffer>;
   readonly polarities = new Map<number, Polarity>();
   readonly refersTo = new Map<number, string>();
 
@@ -23,7 +23,7 @@ export class TableWriter {
     const floats = (): Float64Array<ArrayBuffer> => new Float64Array(most);
     this.#kinds = new Uint8Array(most);
     [this.#parents, this.#steps, this.columns] = [ints(), ints(), ints()];
-    [this.indents, this.widths, this.heights, this.anchors] = [floats(), floats(), floats(), floats()];
+    [this.indents, this.#widths, this.#heights, this.#anchors] = [floats(), floats(), floats(), floats()];
   }
 
   /** @returns the row */
@@ -38,9 +38,9 @@ export class TableWriter {
   }
 
   size(row: number, width: number, height: number, anchor: number): void {
-    this.widths[row] = width;
-    this.heights[row] = height;
-    this.anchors[row] = anchor;
+    this.#widths[row] = width;
+    this.#heights[row] = height;
+    this.#anchors[row] = anchor;
   }
 
   done(): RowTable {
@@ -55,9 +55,9 @@ export class TableWriter {
       steps: fitted(this.#steps),
       columns: fitted(this.columns),
       indents: fitted(this.indents),
-      widths: fitted(this.widths),
-      heights: fitted(this.heights),
-      anchors: fitted(this.anchors),
+      widths: fitted(this.#widths),
+      heights: fitted(this.#heights),
+      anchors: fitted(this.#anchors),
       polarities,
       refersTo,
     };
