@@ -145,7 +145,7 @@ function firstScreen(): Plugin {
         const index = assets.find(({ fileName }) => fileName === 'index.html')!;
         const app = sheetOf('app');
         const sheets = [app, sheetOf('outline')].map(({ source }) => String(source).replaceAll('url(./', 'url(./assets/'));
-        const { html, styles } = intoPage({ index: String(index.source), screens, script: script.trim(), own, sheets });
+        const { html, styles } = intoPage({ index: String(index.source), screens: screens.html, script: script.trim(), own: own + screens.css, sheets });
         // A face that is named twice would be loaded anew, and the text set anew.
         app.source = takeFaces(String(app.source), isFirstFace).rest;
         const hashes: readonly (readonly [string, string])[] = [['script-src', script.trim()], ...styles.toReversed().map((style) => ['style-src', style] as const)];

@@ -14,7 +14,7 @@ let kept: Record<string, unknown> = {};
 let own: string | undefined;
 try {
   own = localStorage['crux.own'];
-  kept = Object(JSON.parse(localStorage['crux.preferences'])) as typeof kept;
+  kept = Object(JSON.parse(localStorage['crux.preferences'] ?? null)) as typeof kept;
 } catch {
   // Nothing is kept, or nothing that can be read.
 }

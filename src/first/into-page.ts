@@ -38,7 +38,7 @@ export function intoPage({ index, screens, script, own, sheets }: PageParts): Fi
     const [from, to] = [i === 0 ? 0 : width, PAGE_WIDTHS[i + 1]];
     return `@media (min-width:${from}px)${to === undefined ? '' : ` and (max-width:${to - 0.02}px)`}{.first-map-${width}{display:block}}`;
   });
-  const [narrow, wide] = [screens.slice(0, screens.indexOf(FIRST_WIDE)), screens.slice(screens.indexOf(FIRST_WIDE))].map((html, i) => styledByRules(html, '#first', 'ab'[i]!)) as [Styled, Styled];
+  const [narrow, wide] = [screens.slice(0, screens.indexOf(FIRST_WIDE)), screens.slice(screens.indexOf(FIRST_WIDE))].map((html, i) => styledByRules(ascii(html), '#first', 'ab'[i]!)) as [Styled, Styled];
   const styles = [
     [faces, head(narrow.html), own.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '), `#first{${stacks('')}}:root[data-faces] #first{${stacks('$1')}}`, narrow.css].join(''),
     // For larger screens only: rules that stand here again would otherwise win over those that only the smallest has.
@@ -52,16 +52,23 @@ export function intoPage({ index, screens, script, own, sheets }: PageParts): Fi
   const sheet = body.find((tag) => tag.includes('rel="stylesheet"'));
   if (body.length < 2 || !sheet || !bare.includes(APP) || !screens.includes(FIRST_WIDE)) throw new Error('the built page is not as expected');
   if (styles.some((style) => /<\/style/i.test(style)) || /<\/script|<!--/i.test(script)) throw new Error('style or script holds what would end it');
-  // A sheet that is waited for: a phone paints what came before it, and does not read the larger screens first.
-  const pause = sheet.replace('>', ' media="(max-width: 700px)">');
+  // A sheet that is waited for: a phone paints what came before it, and does not read the larger screens first. Nor does it paint before, an empty page.
+  const pause = sheet.replace('>', ` id="${READ}" media="(max-width: 700px)">`);
   // Functions, for in a text `$` means something.
   const html = bare
-    .replace('</head>', () => `<style>${styles[0]}</style>\n    <script>${script}</script>\n  </head>`)
+    .replace('</head>', () => `<link rel="expect" href="#${READ}" blocking="render">\n    <style>${styles[0]}</style>\n    <script>${script}</script>\n  </head>`)
     .replace(APP, () => `<div id="first">${narrow.html}${pause}<style>${styles[1]}</style>${wide.html}</div>\n    ${APP}\n    ${body.join('\n    ')}`);
   return { html, styles };
 }
 
 const APP = '<div id="app"></div>';
+/** Where the smallest screen ends. */
+const READ = 'read';
+
+/** Letters of other alphabets by their numbers: a page that is all ASCII need not be decoded, which takes longer than to read it. */
+function ascii(html: string): string {
+  return html.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+}
 
 /** Those for Latin letters, upright and italic: what an English or Chinese first screen is set in. */
 export function isFirstFace(face: string): boolean {

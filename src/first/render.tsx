@@ -12,17 +12,20 @@ import { initialView } from '../store/view-store.ts';
 import { StoresContext } from '../view/stores-context.tsx';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Locale } from '../model/localized-text.ts';
+import { factsByLines } from './facts-height.ts';
 import { FirstPage } from './first-page.tsx';
 
 /**
- * The first screens of the map in a file, the smallest first. What is pressed on them is done when the application is there.
+ * The first screens of the map in a file, the smallest first, and rules for them alone. What is pressed on them is done when the application is there.
  * @throws Error where the file is no sound map
  */
-export async function firstScreens(bytes: Uint8Array): Promise<string> {
+export async function firstScreens(bytes: Uint8Array): Promise<{ readonly html: string; readonly css: string }> {
   const { result } = await readMapText(bytes);
   if (!result.ok) throw new Error(`the first screen cannot be drawn: ${result.findings.map(({ rule }) => rule).join(', ')}`);
   const map = result.value;
-  return [true, false].flatMap((isNarrow) => LOCALES.map((lang) => screenOf(map, lang, isNarrow))).join('\n');
+  const [narrow, wide] = [true, false].map((isNarrow) => LOCALES.map((lang) => screenOf(map, lang, isNarrow)).join('\n')) as [string, string];
+  const { html, css } = factsByLines(narrow);
+  return { html: `${html}\n${wide}`, css };
 }
 
 /** No rows and boxes to walk over and no words about keys yet, no names and roles by which somebody would take it for the application, and no words that only a pointer that rests would bring. */

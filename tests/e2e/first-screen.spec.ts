@@ -206,6 +206,32 @@ test('reloaded after the camera was moved, the page does not begin with another 
   await isReady(page);
 });
 
+unwatched('on a phone of any width, what is not set yet takes the room that it takes when it is', async ({ page }) => {
+  await page.route(SCRIPTS, (route) => route.abort());
+  for (const lang of ['en', 'zh']) {
+    await page.goto('data/maps/index.json');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openHeld(page, `lang=${lang}`);
+    await page.waitForFunction(() => document.documentElement.dataset['faces'] !== undefined);
+    const heights = (what: string, isSet: boolean): Promise<number[]> =>
+      page.evaluate(([selector, set]) => {
+        document.documentElement.toggleAttribute('data-faces', set);
+        return [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map((element) => Math.round(element.getBoundingClientRect().height));
+      }, [`#first > .first-narrow ${what}`, isSet] as const);
+    let [rows, other] = [0, 0];
+    for (let width = 320; width <= 700; width += 6) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await heights('.bar', false), `${lang}, ${width} wide`).toEqual(await heights('.bar', true));
+      const [before, after] = [await heights('.row-facts', false), await heights('.row-facts', true)];
+      expect(before).toHaveLength(5);
+      rows += after.length;
+      other += after.filter((height, i) => height !== before[i]).length;
+    }
+    // Where a line is full to the pixel, what the build works out may be one line more.
+    expect(other / rows).toBeLessThan(0.03);
+  }
+});
+
 test('where somebody has scrolled to on a phone, the outline goes on', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const scripts = await hold(page, SCRIPTS);
