@@ -12,6 +12,7 @@ import { MOST_ZOOM } from '../../scene/distance.ts';
 import type { Frame } from '../../scene/frames/frame.ts';
 import { FIRST_FRAME } from '../../scene/frames/later.ts';
 import { sceneAgain } from '../../scene/scene-again.ts';
+import type { SceneOptions } from '../../scene/writer.ts';
 import { commandForKey, runCommand } from '../../store/commands/index.ts';
 import { isLetterKey, keyOf } from '../../store/commands/command.ts';
 import type { MarksPort } from '../../store/ports.ts';
@@ -29,6 +30,7 @@ import { moveFocus } from './move-focus.ts';
 import { nodesOf } from './nodes.ts';
 import type { RealPart } from './paint/painted.tsx';
 import { useFrame } from './use-frame.ts';
+import { useRehearsal } from './use-rehearsal.ts';
 import { leastPainted, leastZoom, useCamera, useDistance } from './use-camera.ts';
 import { Later, later } from '../later.tsx';
 
@@ -94,7 +96,8 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   const visible = seenOf(map, view, distance === 'far');
   useEffect(() => stores.session.setState({ isFar: distance === 'far' }), [stores, distance]);
   const level = distance === 'middle' ? 'middle' : 'near';
-  const scene = useMemo(() => sceneAgain(map, visible, { frame, locale: lang, also, level, pageWidth, notation, direction, measure: measureText }), [map, visible, frame, lang, also, level, pageWidth, notation, direction]);
+  const options = useMemo((): SceneOptions => ({ frame, locale: lang, also, level, pageWidth, notation, direction, measure: measureText }), [frame, lang, also, level, pageWidth, notation, direction]);
+  const scene = useMemo(() => sceneAgain(map, visible, options), [map, visible, options]);
   // Drawn with the same commit where nobody need wait for it.
   const atOnce = useMemo(() => stores.drawing.atOnce(scene.request), [stores, scene]);
   // A camera cannot be moved before React Flow has made it, which it does after its first commit.
@@ -112,6 +115,7 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
     stores.session.setState({ isFar: false, hovered: undefined });
   }, [stores]);
   const { comeNear, onMoveStart, onMove, onMoveEnd, onScroll } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, isPainted, pageWidth });
+  useRehearsal(map, view.open, options, isPainted && drawing !== undefined && !filtered);
   const Facts = FACTS[LAYOUT_IDS.find((id) => id === drawing?.layout) ?? FIRST_FRAME.id];
   // Which boxes are real goes by where the camera stands by now.
   useLayoutEffect(() => tellReal.current?.(), [drawing]);
