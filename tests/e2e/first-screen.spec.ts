@@ -221,7 +221,7 @@ unwatched('on a phone of any width, what is not set yet takes the room that it t
     let [rows, other] = [0, 0];
     for (let width = 320; width <= 700; width += 6) {
       await page.setViewportSize({ width, height: 844 });
-      expect(await heights('.bar', false), `${lang}, ${width} wide`).toEqual(await heights('.bar', true));
+      expect(await heights(':is(.bar, .foot)', false), `${lang}, ${width} wide`).toEqual(await heights(':is(.bar, .foot)', true));
       const [before, after] = [await heights('.row-facts', false), await heights('.row-facts', true)];
       expect(before).toHaveLength(5);
       rows += after.length;
