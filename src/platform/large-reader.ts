@@ -6,6 +6,7 @@ import { readMapBy, type MapReading } from '../formats/read-map-text.ts';
 import type { Position } from '../formats/json-position.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
+import { sumSome } from '../model/file-sum.ts';
 import { deepFreeze } from '../model/filled.ts';
 import { shareStrings } from '../model/share-strings.ts';
 import type { ReadWatch } from '../store/document-store.ts';
@@ -74,6 +75,9 @@ async function readElsewhere(bytes: Uint8Array, createWorker: () => ReadWorker, 
         fail();
       });
       worker.postMessage(bytes);
+      // The page has nothing to do until the first records come, and whoever brought the file will want a name for it.
+      const sum = (): void => void (sumSome(bytes) || setTimeout(sum));
+      setTimeout(sum);
     });
   } catch {
     return undefined;
@@ -97,7 +101,7 @@ function taker(tell: ReadWatch['tell']): (message: Exclude<ReadMessage, { readon
       lists[message.list]!.push(...records);
       taken += records.length;
       // The rules look at all of it now: what every first view asks of the map is worked out meanwhile.
-      if (taken === of) setTimeout(() => prepare(together()));
+      if (taken === of) prepare(together());
     }
     if (of > 0 && !('frame' in message)) tell(checked + taken, 2 * of);
     return undefined;

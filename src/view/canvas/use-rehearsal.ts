@@ -6,19 +6,19 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { SceneOptions } from '../../scene/writer.ts';
 import { rehearsal } from '../../store/rehearsal.ts';
 import { useStores } from '../stores-context.tsx';
+import { whenIdle } from '../when-idle.ts';
 
 /** @param isDue whether the map stands, and is so large that somebody would wait */
 export function useRehearsal(map: ArgumentMap, open: OpenState, options: SceneOptions, isDue: boolean): void {
   const { drawing } = useStores();
   useEffect(() => {
-    // Not every browser tells when it is idle; there the first filter takes longer.
-    if (!isDue || !('requestIdleCallback' in globalThis)) return;
+    if (!isDue) return undefined;
     const steps = rehearsal(map, open, options, drawing.atOnce);
     // One step at a time: whoever comes meanwhile waits for no more than that.
     const go = (): void => {
-      if (!steps.next().done) next = requestIdleCallback(go);
+      if (!steps.next().done) end = whenIdle(go);
     };
-    let next = requestIdleCallback(go);
-    return () => cancelIdleCallback(next);
+    let end = whenIdle(go);
+    return () => end();
   }, [map, isDue]); // oxlint-disable-line react-hooks/exhaustive-deps -- once for a map, however it is shown
 }

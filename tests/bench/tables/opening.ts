@@ -5,7 +5,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { median } from 'd3-array';
+import { group, median } from 'd3-array';
 import { chromium, type Page } from 'playwright';
 import { generateMap, type GenerateOptions } from '../../../src/model/generated/generate-map.ts';
 import { findBrowser } from '../../browser.mjs';
@@ -14,8 +14,11 @@ import { ms, type Measurement } from './table.ts';
 
 const LIMIT = 60_000;
 
+/** How often the one is opened that there is a limit for, each time in a browser of its own; the others are opened once. */
+const ROUNDS = 7;
+
 const CASES: readonly (readonly [name: string, map: Omit<GenerateOptions, 'seed'>])[] = [
-  ['a debate of 10,000', { statements: 10_000, shape: 'debate' }],
+  ...Array<[string, Omit<GenerateOptions, 'seed'>]>(ROUNDS).fill(['a debate of 10,000', { statements: 10_000, shape: 'debate' }]),
   ['a debate of 200,000', { statements: 200_000, shape: 'debate' }],
   ['a debate of 100,000', { statements: 100_000, shape: 'debate' }],
   ['a chain of 10,000', { statements: 10_000, shape: 'chain' }],
@@ -79,11 +82,16 @@ export const opening: Measurement = {
     return {
       title: `Opening a file, and then everything in it (a blank page paints for the first time after ${ms(median(blank)!)} ms)`,
       columns: ['What', 'size (MB)', 'the file (ms)', 'of it from the data to the first boxes', 'its longest task', '*Open everything* (ms)', 'its longest task'],
-      rows: results.map(({ name, megabytes, opened, firstBoxes, all }) => [name, megabytes.toFixed(1), told(opened), firstBoxes === undefined ? '' : ms(firstBoxes), longestOf(opened), told(all), longestOf(all)]),
+      rows: medians(results).map(({ name, megabytes, opened, firstBoxes, all }) => [name, megabytes.toFixed(1), told(opened), firstBoxes === undefined ? '' : ms(firstBoxes), longestOf(opened), told(all), longestOf(all)]),
       data: { blank, results },
     };
   },
 };
+
+/** A case that was opened several times as it was in the middle of them, by its first boxes. */
+function medians(results: readonly Result[]): Result[] {
+  return Array.from(group(results, ({ name }) => name).values(), (each) => each.toSorted((a, b) => (a.firstBoxes ?? 0) - (b.firstBoxes ?? 0))[Math.floor(each.length / 2)]!);
+}
 
 /** Of a page that tells it (ms). */
 async function firstPaint(page: Page, url: string): Promise<number> {

@@ -1,0 +1,14 @@
+// What nobody waits for, done when the page has nothing else to do.
+
+/**
+ * Calls once the page is idle, at the latest after so many milliseconds; at once after the present task where the browser does not tell.
+ * @returns what takes it back
+ */
+export function whenIdle(run: () => void, timeout?: number): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const asked = requestIdleCallback(() => run(), timeout === undefined ? {} : { timeout });
+    return () => cancelIdleCallback(asked);
+  }
+  const timer = setTimeout(run);
+  return () => clearTimeout(timer);
+}
