@@ -104,9 +104,6 @@ function heightOfNote(writer: Writer, text: string, known: Map<string, number>):
   return height;
 }
 
-/** Below the last line of a question: what hangs from its letters, and the line that leaves there. */
-const BELOW_QUESTION = 5;
-
 /** The cell of an open question. */
 export function cellHeader(writer: Writer, band: VisibleBand): MeasuredBox | undefined {
   const question = writer.index.question(band.band.id ?? '');
@@ -114,5 +111,5 @@ export function cellHeader(writer: Writer, band: VisibleBand): MeasuredBox | und
   if (!header || !question) return header;
   const { number: _, ...box } = header.box;
   const lines = breakLines(`${band.band.number}  ${writer.say(question.text)}`, cellRoom(writer), TYPE.question, writer.measure);
-  return { width: CELL_WIDTH[writer.level], height: PAD.y + lines.length * TYPE.question.line + BELOW_QUESTION, box: { ...box, form: 'cell', parts: [{ type: 'question', lines, x: PAD.x, y: PAD.y }] } };
+  return { width: CELL_WIDTH[writer.level], height: lines.length * TYPE.question.line + PAD.y, box: { ...box, form: 'cell', parts: [{ type: 'question', lines, x: PAD.x, y: PAD.y }] } };
 }
