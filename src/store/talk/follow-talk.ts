@@ -26,12 +26,15 @@ export const talkFileOf = (mapName: string): string | undefined => mapFileOf(map
 export function followTalk(stores: AppStores): void {
   const { document, view, session, talk, storage } = stores;
   let latest = 0;
+  // Without another window the talk goes on all the same.
+  const linked = linkWindows(stores).catch(() => {});
   const work = async (): Promise<void> => {
     const { map, name: mapName } = document.getState();
     const { talk: name } = view.getState();
     const ticket = ++latest;
     if (!map || name === undefined) return talk.setState(NO_TALK);
-    const found = await bringTalk(stores, map, mapName ?? '', name);
+    // What a speaker asks for as soon as the talk can be seen is heard.
+    const [found] = await Promise.all([bringTalk(stores, map, mapName ?? '', name), linked]);
     if (ticket !== latest) return;
     if (!found.ok) {
       session.notify(name === OWN ? 'talk-not-here' : found.findings[0]?.rule === 'talk-other-map' ? 'talk-other-map' : 'talk-not-found', { talk: name });
@@ -44,7 +47,6 @@ export function followTalk(stores: AppStores): void {
     talk.setState({ name, talk: found.value, playback, layer: 'none', pointed: undefined, isAway: false, answers: answersOf(storage, `${map.id}/${name}`) });
   };
   void work();
-  void linkWindows(stores);
   document.subscribe((now, before) => now.map !== before.map && void work());
   view.subscribe((now, before) => now.talk !== before.talk && void work());
 }

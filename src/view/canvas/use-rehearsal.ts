@@ -1,6 +1,6 @@
 // A large map is filtered once as soon as it stands, in idle time and for nobody to see.
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { OpenState } from '../../analysis/visible.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { SceneOptions } from '../../scene/writer.ts';
@@ -11,12 +11,14 @@ import { whenIdle } from '../when-idle.ts';
 /** @param isDue whether the map stands, and is so large that somebody would wait */
 export function useRehearsal(map: ArgumentMap, open: OpenState, options: SceneOptions, isDue: boolean): void {
   const { drawing } = useStores();
+  const rehearsed = useRef<ArgumentMap>(undefined);
   useEffect(() => {
-    if (!isDue) return undefined;
+    if (!isDue || rehearsed.current === map) return undefined;
     const steps = rehearsal(map, open, options, drawing.atOnce);
     // One step at a time: whoever comes meanwhile waits for no more than that.
     const go = (): void => {
-      if (!steps.next().done) end = whenIdle(go);
+      if (steps.next().done) rehearsed.current = map;
+      else end = whenIdle(go);
     };
     let end = whenIdle(go);
     return () => end();
