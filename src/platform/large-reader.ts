@@ -40,7 +40,7 @@ export async function readLarge(bytes: Uint8Array, createWorker: () => ReadWorke
 }
 
 /** `undefined` where the worker did not come, or broke. */
-async function readElsewhere(bytes: Uint8Array, createWorker: () => ReadWorker, { tell, whenGivenUp }: ReadWatch): Promise<MapReading | undefined> {
+async function readElsewhere(bytes: Uint8Array, createWorker: () => ReadWorker, { whenGivenUp, ...watch }: ReadWatch): Promise<MapReading | undefined> {
   try {
     const worker = createWorker();
     return await new Promise<MapReading>((resolve, reject) => {
@@ -51,7 +51,7 @@ async function readElsewhere(bytes: Uint8Array, createWorker: () => ReadWorker, 
       };
       const advise = withResolvers<Placed>();
       advise.promise.catch(() => {}); // nobody may ask for it
-      const take = taker(tell);
+      const take = taker(watch);
       whenGivenUp(() => {
         worker.terminate();
         resolve(GIVEN_UP);
@@ -65,8 +65,7 @@ async function readElsewhere(bytes: Uint8Array, createWorker: () => ReadWorker, 
           worker.terminate();
           advise.resolve(data.advice);
         } else {
-          const map = take(data);
-          if (map) resolve(soundReading(map, advise.promise));
+          void take(data)?.then((map) => resolve(soundReading(map, advise.promise)));
         }
       });
       worker.addEventListener('messageerror', fail);
@@ -85,27 +84,34 @@ async function readElsewhere(bytes: Uint8Array, createWorker: () => ReadWorker, 
 }
 
 /** Puts the pieces together; answers the map when it is known to be sound. To be checked is one half of the work, to be taken over the other. */
-function taker(tell: ReadWatch['tell']): (message: Exclude<ReadMessage, { readonly refused: Placed } | { readonly advice: Placed } | { readonly broken: true }>) => ArgumentMap | undefined {
+function taker({ tell, arrived }: Omit<ReadWatch, 'whenGivenUp'>): (message: Exclude<ReadMessage, { readonly refused: Placed } | { readonly advice: Placed } | { readonly broken: true }>) => Promise<ArgumentMap> | undefined {
   const known = new Map<string, string>();
   let frame: ArgumentMap | undefined;
   let [checked, taken, of] = [0, 0, 0];
   const lists: Record<string, unknown[]> = Object.fromEntries(LISTS.map((list) => [list, []]));
   let whole: ArgumentMap | undefined;
+  let prepared: Promise<void> | undefined;
   const together = (): ArgumentMap => (whole ??= deepFreeze({ ...frame!, ...Object.fromEntries(Object.entries(lists).map(([list, records]) => [list, records.slice()])) }));
   return (message) => {
     if ('checked' in message) ({ checked, of } = message);
     else if ('frame' in message) frame = JSON.parse(message.frame) as ArgumentMap;
-    else if ('complete' in message) return together();
+    else if ('complete' in message) return Promise.resolve(prepared).then(together);
     else {
       const records = deepFreeze(shareStrings(JSON.parse(message.records) as unknown[], known));
       lists[message.list]!.push(...records);
       taken += records.length;
       // The rules look at all of it now: what every first view asks of the map is worked out meanwhile.
-      if (taken === of) prepare(together());
+      if (taken === of) prepared = prepareInTasks(together(), arrived);
     }
     if (of > 0 && !('frame' in message)) tell(checked + taken, 2 * of);
     return undefined;
   };
+}
+
+/** One step a task: whoever asks for something meanwhile waits for no more than that. */
+async function prepareInTasks(map: ArgumentMap, arrived: ReadWatch['arrived']): Promise<void> {
+  for (const _ of prepare(map)) await new Promise((done) => setTimeout(done));
+  arrived(map);
 }
 
 function soundReading(map: ArgumentMap, advice: Promise<Placed>): MapReading {

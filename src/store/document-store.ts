@@ -45,6 +45,8 @@ export interface DocumentState {
 export interface Opening {
   readonly done: number;
   readonly of: number;
+  /** All of it, where it is large and the rules still look at it: it may break one. */
+  readonly arrived?: ArgumentMap | undefined;
 }
 
 export interface DocumentStore extends StoreApi<DocumentState> {
@@ -73,6 +75,8 @@ export interface DocumentStore extends StoreApi<DocumentState> {
 /** Who waits for a map that is being read. */
 export interface ReadWatch {
   readonly tell: (done: number, of: number) => void;
+  /** Given all of a large map as soon as that is there, though the rules still look at it. */
+  readonly arrived: (map: ArgumentMap) => void;
   /** What ends the reading, to be called when nobody waits any more. */
   readonly whenGivenUp: (end: () => void) => void;
 }
@@ -85,7 +89,7 @@ export interface Readers {
   readonly prepare?: (map: ArgumentMap) => Promise<ArgumentMap>;
 }
 
-const NOTHING_YET: Opening = { done: 0, of: 0 };
+const NOTHING_YET: Opening = { done: 0, of: 0, arrived: undefined };
 
 export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile' | 'shelf'>, { readMap, readSource, prepare }: Readers): DocumentStore {
   const store = createStore<DocumentState>(() => ({
@@ -135,12 +139,17 @@ export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile
     cancel();
     const ticket: NonNullable<typeof current> = { fetching };
     const isCurrent = (): boolean => current === ticket;
-    const watch: ReadWatch = { tell: (done, of) => isCurrent() && opening.setState({ done, of }), whenGivenUp: (end) => void (ticket.endReading = end) };
+    const watch: ReadWatch = {
+      tell: (done, of) => isCurrent() && opening.setState({ done, of }),
+      arrived: (map) => isCurrent() && opening.setState({ arrived: map }),
+      whenGivenUp: (end) => void (ticket.endReading = end),
+    };
     current = ticket;
     opening.setState(NOTHING_YET);
     store.setState({ status: 'loading', failure: undefined });
     const outcome = await attempt(given, fetching, isCurrent, watch);
     if (!outcome || !isCurrent()) return undefined;
+    opening.setState({ arrived: undefined });
     if ('code' in outcome) {
       current = undefined;
       store.setState({ status: store.getState().map ? 'ready' : 'failed', failure: outcome });

@@ -1,4 +1,5 @@
-// What a first filter asks of the program, asked before anybody does: code that runs for the first time takes several times as long.
+// What a first view and a first filter ask of the program, asked before anybody waits: code that runs for the first time takes several
+// times as long, and so do words that are measured for the first time.
 
 import { keptBy } from '../analysis/filtering.ts';
 import { visibleSubmap, type OpenState } from '../analysis/visible.ts';
@@ -7,7 +8,7 @@ import { indexPlaces } from '../layout/place-index.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { sceneOf } from '../scene/scene.ts';
 import type { SceneOptions } from '../scene/writer.ts';
-import { filterStateOf, NO_FILTERS } from './view-store.ts';
+import { filterStateOf, NO_FILTERS, visibleFromAfar } from './view-store.ts';
 
 /**
  * All that follows a filter by half of the questions, up to the frame, in steps; nothing of it is shown or kept. O(statements) a step
@@ -24,4 +25,13 @@ export function* rehearsal(map: ArgumentMap, open: OpenState, options: SceneOpti
   const drawing = draw(request);
   yield;
   if (drawing) indexPlaces(drawing);
+}
+
+/** Lays out a map as it will open; nothing of it is shown or kept but how wide its words are. Of a map that breaks a rule it may stop halfway. O(bands) */
+export function foresee(map: ArgumentMap, options: SceneOptions, draw: (request: LayoutRequest) => Drawing | undefined): void {
+  try {
+    draw(sceneOf(map, visibleFromAfar(map), options).request);
+  } catch {
+    // An id that leads nowhere: the rules say so, and the map is never shown.
+  }
 }

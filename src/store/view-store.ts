@@ -175,7 +175,7 @@ export function seenOf(map: ArgumentMap, view: VisibleView, isFar: boolean): Vis
 }
 
 /** What is on the screen from afar: nothing open, and nothing filtered. O(bands) the first time, O(1) after. */
-function visibleFromAfar(map: ArgumentMap): VisibleSubmap {
+export function visibleFromAfar(map: ArgumentMap): VisibleSubmap {
   let visible = farMemo.get(map);
   if (!visible) farMemo.set(map, (visible = visibleSubmap(map, { open: new Set(), kept: undefined, hide: DEFAULT_HIDE })));
   return visible;

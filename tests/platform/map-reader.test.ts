@@ -9,7 +9,7 @@ import { createMapReader } from '../../src/platform/map-reader.ts';
 const noWorker = (): never => {
   throw new Error('no threads here');
 };
-const unwatched = { tell: () => {}, whenGivenUp: () => {} };
+const unwatched = { tell: () => {}, arrived: () => {}, whenGivenUp: () => {} };
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 

@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readMapText } from '../../src/formats/read-map-text.ts';
+import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { generateMap } from '../../src/model/generated/generate-map.ts';
 import { handOver } from '../../src/platform/hand-over.ts';
 import type { ReadMessage } from '../../src/platform/large-reader.ts';
@@ -31,8 +32,15 @@ class Beside implements ReadWorker {
   }
 }
 
-const watching = (): ReadWatch & { readonly told: [number, number][]; end: () => void } => {
-  const watch = { told: [] as [number, number][], tell: (done: number, of: number) => void watch.told.push([done, of]), end: () => {}, whenGivenUp: (end: () => void) => void (watch.end = end) };
+const watching = (): ReadWatch & { readonly told: [number, number][]; readonly seen: ArgumentMap[]; end: () => void } => {
+  const watch = {
+    told: [] as [number, number][],
+    tell: (done: number, of: number) => void watch.told.push([done, of]),
+    seen: [] as ArgumentMap[],
+    arrived: (map: ArgumentMap) => void watch.seen.push(map),
+    end: () => {},
+    whenGivenUp: (end: () => void) => void (watch.end = end),
+  };
   return watch;
 };
 
@@ -52,6 +60,13 @@ describe('a large file', () => {
     const [place, placeHere] = [await reading.locate(), await here.locate()];
     expect(advice.map(place)).toEqual(advice.map(placeHere));
     expect(worker.isTerminated).toBe(true);
+  });
+
+  it('is told of as the very map that it opens as, before it opens', async () => {
+    const watch = watching();
+    const { result } = await createMapReader(() => new Beside())(encoded(LARGE), watch);
+    expect(watch.seen).toHaveLength(1);
+    expect(result.ok && result.value).toBe(watch.seen[0]);
   });
 
   it('is put together while the rules still look at it, and dropped where they find a fault', async () => {

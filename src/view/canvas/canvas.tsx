@@ -30,7 +30,7 @@ import { moveFocus } from './move-focus.ts';
 import { nodesOf } from './nodes.ts';
 import type { RealPart } from './paint/painted.tsx';
 import { useFrame } from './use-frame.ts';
-import { useRehearsal } from './use-rehearsal.ts';
+import { useForesight, useRehearsal } from './use-rehearsal.ts';
 import { leastPainted, leastZoom, useCamera, useDistance } from './use-camera.ts';
 import { Later, later } from '../later.tsx';
 
@@ -115,6 +115,7 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
     stores.session.setState({ isFar: false, hovered: undefined });
   }, [stores]);
   const { comeNear, onMoveStart, onMove, onMoveEnd, onScroll } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, isPainted, pageWidth });
+  useForesight(options);
   useRehearsal(map, view.open, options, isPainted && drawing !== undefined && !filtered);
   const Facts = FACTS[LAYOUT_IDS.find((id) => id === drawing?.layout) ?? FIRST_FRAME.id];
   // Which boxes are real goes by where the camera stands by now.

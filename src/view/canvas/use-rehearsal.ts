@@ -1,10 +1,10 @@
-// A large map is filtered once as soon as it stands, in idle time and for nobody to see.
+// A large map is laid out once before it is shown, and filtered once as soon as it stands, in idle time and for nobody to see.
 
 import { useEffect, useRef } from 'react';
 import type { OpenState } from '../../analysis/visible.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { SceneOptions } from '../../scene/writer.ts';
-import { rehearsal } from '../../store/rehearsal.ts';
+import { foresee, rehearsal } from '../../store/rehearsal.ts';
 import { useStores } from '../stores-context.tsx';
 import { whenIdle } from '../when-idle.ts';
 
@@ -23,4 +23,13 @@ export function useRehearsal(map: ArgumentMap, open: OpenState, options: SceneOp
     let end = whenIdle(go);
     return () => end();
   }, [map, isDue]); // oxlint-disable-line react-hooks/exhaustive-deps -- once for a map, however it is shown
+}
+
+/** Lays out a large map once it is there, while it is still being checked. @param options as what is on the screen is laid out */
+export function useForesight(options: SceneOptions): void {
+  const { document, drawing } = useStores();
+  useEffect(
+    () => document.opening.subscribe(({ arrived }, before) => arrived && arrived !== before.arrived && foresee(arrived, options, drawing.atOnce)),
+    [document, drawing, options],
+  );
 }
