@@ -2,10 +2,10 @@
 // against the step from one to the next. What supports an objection, and what is replied to it, is not the claim's own case:
 // whether an objection is answered says it all. (Freeman 2011, "Argument Structure", ch. 1: support, countered and rebutted.)
 
-import type { ArgumentMap, Id } from '../model/argument-map.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { objectionStatus, type ObjectionStatus } from './objections.ts';
-import type { Place, Step } from './spine.ts';
+import { spineOf, type Place, type Step } from './spine.ts';
 import type { Counts, Mark } from './tally.ts';
 
 /** Steps by their distance from the claim, `[0]` being direct. */
@@ -14,26 +14,46 @@ export interface Case {
   readonly objections: readonly (readonly Step[])[];
 }
 
-/** The case for the claim at a place. O(what supports it); a list, for chains may be as long as the map. */
-export function caseFor(claim: Place): Case {
-  const reasons: Step[][] = [];
-  const objections: Step[][] = [];
-  const todo: { place: Place; distance: number }[] = [{ place: claim, distance: 0 }];
-  for (let next = 0; next < todo.length; next++) {
-    const { place, distance } = todo[next]!;
-    for (const step of place.steps) {
-      if (step.polarity === 'attack') {
+/** The case for the claim at a place. O(what supports it) */
+export function caseFor(map: ArgumentMap, claim: Place): Case {
+  const { stepIn } = spineOf(map);
+  const { reasons, objections } = stepsBehind(map, claim.order);
+  const told = (groups: readonly (readonly number[])[]): Step[][] => groups.map((group) => group.map(stepIn));
+  return { reasons: told(reasons), objections: told(objections) };
+}
+
+/** The same as where inferences stand in the file: of a large map it is counted before anybody asks for more. A list, for chains may be as long as the map. */
+function stepsBehind(map: ArgumentMap, claim: number): { readonly reasons: readonly (readonly number[])[]; readonly objections: readonly (readonly number[])[] } {
+  const { steps, elaborations, undercuts, isAttack, brought, orders } = spineOf(map).table;
+  const { premises } = indexOf(map).numbers;
+  const reasons: number[][] = [];
+  const objections: number[][] = [];
+  const places = [claim];
+  const distances = [0];
+  for (let next = 0; next < places.length; next++) {
+    const [place, distance] = [places[next]!, distances[next]!];
+    for (let k = steps.start[place]!; k < steps.start[place + 1]!; k++) {
+      const step = steps.list[k]!;
+      if (isAttack[step] === 1) {
         (objections[distance] ??= []).push(step);
         continue;
       }
       (reasons[distance] ??= []).push(step);
-      if (step.undercuts.length > 0) (objections[distance] ??= []).push(...step.undercuts);
-      for (const premise of step.premises) if (premise.place) todo.push({ place: premise.place, distance: distance + 1 });
+      for (let u = undercuts.start[step]!; u < undercuts.start[step + 1]!; u++) (objections[distance] ??= []).push(undercuts.list[u]!);
+      for (let p = premises.start[step]!; p < premises.start[step + 1]!; p++) {
+        const order = orders[premises.list[p]!]!;
+        if (brought[order] !== step) continue;
+        places.push(order);
+        distances.push(distance + 1);
+      }
     }
-    for (const restatement of place.elaborations) todo.push({ place: restatement, distance: distance + 1 });
+    for (let e = elaborations.start[place]!; e < elaborations.start[place + 1]!; e++) {
+      places.push(elaborations.list[e]!);
+      distances.push(distance + 1);
+    }
   }
   const farthest = Math.max(reasons.length, objections.length);
-  const filled = (groups: readonly Step[][]): Step[][] => Array.from({ length: farthest }, (_, distance) => groups[distance] ?? []);
+  const filled = (groups: readonly number[][]): number[][] => Array.from({ length: farthest }, (_, distance) => groups[distance] ?? []);
   return { reasons: filled(reasons), objections: filled(objections) };
 }
 
@@ -48,27 +68,30 @@ const known = new WeakMap<Place, CaseCounts>();
 /** The case for the claim at a place in numbers, linked premises being one reason; worked out once. O(what supports it) */
 export function countsOf(map: ArgumentMap, claim: Place): CaseCounts {
   let counts = known.get(claim);
-  if (!counts) known.set(claim, (counts = countCase(map, caseFor(claim))));
+  if (!counts) known.set(claim, (counts = countCase(map, claim)));
   return counts;
 }
 
-function countCase(map: ArgumentMap, { reasons, objections }: Case): CaseCounts {
-  const index = indexOf(map);
+function countCase(map: ArgumentMap, { order }: Place): CaseCounts {
+  const { premises } = indexOf(map).numbers;
+  const { reasons, objections } = stepsBehind(map, order);
   const counts: Record<ObjectionStatus, number> = { answered: 0, granted: 0, unanswered: 0 };
-  const unstated = new Set<Id>();
-  const count = (groups: readonly (readonly Step[])[], each?: (step: Step) => void): number => {
-    let steps = 0;
-    for (const group of groups) {
-      steps += group.length;
-      for (const step of group) {
-        for (const { id } of step.premises) if (index.statement(id)?.implicit) unstated.add(id);
-        each?.(step);
-      }
-    }
-    return steps;
+  const unstated = new Set<number>();
+  let [pros, cons] = [0, 0];
+  const look = (step: number): void => {
+    for (let p = premises.start[step]!; p < premises.start[step + 1]!; p++) if (map.statements[premises.list[p]!]?.implicit) unstated.add(premises.list[p]!);
   };
+  for (const group of reasons) {
+    pros += group.length;
+    group.forEach(look);
+  }
+  for (const group of objections) {
+    cons += group.length;
+    group.forEach(look);
+    for (const step of group) counts[objectionStatus(map, map.inferences[step]!)]++;
+  }
   const direct = { reasons: reasons[0]?.length ?? 0, objections: objections[0]?.length ?? 0 };
-  return { reasons: count(reasons), objections: count(objections, ({ id }) => counts[objectionStatus(map, index.inference(id)!)]++), direct, ...counts, unstated: unstated.size };
+  return { reasons: pros, objections: cons, direct, ...counts, unstated: unstated.size };
 }
 
 /** A case as marks: one for each premise of each of its steps, by distance, so that marks tied together are one count. */

@@ -11,16 +11,18 @@ export const [KEPT, LEADS_TO_HIT, HEADING] = [1, 2, 4];
 export const [ANY, ALL_KEPT] = [1, 2];
 
 /** By order of the places. O(headings + what is kept) */
-export function marksOf(map: ArgumentMap, { bands, places, placeOf, placeAt }: Spine, kept: ReadonlySet<Id> | undefined): Uint8Array {
-  const marks = new Uint8Array(places.length);
-  for (const { roots } of bands) for (const root of roots) if (isHeading(map, root)) marks[root.order]! |= HEADING;
-  const keep = (place: Place | undefined): void => {
-    if (!place) return;
-    marks[place.order]! |= KEPT;
-    for (let at = place.parent; at && (marks[at.order]! & LEADS_TO_HIT) === 0; at = at.parent) marks[at.order]! |= LEADS_TO_HIT;
+export function marksOf(map: ArgumentMap, { bands, count, table: { parents, orders } }: Spine, kept: ReadonlySet<Id> | undefined): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const { roots } of bands) for (const root of roots.slice(0, MOST_HEADINGS)) if (isHeading(map, root)) marks[root.order]! |= HEADING;
+  const keep = (order: number | undefined): void => {
+    if (order === undefined || order < 0) return;
+    marks[order]! |= KEPT;
+    for (let at = parents[order]!; at >= 0 && (marks[at]! & LEADS_TO_HIT) === 0; at = parents[at]!) marks[at]! |= LEADS_TO_HIT;
   };
-  if (kept instanceof KeptSet && kept.map === map) kept.forEachAt((i) => keep(placeAt(i)));
-  else for (const id of kept ?? []) keep(placeOf(id));
+  const { keyOf } = indexOf(map);
+  // A statement of a sound map has for its key where it stands in the file.
+  if (kept instanceof KeptSet && kept.map === map) kept.forEachAt((statement) => keep(orders[statement]));
+  else for (const id of kept ?? []) keep(orders[keyOf(id)]);
   return marks;
 }
 
@@ -55,6 +57,9 @@ export function countBelow(place: Place, isSuch: (place: Place) => boolean): num
   for (const each of place.elaborations) if (isSuch(each)) count++;
   return count;
 }
+
+/** A band has no more of them, and begins with them. */
+const MOST_HEADINGS = 2;
 
 /** Headings never leave the page: the thesis, each question's answer line and its reservation. */
 function isHeading(map: ArgumentMap, root: Place): boolean {

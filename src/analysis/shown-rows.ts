@@ -79,7 +79,7 @@ export interface Standing {
 
 export function standingAt({ spine, places, flags, removed }: ShownRows, row: number): Standing {
   const is = flags[row]!;
-  return { place: spine.places[places[row]!]!, isOpen: (is & ROW.open) !== 0, isDimmed: (is & ROW.dimmed) !== 0, hidesMore: (is & ROW.hidesMore) !== 0, removed: removed[row]! };
+  return { place: spine.placeIn(places[row]!), isOpen: (is & ROW.open) !== 0, isDimmed: (is & ROW.dimmed) !== 0, hidesMore: (is & ROW.hidesMore) !== 0, removed: removed[row]! };
 }
 
 /** Where nobody knows how many will come. */
@@ -173,7 +173,7 @@ export class RowsWriter {
       stepFirsts: this.stepFirsts.slice(0, stepCount),
       stepCounts: this.stepCounts.slice(0, stepCount),
       through: this.#through,
-      foldedAt: (row) => foldedOf(flags[row]!, spine.places[places[row]!]!),
+      foldedAt: (row) => foldedOf(flags[row]!, spine.placeIn(places[row]!)),
     };
   }
 

@@ -1,9 +1,11 @@
 // The one order in which everything reads a map: thesis, questions, answers, under a statement its reasons and then
 // its objections, undercuts under the step that they attack. Layout, outline, breadcrumb, numbers and counts follow it.
-// A statement with several targets lives under the first in the file and is a reference elsewhere.
+// A statement with several targets lives under the first in the file and is a reference elsewhere. It is kept in numbers
+// (`spine-table.ts`): the objects here are made when somebody asks for them, each once.
 
-import type { ArgumentMap, Id, Inference, Polarity } from '../model/argument-map.ts';
+import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { indexOf, type MapIndex } from '../model/map-index.ts';
+import { spineTableOf, type BandRoots, type SpineTable } from './spine-table.ts';
 
 /** A statement where it lives, with everything that hangs below it. */
 export interface Place {
@@ -56,194 +58,225 @@ export interface Band {
 export interface Spine {
   readonly bands: readonly Band[];
   readonly placeOf: (id: Id) => Place | undefined;
-  /** That of a statement by where it stands in the file. */
-  readonly placeAt: (statement: number) => Place | undefined;
   readonly stepOf: (id: Id) => Step | undefined;
-  /** All places in reading order. */
+  /** The place with an `order`, from 0 to below `count`. */
+  readonly placeIn: (order: number) => Place;
+  /** The step of the inference that stands there in the file. */
+  readonly stepIn: (inference: number) => Step;
+  readonly count: number;
+  /** All places in reading order. O(count): for a large map, numbers take less room. */
   readonly places: readonly Place[];
+  readonly table: SpineTable;
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
 const spines = new WeakMap<ArgumentMap, Spine>();
 
 /** The spine of a map: O(size of the map) the first time, O(1) after. */
 export function spineOf(map: ArgumentMap): Spine {
   let spine = spines.get(map);
-  if (!spine) spines.set(map, (spine = buildSpine(indexOf(map))));
+  if (!spine) spines.set(map, (spine = new SpineObjects(indexOf(map)).spine));
   return spine;
 }
 
-function buildSpine(index: MapIndex): Spine {
-  const { map } = index;
-  const growth: Growth = { index, places: Array.from({ length: index.keys }), steps: Array.from({ length: index.keys }), homes: homesOf(index) };
-  const bands: Draft<Band>[] = [];
-  const band = (kind: Band['kind'], id: Id | undefined, number: string): Draft<Band> => {
-    const made: Draft<Band> = { kind, id, number, roots: [] };
-    bands.push(made);
-    return made;
-  };
-  const addRoot = (id: Id, to: Draft<Band>): void => {
-    if (!growth.places[index.keyOf(id)]) growFrom(growth, id, to);
-  };
-
-  const thesis = map.thesis === undefined ? undefined : index.statement(map.thesis);
-  const whole = thesis && band('thesis', thesis.id, 'T');
-  const questions = new Map(map.questions.map((q, i) => [q.id, band('question', q.id, String(i + 1))]));
-  if (thesis && whole) addRoot(thesis.id, whole);
-  for (const [id, to] of questions) for (const answer of answersInOrder(index, id)) addRoot(answer, to);
-
-  // What no target leads to: roots of their own, under their question where they name one.
-  const rest = whole ?? band('rest', undefined, '');
-  for (const s of map.statements) if (growth.homes[index.keyOf(s.id)] === undefined) addRoot(s.id, bandFor(s.question, questions, rest));
-  for (const s of map.statements) addRoot(s.id, bandFor(s.question, questions, rest)); // circles
-
-  const order: Place[] = [];
-  for (const b of bands) numberPlaces(b, b.kind === 'rest' && questions.size > 0, order);
-  const { places, steps } = growth;
-  return {
-    bands: bands.filter((b) => b.kind !== 'rest' || b.roots.length > 0),
-    placeOf: (id) => places[index.keyOf(id)],
-    placeAt: (statement) => places[statement],
-    stepOf: (id) => steps[index.keyOf(id)],
-    places: order,
-  };
-}
-
-function bandFor(question: Id | undefined, questions: ReadonlyMap<Id, Draft<Band>>, rest: Draft<Band>): Draft<Band> {
-  return (question === undefined ? undefined : questions.get(question)) ?? rest;
-}
-
-/** Answers in the order of the file, each followed by its reservations. */
-function answersInOrder(index: MapIndex, question: Id): Id[] {
-  const answers = index.answersTo(question);
-  const ids = new Set(answers.map((a) => a.id));
-  const order: Id[] = [];
-  for (const answer of answers) {
-    if (answer.qualifies !== undefined && ids.has(answer.qualifies)) continue;
-    order.push(answer.id);
-    for (const reservation of answers) if (reservation.qualifies === answer.id) order.push(reservation.id);
-  }
-  return [...new Set([...order, ...ids])];
-}
-
-/** By key, where each statement lives that is not a root: the inference, or the statement that it elaborates. */
-function homesOf(index: MapIndex): readonly (Id | undefined)[] {
-  const homes: (Id | undefined)[] = Array.from({ length: index.keys });
-  for (const s of index.map.statements) {
-    if (s.id === index.map.thesis || s.answers !== undefined) continue;
-    homes[index.keyOf(s.id)] = index.inferencesFrom(s.id)[0]?.id ?? s.elaborates;
-  }
-  return homes;
-}
-
-/** What has grown so far, by key. */
-interface Growth {
+/** Makes each object once. */
+class SpineObjects {
   readonly index: MapIndex;
-  readonly places: (Spot | undefined)[];
-  readonly steps: (Draft<Step> | undefined)[];
-  readonly homes: readonly (Id | undefined)[];
+  readonly table: SpineTable;
+  readonly bands: readonly Band[];
+  readonly spine: Spine;
+  readonly #places: (Place | undefined)[];
+  readonly #steps: (Step | undefined)[];
+  readonly #hasQuestions: boolean;
+
+  constructor(index: MapIndex) {
+    const { map } = index;
+    this.index = index;
+    const table = (this.table = spineTableOf(index));
+    const count = table.statements.length;
+    this.#places = Array.from({ length: count });
+    this.#steps = Array.from({ length: map.inferences.length });
+    this.#hasQuestions = map.questions.length > 0;
+    this.bands = table.bands.map((band) => new TableBand(this, band));
+    this.spine = {
+      bands: this.bands,
+      placeOf: (id) => this.placeAt(table.orders[index.keyOf(id)]),
+      stepOf: (id) => this.stepAt(index.keyOf(id) - map.statements.length),
+      placeIn: (order) => this.placeIn(order),
+      stepIn: (inference) => this.stepAt(inference)!,
+      count,
+      get places() {
+        return Array.from({ length: count }, (_, order) => this.placeIn(order));
+      },
+      table,
+    };
+  }
+
+  placeIn(order: number): Place {
+    return (this.#places[order] ??= new TablePlace(this, order));
+  }
+
+  /** @param order -1 or missing where there is none */
+  placeAt(order: number | undefined): Place | undefined {
+    return order === undefined || order < 0 ? undefined : this.placeIn(order);
+  }
+
+  /** @param step as `placeAt`; none either where the step hangs nowhere */
+  stepAt(step: number | undefined): Step | undefined {
+    if (step === undefined || !(this.table.unders[step]! >= 0)) return undefined;
+    return (this.#steps[step] ??= new TableStep(this, step));
+  }
+
+  bandAt(order: number): Band {
+    // The last that begins at or before it; empty ones begin where the next one does.
+    const { bandStarts } = this.table;
+    let [low, high] = [0, this.bands.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (bandStarts[middle]! <= order) low = middle;
+      else high = middle - 1;
+    }
+    return this.bands[low]!;
+  }
+
+  numberOfRoot({ kind, id, number }: Band, root: Place): string {
+    const i = this.table.nths[root.order]!;
+    if (kind === 'thesis') return root.id === id ? number : `0.${i}`;
+    if (kind === 'rest' && this.#hasQuestions) return `0.${i + 1}`;
+    return number === '' ? String(i + 1) : `${number}.${i + 1}`;
+  }
+}
+
+class TableBand implements Band {
+  readonly kind: Band['kind'];
+  readonly id: Id | undefined;
+  readonly number: string;
+  readonly #spine: SpineObjects;
+  readonly #table: BandRoots;
+  #roots: readonly Place[] | undefined;
+
+  constructor(spine: SpineObjects, band: BandRoots) {
+    [this.#spine, this.#table] = [spine, band];
+    [this.kind, this.id, this.number] = [band.kind, band.id, band.number];
+  }
+
+  get roots(): readonly Place[] {
+    return (this.#roots ??= Array.from(this.#table.roots, (order) => this.#spine.placeIn(order)));
+  }
+}
+
+class TablePlace implements Place {
+  readonly order: number;
+  readonly #spine: SpineObjects;
+  /** Once it is known. Put together when it is first asked for: at the end of a chain it is as long as the chain. */
+  #number: string | undefined = undefined;
+  #steps: readonly Step[] | undefined = undefined;
+  #elaborations: readonly Place[] | undefined = undefined;
+
+  constructor(spine: SpineObjects, order: number) {
+    this.#spine = spine;
+    this.order = order;
+  }
+
+  get id(): Id {
+    const { table, index } = this.#spine;
+    return index.map.statements[table.statements[this.order]!]!.id;
+  }
+
+  get depth(): number {
+    return this.#spine.table.depths[this.order]!;
+  }
+
+  get parent(): TablePlace | undefined {
+    return this.#spine.placeAt(this.#spine.table.parents[this.order]) as TablePlace | undefined;
+  }
+
+  get step(): Step | undefined {
+    return this.#spine.stepAt(this.#spine.table.brought[this.order]);
+  }
+
+  get band(): Band {
+    return this.#spine.bandAt(this.order);
+  }
+
+  get steps(): readonly Step[] {
+    return (this.#steps ??= stepsIn(this.#spine, this.#spine.table.steps, this.order));
+  }
+
+  get elaborations(): readonly Place[] {
+    if (this.#elaborations) return this.#elaborations;
+    const { start, list } = this.#spine.table.elaborations;
+    const [from, to] = [start[this.order]!, start[this.order + 1]!];
+    return (this.#elaborations = from === to ? NONE : Array.from(list.subarray(from, to), (order) => this.#spine.placeIn(order)));
+  }
+
+  get number(): string {
+    return (this.#number ??= TablePlace.#numbered(this));
+  }
+
+  /** With those on the way to it that are not known yet. O(those) */
+  static #numbered(place: TablePlace): string {
+    const unknown: TablePlace[] = [];
+    let at = place;
+    for (; at.#number === undefined && at.parent; at = at.parent) unknown.push(at);
+    let number = (at.#number ??= at.#spine.numberOfRoot(at.band, at));
+    for (let i = unknown.length - 1; i >= 0; i--) number = unknown[i]!.#number = `${number}.${at.#spine.table.nths[unknown[i]!.order]!}`;
+    return number;
+  }
+}
+
+class TableStep implements Step {
+  readonly #spine: SpineObjects;
+  readonly #step: number;
+  #premises: readonly Premise[] | undefined = undefined;
+  #undercuts: readonly Step[] | undefined = undefined;
+
+  constructor(spine: SpineObjects, step: number) {
+    [this.#spine, this.#step] = [spine, step];
+  }
+
+  get id(): Id {
+    return this.#spine.index.map.inferences[this.#step]!.id;
+  }
+
+  get polarity(): Polarity {
+    return this.#spine.table.isAttack[this.#step] === 1 ? 'attack' : 'support';
+  }
+
+  get attacks(): Step | undefined {
+    return this.#spine.stepAt(this.#spine.table.attacked[this.#step]);
+  }
+
+  get under(): Place {
+    return this.#spine.placeIn(this.#spine.table.unders[this.#step]!);
+  }
+
+  get premises(): readonly Premise[] {
+    return (this.#premises ??= premisesIn(this.#spine, this.#step));
+  }
+
+  get undercuts(): readonly Step[] {
+    return (this.#undercuts ??= stepsIn(this.#spine, this.#spine.table.undercuts, this.#step));
+  }
 }
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** A place while it grows. Its number is put together when it is first asked for: at the end of a chain it is as long as the chain. */
-class Spot implements Place {
-  steps: readonly Step[] = NONE;
-  elaborations: readonly Spot[] = NONE;
-  /** Which child of the place that it hangs below. */
-  nth = 0;
-  order = -1;
-  /** Once it is known; of a root, from the beginning. */
-  known: string | undefined = undefined;
-  readonly id: Id;
-  readonly depth: number;
-  readonly step: Step | undefined;
-  readonly parent: Spot | undefined;
-  readonly band: Band;
-
-  constructor(id: Id, parent: Spot | undefined, step: Step | undefined, band: Band) {
-    this.id = id;
-    this.depth = parent === undefined ? 0 : parent.depth + 1;
-    this.step = step;
-    this.parent = parent;
-    this.band = band;
-  }
-
-  get number(): string {
-    return this.known ?? numberOf(this);
-  }
+function stepsIn(spine: SpineObjects, { start, list }: SpineTable['steps'], of: number): readonly Step[] {
+  const [from, to] = [start[of]!, start[of + 1]!];
+  return from === to ? NONE : Array.from(list.subarray(from, to), (step) => spine.stepAt(step)!);
 }
 
-/** Puts the number of a place together, and those on the way to it that are not known yet. O(those) */
-function numberOf(place: Spot): string {
-  const unknown: Spot[] = [];
-  let at = place;
-  for (; at.known === undefined; at = at.parent!) unknown.push(at);
-  let number = at.known;
-  for (let i = unknown.length - 1; i >= 0; i--) number = unknown[i]!.known = `${number}.${unknown[i]!.nth}`;
-  return number;
-}
-
-/** Places a root and all that lives below it. Iterative: a chain may be as long as the map. */
-function growFrom({ index, places, steps, homes }: Growth, root: Id, band: Draft<Band>): void {
-  const todo: Spot[] = [];
-  const put = (id: Id, parent: Spot | undefined, step: Step | undefined): Spot => {
-    const place = new Spot(id, parent, step, band);
-    places[index.keyOf(id)] = place;
-    todo.push(place);
-    return place;
-  };
-  const livesAt = (id: Id, home: Id): boolean => {
-    const key = index.keyOf(id);
-    return homes[key] === home && !places[key];
-  };
-  const grow = (inference: Inference, under: Spot, attacks: Step | undefined): Draft<Step> => {
-    const step: Draft<Step> = { id: inference.id, polarity: inference.polarity, attacks, under, premises: NONE as never, undercuts: NONE as never };
-    steps[index.keyOf(inference.id)] = step;
-    step.premises = inference.premises.map((id) => ({ id, place: livesAt(id, inference.id) ? put(id, under, step) : undefined }));
-    return step;
-  };
-  const grown = ({ id }: Inference): boolean => steps[index.keyOf(id)] !== undefined;
-  band.roots.push(put(root, undefined, undefined));
-  for (let next = 0; next < todo.length; next++) {
-    const place = todo[next]!;
-    const on = index.inferencesOn(place.id);
-    const attackers: Draft<Step>[] = [];
-    for (const polarity of ['support', 'attack'] as const) {
-      for (const inference of on) if (inference.polarity === polarity && !grown(inference)) attackers.push(grow(inference, place, undefined));
-    }
-    // What is pushed to has room to spare; what is kept of a large map has none.
-    if (attackers.length > 0) place.steps = attackers.slice();
-    for (let i = 0; i < attackers.length; i++) {
-      const attacked = attackers[i]!;
-      const undercuts = index.inferencesOn(attacked.id).filter((inference) => !grown(inference)).map((inference) => grow(inference, place, attacked));
-      if (undercuts.length > 0) attacked.undercuts = undercuts;
-      for (const undercut of undercuts) attackers.push(undercut);
-    }
-    const elaborations = index.elaborationsOf(place.id).filter(({ id }) => livesAt(id, place.id));
-    if (elaborations.length > 0) place.elaborations = elaborations.map(({ id }) => put(id, place, undefined));
-  }
-}
-
-/**
- * Numbers the places of a band in reading order, an undercut right after the step that it attacks.
- * @param isAside the rest of a map whose questions have the numbers from 1 on
- */
-function numberPlaces(band: Draft<Band>, isAside: boolean, order: Place[]): void {
-  const prefix = band.number === '' ? '' : `${band.number}.`;
-  band.roots.forEach((root, i) => {
-    const isThesis = band.kind === 'thesis' && root.id === band.id;
-    (root as Spot).known = isThesis ? band.number : band.kind === 'thesis' ? `0.${i}` : isAside ? `0.${i + 1}` : `${prefix}${i + 1}`;
+function premisesIn(spine: SpineObjects, step: number): Premise[] {
+  const { map, numbers: { premises: { start, list } } } = spine.index;
+  const { orders, brought } = spine.table;
+  // Named twice by one step, a premise is there once.
+  const told = new Set<number>();
+  return map.inferences[step]!.premises.map((id, i) => {
+    const order = orders[list[start[step]! + i]!] ?? -1;
+    if (brought[order] !== step || told.has(order)) return { id, place: undefined };
+    told.add(order);
+    return { id, place: spine.placeIn(order) };
   });
-  const stack = (band.roots as Spot[]).toReversed();
-  while (stack.length > 0) {
-    const place = stack.pop()! as Spot;
-    place.order = order.push(place) - 1;
-    const children = childrenOf(place) as Spot[];
-    children.forEach((child, i) => (child.nth = i + 1));
-    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
-  }
 }
 
 /** The places that live directly below one, in reading order: premises, each step's undercuts after it, elaborations. */
@@ -264,6 +297,13 @@ export function withUndercuts(step: Step): Step[] {
     for (let i = next.undercuts.length - 1; i >= 0; i--) stack.push(next.undercuts[i]!);
   }
   return order;
+}
+
+/** How many places stand below one, at any depth. O(those) */
+export function sizeBelow({ table: { depths }, count }: Spine, { order }: Place): number {
+  let next = order + 1;
+  while (next < count && depths[next]! > depths[order]!) next++;
+  return next - order - 1;
 }
 
 /** A place and all below it, in reading order. */

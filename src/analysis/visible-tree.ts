@@ -53,7 +53,7 @@ function treesOf(rows: ShownRows, { isOpen, start, end, roots }: RowBand, isCoun
   for (let row = end - 1; row >= start; row--) {
     const is = flags[row]!;
     if (is & ROW.reference) continue;
-    const place = spine.places[places[row]!]!;
+    const place = spine.placeIn(places[row]!);
     const own: VisibleStep[] = [];
     const elaborations: VisiblePlace[] = [];
     const drawn = new Map<number, Draft<VisibleStep>>();
@@ -64,7 +64,7 @@ function treesOf(rows: ShownRows, { isOpen, start, end, roots }: RowBand, isCoun
         elaborations.push(made[child++ - start]!);
         continue;
       }
-      const premises = Array.from({ length: stepCounts[s]! }, (_, i): VisibleStep['premises'][number] => ({ id: spine.places[places[child + i]!]!.id, shown: made[child + i - start] }));
+      const premises = Array.from({ length: stepCounts[s]! }, (_, i): VisibleStep['premises'][number] => ({ id: spine.placeIn(places[child + i]!).id, shown: made[child + i - start] }));
       const step: Draft<VisibleStep> = { step: stepAt[s]!, word: words[s] ? 'attack' : 'support', through: through.get(s) ?? NONE, premises, undercuts: NONE };
       drawn.set(s, step);
       const attacked = drawn.get(attacks[s]!);

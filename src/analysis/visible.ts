@@ -92,7 +92,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   /** A child of a place that is counted beside it, for nothing leads through it to a hit. */
   const isCounted = (place: Place): boolean => isRemoved(place) && !marked(place, LEADS_TO_HIT);
   // A filter opens what leads to its hits, wherever that is.
-  const rows = open === 'all' || kept ? new RowsWriter(spine, spine.places.length + 1) : new RowsWriter(spine);
+  const rows = open === 'all' || kept ? new RowsWriter(spine, spine.count + 1) : new RowsWriter(spine);
   let shown = 0;
   let dimmed = 0;
 
@@ -138,7 +138,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   };
 
   const fill = (row: number): void => {
-    const place = spine.places[rows.places[row]!]!;
+    const place = spine.placeIn(rows.places[row]!);
     if (place.steps.length + place.elaborations.length === 0) return;
     const below = removes ? marksBelow(marks, spine, place) : ANY | ALL_KEPT;
     // Where nothing below is kept there is nothing to open: only how much was removed is to be told.

@@ -80,12 +80,12 @@ export function nextUnansweredObjection(
 export function nextPlace(map: ArgumentMap, from: Id | undefined, isWanted: (place: Place) => boolean): Place | undefined {
   const spine = spineOf(map);
   const here = from === undefined ? undefined : (spine.placeOf(from) ?? firstHere(spine.stepOf(from)) ?? spine.bands.find((b) => b.id === from)?.roots[0]);
-  const start = here ? spine.places.indexOf(here) : -1;
-  const count = spine.places.length;
+  const start = here ? here.order : -1;
+  const count = spine.count;
   // A question stands before its first root, so the search from there begins with it.
   const isBefore = here !== undefined && here.id !== from && spine.stepOf(from!) === undefined;
   for (let i = isBefore ? 0 : 1; i <= count; i++) {
-    const place = spine.places[(((start + i) % count) + count) % count]!;
+    const place = spine.placeIn((((start + i) % count) + count) % count);
     if (place.id !== from && isWanted(place)) return place;
   }
   return undefined;

@@ -32,7 +32,7 @@ export class Boxes implements ReadonlyMap<string, SceneBox> {
   constructor(writer: Writer, shown: ShownRows) {
     this.#writer = writer;
     this.#shown = shown;
-    this.#rowAt = new Int32Array(shown.spine.places.length).fill(NOWHERE);
+    this.#rowAt = new Int32Array(shown.spine.count).fill(NOWHERE);
   }
 
   add(id: string, box: SceneBox): void {
@@ -87,7 +87,7 @@ export class Boxes implements ReadonlyMap<string, SceneBox> {
     const row = box ? NOWHERE : this.#rowOf(id);
     if (row !== NOWHERE) {
       const { map, index, frame, level } = this.#writer;
-      const place = this.#shown.spine.places[this.#shown.places[row]!]!;
+      const place = this.#shown.spine.placeIn(this.#shown.places[row]!);
       const statement = index.statement(id)!;
       return { bar: barOf(map, place, statement), isHeading: false, isFramed: frame.cells !== undefined || level === 'near', isStruck: statement.stance === 'rejects', isDimmed: (this.#shown.flags[row]! & ROW.dimmed) !== 0 };
     }
@@ -105,7 +105,7 @@ export class Boxes implements ReadonlyMap<string, SceneBox> {
   *keys(): MapIterator<string> {
     yield* this.#others.keys();
     const { spine } = this.#shown;
-    for (let order = 0; order < this.#rowAt.length; order++) if (this.#rowAt[order] !== NOWHERE) yield spine.places[order]!.id;
+    for (let order = 0; order < this.#rowAt.length; order++) if (this.#rowAt[order] !== NOWHERE) yield spine.placeIn(order).id;
   }
 
   *values(): MapIterator<SceneBox> {

@@ -1,7 +1,7 @@
 // What stands behind an answer, told as facts: its own case, and apart from it that of its reservation.
 
 import { countsOf } from '../analysis/case.ts';
-import { subtreeOf, type Place } from '../analysis/spine.ts';
+import { sizeBelow, spineOf, type Place } from '../analysis/spine.ts';
 import { messagesOf } from '../i18n/translate.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
@@ -45,7 +45,7 @@ export function furtherFacts(map: ArgumentMap, [answer, ...others]: readonly Pla
     if (facts.length > 0) told.push({ tone: 'plain', text: `${told.length > 0 ? ' · ' : ''}${messages['facts.reservation']}` }, ...facts);
   }
   const answers = others.filter((other) => !reservations.includes(other));
-  const behind = answers.reduce((sum, each) => sum + subtreeOf(each).length - 1, 0);
+  const behind = answers.reduce((sum, each) => sum + sizeBelow(spineOf(map), each), 0);
   if (answers.length > 0) told.push({ tone: 'plain', text: `${told.length > 0 ? ' · ' : ''}${messages['facts.further'](answers.length, form === 'whole' ? behind : 0)}` });
   return told;
 }

@@ -38,7 +38,7 @@ export class RowGrower {
     this.#writer = writer;
     this.#shown = shown;
     this.#boxes = boxes;
-    this.#sizes = sizesOf(writer, options, shown.spine.places.length);
+    this.#sizes = sizesOf(writer, options, shown.spine.count);
     let folds = shown.bands.length;
     for (let row = 0; row < shown.count; row++) if (shown.flags[row]! & (ROW.closed | ROW.rest)) folds++;
     const most = shown.count + folds * MOST_THREADS;
@@ -142,7 +142,7 @@ export class RowGrower {
   #putReference(row: number, parent: number, spot: Spot): void {
     const { spine, places, steps, stepAt, attacks, stepFirsts } = this.#shown;
     const s = steps[row]!;
-    const premise = spine.places[places[row]!]!;
+    const premise = spine.placeIn(places[row]!);
     const id = referenceRow(stepAt[s]!.id, premise.id);
     const isUndercut = attacks[s]! >= 0 && stepFirsts[s] === row;
     const { box, width, height, anchor }: MeasuredRow = this.#sizes.referenceAt(id, spot, isUndercut, () => linkBox(this.#writer, { id, kind: 'reference', refersTo: premise.id }, seeText(this.#writer, premise, isUndercut), spot));

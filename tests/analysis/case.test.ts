@@ -8,7 +8,7 @@ import type { ArgumentMap, Id } from '../../src/model/argument-map.ts';
 import { anyMap, attack, mapOf, statement, support, undercut } from '../arbitraries.ts';
 import { chain, picnic } from './picnic.ts';
 
-const of = (map: ArgumentMap, id: Id) => caseFor(spineOf(map).placeOf(id)!);
+const of = (map: ArgumentMap, id: Id) => caseFor(map, spineOf(map).placeOf(id)!);
 const ids = (steps: readonly (readonly { readonly id: Id }[])[]) => steps.map((group) => group.map((step) => step.id));
 
 describe('the case for a claim', () => {
@@ -50,7 +50,7 @@ describe('the case for a claim', () => {
     fc.assert(
       fc.property(anyMap(), (map) => {
         for (const place of spineOf(map).places) {
-          const { reasons, objections } = caseFor(place);
+          const { reasons, objections } = caseFor(map, place);
           expect(reasons.flat().every((step) => step.polarity === 'support')).toBe(true);
           expect(objections.flat().every((step) => step.polarity === 'attack' || step.attacks !== undefined)).toBe(true);
           const all = ids([...reasons, ...objections]).flat();
@@ -68,7 +68,7 @@ describe('the marks of a case', () => {
     fc.assert(
       fc.property(anyMap(), (map) => {
         for (const place of spineOf(map).places) {
-          const found = caseFor(place);
+          const found = caseFor(map, place);
           const marks = marksOf(map, found);
           const heads = (shape: string): number => marks.flat().filter((mark) => mark.shape === shape && !mark.linked).length;
           expect([heads('reason'), heads('objection')]).toEqual([found.reasons.flat().length, found.objections.flat().length]);

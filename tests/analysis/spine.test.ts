@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { childrenOf, pathTo, spineOf, subtreeOf, withUndercuts, type Spine } from '../../src/analysis/spine.ts';
+import { childrenOf, pathTo, sizeBelow, spineOf, subtreeOf, withUndercuts, type Spine } from '../../src/analysis/spine.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { anyMap, attack, mapOf, statement, support, undercut } from '../arbitraries.ts';
 import { chain, loose, picnic } from './picnic.ts';
@@ -116,6 +116,7 @@ describe('any map', () => {
         expect(path.length).toBe(place.depth + 1);
         expect(place.band.roots).toContain(path[0]);
         expect(path.at(-1)).toBe(place);
+        expect(sizeBelow(spine, place)).toBe(subtreeOf(place).length - 1);
       }
     });
   });

@@ -55,7 +55,7 @@ export const cross: Frame = {
     const { roots, id = 'rest' } = band.band;
     const threads: Thread[] = [];
     if (roots[0]) {
-      const direct = caseFor(roots[0]).objections[0] ?? [];
+      const direct = caseFor(map, roots[0]).objections[0] ?? [];
       // What is counted at the right is not told again below.
       const told = caseParts(map, roots[0], locale, 'brief').filter(({ tone }) => direct.length === 0 || tone === 'support' || tone === 'plain');
       const text = told.map((part) => part.text).join(messages['list.comma']);

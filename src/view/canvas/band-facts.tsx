@@ -65,7 +65,7 @@ export function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }:
   const isFiltered = visible.filtered + visible.dimmed > 0;
   const marksBehind = (band: VisibleBand | undefined): readonly (readonly Mark[])[] => {
     const answer = answerOf(band);
-    return answer ? groupsOf(marksOf(map, caseFor(answer))) : [];
+    return answer ? groupsOf(marksOf(map, caseFor(map, answer))) : [];
   };
   const left = form === 'page' ? marksX(drawing.pageWidth) : TEXT_EDGE + closedTextWidth(drawing.pageWidth) + 14;
   const room = right - left - (form === 'page' ? BUTTON : COUNTS);
@@ -138,5 +138,5 @@ function answerOf(band: VisibleBand | undefined): Place | undefined {
 /** The first objection to an answer that has no reply. */
 function unansweredIn(map: ArgumentMap, claim: Place): Id | undefined {
   const index = indexOf(map);
-  return caseFor(claim).objections.flat().find((step) => objectionStatus(map, index.inference(step.id)!) === 'unanswered')?.premises[0]?.id;
+  return caseFor(map, claim).objections.flat().find((step) => objectionStatus(map, index.inference(step.id)!) === 'unanswered')?.premises[0]?.id;
 }

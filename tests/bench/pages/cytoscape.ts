@@ -1,11 +1,12 @@
-// Cytoscape as its own notes on performance advise: haystack edges (the fastest), a picture of the last frame while the viewport
-// moves, no edges meanwhile, one pixel a pixel, no labels that are too small to read, and all changes in one batch.
+// Cytoscape as it comes (`&plain`), or as its own notes on performance advise: haystack edges (the fastest), a picture of the last frame
+// while the viewport moves, no edges meanwhile, one pixel a pixel, and no labels that are too small to read. All changes in one batch.
 
 import cytoscape from 'cytoscape';
 import { boxesInPixels, painted } from './bench-page.ts';
 import { loadPicture } from './picture.ts';
 
 const { boxes, lines } = await loadPicture();
+const isPlain = new URLSearchParams(location.search).has('plain');
 const cy = cytoscape({
   container: document.querySelector<HTMLElement>('#stage'),
   elements: [
@@ -15,17 +16,15 @@ const cy = cytoscape({
   style: [
     {
       selector: 'node',
-      style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)', 'background-color': '#fff', 'border-width': 1, 'border-color': '#888', label: 'data(text)', 'text-wrap': 'wrap', 'text-max-width': '240px', 'text-valign': 'center', 'font-size': 14, 'min-zoomed-font-size': 5 },
+      style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)', 'background-color': '#fff', 'border-width': 1, 'border-color': '#888', label: 'data(text)', 'text-wrap': 'wrap', 'text-max-width': '240px', 'text-valign': 'center', 'font-size': 14, ...(!isPlain && { 'min-zoomed-font-size': 5 }) },
     },
-    { selector: 'edge', style: { 'curve-style': 'haystack', width: 1, 'line-color': 'data(colour)' } },
+    { selector: 'edge', style: { ...(!isPlain && { 'curve-style': 'haystack' }), width: 1, 'line-color': 'data(colour)' } },
     { selector: '.gone', style: { display: 'none' } },
   ],
   layout: { name: 'preset', fit: false },
   minZoom: 0.001,
   maxZoom: 4,
-  textureOnViewport: true,
-  hideEdgesOnViewport: true,
-  pixelRatio: 1,
+  ...(!isPlain && { textureOnViewport: true, hideEdgesOnViewport: true, pixelRatio: 1 }),
   boxSelectionEnabled: false,
 });
 

@@ -1,12 +1,14 @@
 // A hand on the mouse, through the browser's own input, and the frames meanwhile.
 
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 
 export interface Frames {
   readonly median: number;
   readonly p95: number;
   readonly p99: number;
   readonly count: number;
+  /** Milliseconds that the thread of the page was at work, for each of them: a screen shows no frame sooner than the next, however little there was to do. */
+  readonly work: number;
 }
 
 /** How long the hand moves: so many milliseconds, but until there are so many frames; and how often. */
@@ -49,13 +51,18 @@ export const zoom: Gesture = async (page, isDone) => {
   }
 };
 
-/** @returns the times between animation frames while a gesture lasts, over all rounds. */
+/** @returns the times between animation frames while a gesture lasts, over all rounds, and the work for them */
 export async function framesDuring(page: Page, gesture: Gesture, { milliseconds, leastFrames, rounds }: Effort): Promise<Frames> {
   const deltas: number[] = [];
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  let work = 0;
   for (let round = 0; round < rounds; round++) {
     await page.evaluate(startCounting);
+    const before = await workOf(session);
     const until = Date.now() + milliseconds;
     await gesture(page, async () => Date.now() >= until && (await page.evaluate(() => window.frameTimes!.length)) > leastFrames);
+    work += (await workOf(session)) - before;
     const times = await page.evaluate(() => {
       const counted = window.frameTimes!;
       delete window.frameTimes;
@@ -64,9 +71,16 @@ export async function framesDuring(page: Page, gesture: Gesture, { milliseconds,
     deltas.push(...times.slice(1).map((time, i) => time - times[i]!));
     if (deltas.toSorted((a, b) => a - b)[Math.floor(deltas.length / 2)]! > SLOW) break;
   }
+  await session.detach();
   const sorted = deltas.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
-  return { median: at(0.5), p95: at(0.95), p99: at(0.99), count: sorted.length };
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99), count: sorted.length, work: work / sorted.length };
+}
+
+/** Milliseconds for which the thread of the page has been at work. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
 }
 
 declare global {

@@ -33,7 +33,7 @@ export const painting: Measurement = {
     }
     return {
       title: 'Painting (milliseconds; median / p95 / p99 of the times between frames)',
-      columns: ['Statements', 'Drawn by', 'first boxes', 'pan', 'overview', 'zoom', 'filter: hide half', 'show again', 'heap over blank (MB)', 'elements, reading / overview', 'boxes seen, reading / overview'],
+      columns: ['Statements', 'Drawn by', 'first boxes', 'pan', 'overview', 'zoom', 'work a frame: pan / overview / zoom', 'filter: hide half', 'show again', 'heap over blank (MB)', 'elements, reading / overview', 'boxes seen, reading / overview'],
       rows: rows.map((row) => cellsOf(row, blankOf(rows, row))),
       data: rows,
     };
@@ -48,7 +48,8 @@ function blankOf(rows: readonly Row[], { statements }: Row): number {
 function cellsOf(row: Row, blank: number): readonly string[] {
   const told = <T>(value: Measured<T>, tell: (value: Exclude<T, string>) => string): string => (typeof value === 'string' ? value : tell(value as Exclude<T, string>));
   const frames = (value: Measured<Frames>): string => told(value, ({ median, p95, p99 }) => [median, p95, p99].map(ms).join(' / '));
+  const work = (value: Measured<Frames>): string => told(value, (each) => ms(each.work));
   const pair = (value: Measured<readonly [number, number]>): string => told(value, (both) => both.join(' / '));
   const isBlank = row.subject === SUBJECTS[0]!.name;
-  return [String(row.statements), row.subject, told(row.first, ms), frames(row.pan), frames(row.overview), frames(row.zoom), told(row.hide, ms), told(row.show, ms), isBlank ? '0' : told(row.heap, (heap) => ((heap - blank) / 1e6).toFixed(1)), pair(row.elements), pair(row.boxes)];
+  return [String(row.statements), row.subject, told(row.first, ms), frames(row.pan), frames(row.overview), frames(row.zoom), [row.pan, row.overview, row.zoom].map(work).join(' / '), told(row.hide, ms), told(row.show, ms), isBlank ? '0' : told(row.heap, (heap) => ((heap - blank) / 1e6).toFixed(1)), pair(row.elements), pair(row.boxes)];
 }
