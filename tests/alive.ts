@@ -7,6 +7,8 @@ export interface Alive {
   readonly objects: number;
   /** With the engine's own code, which it goes on making as long as a page is in use. */
   readonly bytes: number;
+  /** Of them what is in the heap: all but typed arrays and the texts of scripts. */
+  readonly heap: number;
 }
 
 /** What is alive after everything that is not has been collected; memory outside of the heap (typed arrays) counts as well. */
@@ -18,7 +20,7 @@ export async function aliveIn(cdp: CDPSession): Promise<Alive> {
   const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId!, objectGroup });
   const counted = await cdp.send('Runtime.callFunctionOn', { objectId: objects.objectId!, functionDeclaration: `function () { return this.filter((each) => /^.object (?:Object|Array|Function|Map|Set|Promise|\\w+Array)]$/.test(Object.prototype.toString.call(each))).length; }`, returnByValue: true });
   await cdp.send('Runtime.releaseObjectGroup', { objectGroup });
-  return { objects: Number(counted.result.value), bytes: usedSize + backingStorageSize };
+  return { objects: Number(counted.result.value), bytes: usedSize + backingStorageSize, heap: usedSize };
 }
 
 /** One round: to another map and back, everything opened and closed, a filter set and taken away. */

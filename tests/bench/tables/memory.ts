@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { generateMap } from '../../../src/model/generated/generate-map.ts';
-import { aliveIn, goRounds } from '../../alive.ts';
+import { aliveIn, goRounds, type Alive } from '../../alive.ts';
 import { findBrowser } from '../../browser.mjs';
 import { startSite } from '../painting/site.ts';
 import type { Measurement } from './table.ts';
@@ -28,7 +28,7 @@ export const memory: Measurement = {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
       const cdp = await page.context().newCDPSession(page);
       await page.goto('about:blank');
-      const blank = (await aliveIn(cdp)).bytes;
+      const blank = await aliveIn(cdp);
       await page.goto(`${site.url}#${SMALL}`);
       await page.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0);
       await goRounds(page, FIRST_ROUNDS);
@@ -39,22 +39,22 @@ export const memory: Measurement = {
       log(`${ROUNDS} rounds: ${Math.round(growth.bytes)} bytes and ${growth.objects} objects a round`);
       await page.reload();
       await page.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0);
-      const small = (await aliveIn(cdp)).bytes;
+      const small = await aliveIn(cdp);
       const file = join(folder, 'map.json');
       await writeFile(file, JSON.stringify(generateMap({ statements: STATEMENTS, seed: 1, shape: 'debate' })));
       await page.keyboard.press('Shift+M');
       await page.setInputFiles('input[type=file]', file);
       await page.waitForFunction(() => location.hash.includes('own'));
       await page.waitForTimeout(3000);
-      const first = (await aliveIn(cdp)).bytes;
+      const first = await aliveIn(cdp);
       await change(page, () => page.getByRole('button', { name: 'Open everything' }).click());
       await page.waitForTimeout(3000);
-      const all = (await aliveIn(cdp)).bytes;
-      const told = (bytes: number): string[] => [(bytes / 1e6).toFixed(1), String(Math.round((bytes - blank) / STATEMENTS)), String(Math.round((bytes - small) / STATEMENTS))];
+      const all = await aliveIn(cdp);
+      const told = ({ bytes, heap }: Alive): string[] => [(bytes / 1e6).toFixed(1), ...[bytes - blank.bytes, heap - blank.heap, bytes - small.bytes].map((more) => String(Math.round(more / STATEMENTS)))];
       return {
         title: `Memory (bytes; a debate of ${STATEMENTS})`,
-        columns: ['What', 'alive (MB)', 'a statement, over a blank page', 'a statement, over Crux with a small map'],
-        rows: [['opened, first screen', ...told(first)], ['everything open', ...told(all)], [`growth a round, of ${ROUNDS} of opening, closing, filtering and changing the map: ${growth.objects} objects`, (growth.bytes / 1e6).toFixed(4), '', '']],
+        columns: ['What', 'alive (MB)', 'a statement, over a blank page', 'of that in the heap', 'a statement, over Crux with a small map'],
+        rows: [['opened, first screen', ...told(first)], ['everything open', ...told(all)], [`growth a round, of ${ROUNDS} of opening, closing, filtering and changing the map: ${growth.objects} objects`, (growth.bytes / 1e6).toFixed(4), '', '', '']],
         data: { blank, small, first, all, growth },
       };
     } finally {
