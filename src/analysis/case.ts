@@ -24,8 +24,7 @@ export function caseFor(map: ArgumentMap, claim: Place): Case {
 
 /** The same as where inferences stand in the file: of a large map it is counted before anybody asks for more. A list, for chains may be as long as the map. */
 function stepsBehind(map: ArgumentMap, claim: number): { readonly reasons: readonly (readonly number[])[]; readonly objections: readonly (readonly number[])[] } {
-  const { steps, elaborations, undercuts, isAttack, brought, orders } = spineOf(map).table;
-  const { premises } = indexOf(map).numbers;
+  const { steps, elaborations, undercuts, premises, isAttack } = spineOf(map).table;
   const reasons: number[][] = [];
   const objections: number[][] = [];
   const places = [claim];
@@ -41,9 +40,8 @@ function stepsBehind(map: ArgumentMap, claim: number): { readonly reasons: reado
       (reasons[distance] ??= []).push(step);
       for (let u = undercuts.start[step]!; u < undercuts.start[step + 1]!; u++) (objections[distance] ??= []).push(undercuts.list[u]!);
       for (let p = premises.start[step]!; p < premises.start[step + 1]!; p++) {
-        const order = orders[premises.list[p]!]!;
-        if (brought[order] !== step) continue;
-        places.push(order);
+        if (premises.list[p]! < 0) continue; // it lives elsewhere
+        places.push(premises.list[p]!);
         distances.push(distance + 1);
       }
     }

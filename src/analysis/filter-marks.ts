@@ -3,7 +3,8 @@
 import type { ArgumentMap, Id } from '../model/argument-map.ts';
 import { indexOf } from '../model/map-index.ts';
 import { KeptSet } from './kept-set.ts';
-import { withUndercuts, type Place, type Spine, type Step } from './spine.ts';
+import { homeOf, withUndercutsIn, type SpineTable } from './spine-table.ts';
+import type { Place, Spine } from './spine.ts';
 
 /** What a filter says of a place, as bits; a heading is one whatever is filtered. */
 export const [KEPT, LEADS_TO_HIT, HEADING] = [1, 2, 4];
@@ -27,35 +28,35 @@ export function marksOf(map: ArgumentMap, { bands, count, table: { parents, orde
 }
 
 /** Of all that is directly below a place, here or elsewhere: `ANY` where something is there or leads to what is, `ALL_KEPT` where nothing is removed. */
-export function marksBelow(marks: Uint8Array, { placeOf }: Spine, place: Place): number {
+export function marksBelow(marks: Uint8Array, table: SpineTable, place: number): number {
   let [some, every] = [0, KEPT];
-  const look = (mark: number): void => {
+  eachBelow(table, place, (premise) => {
+    const mark = marks[homeOf(premise)]!;
     some |= mark;
     every &= mark;
-  };
-  const lookAt = ({ premises }: Step): void => {
-    for (const { id, place: home } of premises) look(marks[(home ?? placeOf(id)!).order]!);
-  };
-  for (const step of place.steps) {
-    if (step.undercuts.length === 0) lookAt(step);
-    else withUndercuts(step).forEach(lookAt);
-  }
-  for (const each of place.elaborations) look(marks[each.order]!);
+  });
   return (some === 0 ? 0 : ANY) | (every === 0 ? 0 : ALL_KEPT);
 }
 
 /** How many of the places that live directly below one are such. */
-export function countBelow(place: Place, isSuch: (place: Place) => boolean): number {
+export function countBelow(table: SpineTable, place: number, isSuch: (place: number) => boolean): number {
   let count = 0;
-  const inStep = ({ premises }: Step): void => {
-    for (const premise of premises) if (premise.place && isSuch(premise.place)) count++;
-  };
-  for (const step of place.steps) {
-    if (step.undercuts.length === 0) inStep(step);
-    else withUndercuts(step).forEach(inStep);
-  }
-  for (const each of place.elaborations) if (isSuch(each)) count++;
+  eachBelow(table, place, (each) => void (each >= 0 && isSuch(each) && count++));
   return count;
+}
+
+/** Calls for each premise of a step on a place or of one that attacks such a step, as the table has it, and for what says the place again. */
+function eachBelow(table: SpineTable, place: number, call: (premise: number) => void): void {
+  const { steps, undercuts, premises, elaborations } = table;
+  const inStep = (step: number): void => {
+    for (let k = premises.start[step]!; k < premises.start[step + 1]!; k++) call(premises.list[k]!);
+  };
+  for (let k = steps.start[place]!; k < steps.start[place + 1]!; k++) {
+    const step = steps.list[k]!;
+    if (undercuts.start[step] === undercuts.start[step + 1]) inStep(step);
+    else withUndercutsIn(table, step).forEach(inStep);
+  }
+  for (let k = elaborations.start[place]!; k < elaborations.start[place + 1]!; k++) call(elaborations.list[k]!);
 }
 
 /** A band has no more of them, and begins with them. */

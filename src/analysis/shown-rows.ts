@@ -47,7 +47,8 @@ export interface ShownRows {
   readonly removed: Int32Array;
   readonly bands: readonly RowBand[];
 
-  readonly stepAt: readonly Step[];
+  /** Where the inference of a step stands in the file. */
+  readonly inferences: Int32Array;
   /** 1: the word beside the claim is that of an attack. */
   readonly words: Uint8Array;
   /** The step that it attacks, where that is shown; else -1. */
@@ -89,9 +90,9 @@ const FIRST_ROOM = 64;
 export class RowsWriter {
   readonly #spine: Spine;
   readonly #through = new Map<number, readonly Id[]>();
-  readonly #stepAt: Step[] = [];
   #room: number;
   count = 0;
+  #stepCount = 0;
   places: Int32Array<ArrayBuffer>;
   flags: Uint8Array<ArrayBuffer>;
   parents: Int32Array<ArrayBuffer>;
@@ -100,6 +101,7 @@ export class RowsWriter {
   counts: Int32Array<ArrayBuffer>;
   removed: Int32Array<ArrayBuffer>;
   words: Uint8Array<ArrayBuffer>;
+  inferences: Int32Array<ArrayBuffer>;
   attacks: Int32Array<ArrayBuffer>;
   stepFirsts: Int32Array<ArrayBuffer>;
   stepCounts: Int32Array<ArrayBuffer>;
@@ -111,7 +113,7 @@ export class RowsWriter {
     const ints = (): Int32Array<ArrayBuffer> => new Int32Array(room);
     [this.flags, this.words] = [new Uint8Array(room), new Uint8Array(room)];
     [this.places, this.parents, this.steps, this.firsts, this.counts, this.removed] = [ints(), ints(), ints(), ints(), ints(), ints()];
-    [this.attacks, this.stepFirsts, this.stepCounts] = [ints(), ints(), ints()];
+    [this.inferences, this.attacks, this.stepFirsts, this.stepCounts] = [ints(), ints(), ints(), ints()];
   }
 
   /** @returns the row */
@@ -130,10 +132,11 @@ export class RowsWriter {
   }
 
   /** A step whose first row is the next one that is put. @returns the step */
-  putStep(step: Step, word: Polarity, through: readonly Id[], attacks: number): number {
-    const s = this.#stepAt.push(step) - 1;
+  putStep(inference: number, word: Polarity, through: readonly Id[], attacks: number): number {
+    const s = this.#stepCount++;
     // Every step has a row, but for one that is being put.
     if (s === this.#room) this.#grow();
+    this.inferences[s] = inference;
     this.words[s] = word === 'attack' ? 1 : 0;
     this.attacks[s] = attacks;
     this.stepFirsts[s] = this.count;
@@ -145,7 +148,7 @@ export class RowsWriter {
   endStep(s: number): boolean {
     this.stepCounts[s] = this.count - this.stepFirsts[s]!;
     if (this.stepCounts[s] > 0) return true;
-    this.#stepAt.pop();
+    this.#stepCount--;
     this.#through.delete(s);
     return false;
   }
@@ -154,7 +157,7 @@ export class RowsWriter {
   done(bands: readonly RowBand[], foldedOf: (flags: number, place: Place) => Folded): ShownRows {
     const { count } = this;
     const spine = this.#spine;
-    const stepCount = this.#stepAt.length;
+    const stepCount = this.#stepCount;
     const [places, flags] = [this.places.slice(0, count), this.flags.slice(0, count)];
     return {
       spine,
@@ -167,7 +170,7 @@ export class RowsWriter {
       counts: this.counts.slice(0, count),
       removed: this.removed.slice(0, count),
       bands,
-      stepAt: this.#stepAt,
+      inferences: this.inferences.slice(0, stepCount),
       words: this.words.slice(0, stepCount),
       attacks: this.attacks.slice(0, stepCount),
       stepFirsts: this.stepFirsts.slice(0, stepCount),
@@ -195,6 +198,7 @@ export class RowsWriter {
     this.firsts = wider(this.firsts);
     this.counts = wider(this.counts);
     this.removed = wider(this.removed);
+    this.inferences = wider(this.inferences);
     this.attacks = wider(this.attacks);
     this.stepFirsts = wider(this.stepFirsts);
     this.stepCounts = wider(this.stepCounts);

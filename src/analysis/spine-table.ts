@@ -34,6 +34,30 @@ export interface SpineTable {
   readonly attacked: Int32Array;
   readonly isAttack: Uint8Array;
   readonly undercuts: Adjacency;
+  /** By step, the places of its premises; of one that lives elsewhere, as `elsewhere` has it. */
+  readonly premises: Adjacency;
+}
+
+/** How a place is told that is only referred to; the other way round as well. Below -1, which is none. */
+export function elsewhere(place: number): number {
+  return -2 - place;
+}
+
+/** Where a premise lives, here or elsewhere. */
+export function homeOf(premise: number): number {
+  return premise < NONE ? elsewhere(premise) : premise;
+}
+
+/** A step and, each right after what it attacks, its undercuts and theirs. */
+export function withUndercutsIn({ undercuts: { start, list } }: SpineTable, step: number): number[] {
+  const order: number[] = [];
+  const stack = [step];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    order.push(next);
+    for (let i = start[next + 1]! - 1; i >= start[next]!; i--) stack.push(list[i]!);
+  }
+  return order;
 }
 
 const NONE = -1;
@@ -220,7 +244,26 @@ class Growth {
       attacked: this.#attacked,
       isAttack: this.#isAttack,
       undercuts: this.#listed(this.#cutFirsts, this.#cutCounts),
+      premises: this.#premises(orders),
     };
+  }
+
+  #premises(orders: Int32Array): Adjacency {
+    const { start, list } = this.#index.numbers.premises;
+    const brought = this.#brought;
+    const isTold = new Uint8Array(orders.length);
+    const premises = new Int32Array(list.length);
+    for (let step = 0; step + 1 < start.length; step++) {
+      for (let k = start[step]!; k < start[step + 1]!; k++) {
+        const key = list[k]!;
+        const order = orders[key] ?? NONE;
+        // Named twice by one step, a premise is there once.
+        const livesHere = brought[key] === step && isTold[key] === 0;
+        if (livesHere) isTold[key] = 1;
+        premises[k] = livesHere || order === NONE ? order : elsewhere(order);
+      }
+    }
+    return { start, list: premises };
   }
 
   /** The places that live directly below one, in reading order, and which of them each is. */

@@ -48,7 +48,7 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** From the last row to the first, so that what is below a claim is there before it. */
 function treesOf(rows: ShownRows, { isOpen, start, end, roots }: RowBand, isCounted: (place: Place) => boolean): VisiblePlace[] {
-  const { spine, places, flags, steps, firsts, counts, removed, stepAt, stepFirsts, stepCounts, words, attacks, through } = rows;
+  const { spine, places, flags, steps, firsts, counts, removed, inferences, stepFirsts, stepCounts, words, attacks, through } = rows;
   const made: (VisiblePlace | undefined)[] = Array.from({ length: end - start });
   for (let row = end - 1; row >= start; row--) {
     const is = flags[row]!;
@@ -64,8 +64,8 @@ function treesOf(rows: ShownRows, { isOpen, start, end, roots }: RowBand, isCoun
         elaborations.push(made[child++ - start]!);
         continue;
       }
-      const premises = Array.from({ length: stepCounts[s]! }, (_, i): VisibleStep['premises'][number] => ({ id: spine.placeIn(places[child + i]!).id, shown: made[child + i - start] }));
-      const step: Draft<VisibleStep> = { step: stepAt[s]!, word: words[s] ? 'attack' : 'support', through: through.get(s) ?? NONE, premises, undercuts: NONE };
+      const premises = Array.from({ length: stepCounts[s]! }, (_, i): VisibleStep['premises'][number] => ({ id: spine.idIn(places[child + i]!), shown: made[child + i - start] }));
+      const step: Draft<VisibleStep> = { step: spine.stepIn(inferences[s]!), word: words[s] ? 'attack' : 'support', through: through.get(s) ?? NONE, premises, undercuts: NONE };
       drawn.set(s, step);
       const attacked = drawn.get(attacks[s]!);
       if (attacked) attacked.undercuts = [...attacked.undercuts, step];
@@ -104,7 +104,7 @@ function rowsOfTrees({ bands }: VisibleSubmap, spine: Spine): ShownRows {
     const stack = steps.toReversed().map((step) => ({ step, attacks: -1 }));
     while (stack.length > 0) {
       const { step: { step, word, through, premises, undercuts }, attacks } = stack.pop()!;
-      const s = rows.putStep(step, word, through, attacks);
+      const s = rows.putStep(step.inference, word, through, attacks);
       for (const premise of premises) {
         if (premise.shown) put(premise.shown, under, s);
         else rows.put(spine.placeOf(premise.id)!.order, ROW.reference, under, s);

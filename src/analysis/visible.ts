@@ -5,7 +5,8 @@ import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { ALL_KEPT, ANY, countBelow, HEADING, KEPT, LEADS_TO_HIT, marksBelow, marksOf } from './filter-marks.ts';
 import { nearestHits, type StepHit } from './nearest-hits.ts';
 import { ROW, RowsWriter, type Folded, type RowBand } from './shown-rows.ts';
-import { spineOf, withUndercuts, type Band, type Place, type Premise, type Step } from './spine.ts';
+import { elsewhere, homeOf, withUndercutsIn } from './spine-table.ts';
+import { spineOf, type Band, type Place, type Premise, type Step } from './spine.ts';
 import { submapOfRows } from './visible-tree.ts';
 
 /** The grounds of one claim that are drawn before the rest becomes a row of its own. */
@@ -78,43 +79,47 @@ const NONE: readonly never[] = [];
  */
 export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): VisibleSubmap {
   const spine = spineOf(map);
+  const { table } = spine;
+  const { steps, elaborations, undercuts, premises } = table;
   const { open, kept, hide } = request;
   const removes = kept !== undefined && hide === 'remove';
   const marks = marksOf(map, spine, kept);
-  const marked = (place: Place, mark: number): boolean => (marks[place.order]! & mark) !== 0;
+  const marked = (place: number, mark: number): boolean => (marks[place]! & mark) !== 0;
   const isSetOpen = (id: Id): boolean => open === 'all' || open.has(id) || open.has(id + ALL_GROUNDS);
-  const isOpen = (place: Place): boolean => marked(place, LEADS_TO_HIT) || isSetOpen(place.id);
-  const isRemoved = (place: Place): boolean => removes && !marked(place, KEPT);
-  const isGone = (place: Place): boolean => removes && !marked(place, KEPT | HEADING);
-  const homeOf = ({ id, place }: Premise): Place => place ?? spine.placeOf(id)!;
-  const sieve = { isRemoved: (premise: Premise) => isRemoved(homeOf(premise)), isGone: (premise: Premise) => isGone(homeOf(premise)), leadsOn: (place: Place) => marked(place, LEADS_TO_HIT) };
-  const leadsNowhere = (place: Place): boolean => removes && !marked(place, KEPT | HEADING | LEADS_TO_HIT);
-  /** A child of a place that is counted beside it, for nothing leads through it to a hit. */
-  const isCounted = (place: Place): boolean => isRemoved(place) && !marked(place, LEADS_TO_HIT);
+  const isOpen = (place: number): boolean => open === 'all' || marked(place, LEADS_TO_HIT) || isSetOpen(spine.idIn(place));
+  const isRemoved = (place: number): boolean => removes && !marked(place, KEPT);
+  const isGone = (place: number): boolean => removes && !marked(place, KEPT | HEADING);
+  const orderOf = ({ id, place }: Premise): number => place?.order ?? spine.orderOf(id);
+  const sieve = { isRemoved: (premise: Premise) => isRemoved(orderOf(premise)), isGone: (premise: Premise) => isGone(orderOf(premise)), leadsOn: ({ order }: Place) => marked(order, LEADS_TO_HIT) };
+  const leadsNowhere = (place: number): boolean => removes && !marked(place, KEPT | HEADING | LEADS_TO_HIT);
+  const isCounted = countedBy(marks, removes);
   // A filter opens what leads to its hits, wherever that is.
   const rows = open === 'all' || kept ? new RowsWriter(spine, spine.count + 1) : new RowsWriter(spine);
   let shown = 0;
   let dimmed = 0;
 
-  const put = (place: Place, parent: number, step: number): void => {
+  const put = (place: number, parent: number, step: number): void => {
     shown++;
     const isDimmed = kept !== undefined && !removes && !marked(place, KEPT | HEADING);
     if (isDimmed) dimmed++;
-    rows.put(place.order, isDimmed ? ROW.dimmed : 0, parent, step);
+    rows.put(place, isDimmed ? ROW.dimmed : 0, parent, step);
+  };
+  /** @param premise as the table has it */
+  const putPremise = (premise: number, under: number, s: number): void => {
+    if (premise >= 0) put(premise, under, s);
+    else rows.put(homeOf(premise), ROW.reference, under, s);
   };
   /** @param attacks the step on the screen that it attacks, or -1 @returns the step, or -1 where none of its premises is there */
-  const putStep = (under: number, attacks: number, step: Step, word: Polarity, through: readonly Id[], premises: readonly Premise[]): number => {
-    const s = rows.putStep(step, word, through, attacks);
-    for (const premise of premises) {
-      if (premise.place) put(premise.place, under, s);
-      else rows.put(homeOf(premise).order, ROW.reference, under, s);
-    }
+  const putStep = (under: number, attacks: number, step: number, word: Polarity): number => {
+    const s = rows.putStep(step, word, NONE, attacks);
+    for (let k = premises.start[step]!; k < premises.start[step + 1]!; k++) putPremise(premises.list[k]!, under, s);
     return rows.endStep(s) ? s : -1;
   };
-  const putWhole = (under: number, step: Step): void => {
-    if (step.undercuts.length === 0) return void putStep(under, -1, step, step.polarity, NONE, step.premises);
-    const drawn = new Map<Step, number>();
-    for (const each of withUndercuts(step)) drawn.set(each, putStep(under, (each.attacks && drawn.get(each.attacks)) ?? -1, each, removes ? step.polarity : each.polarity, NONE, each.premises));
+  const polarityOf = (step: number): Polarity => (table.isAttack[step] === 1 ? 'attack' : 'support');
+  const putWhole = (under: number, step: number): void => {
+    if (undercuts.start[step] === undercuts.start[step + 1]) return void putStep(under, -1, step, polarityOf(step));
+    const drawn = new Map<number, number>();
+    for (const each of withUndercutsIn(table, step)) drawn.set(each, putStep(under, drawn.get(table.attacked[each]!) ?? -1, each, polarityOf(removes ? step : each)));
   };
   /** The nearest hits below a claim, what attacks a step that is shown right after it. */
   const putHits = (under: number, place: Place): void => {
@@ -130,17 +135,21 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     }
     for (const stack = top.toReversed(); stack.length > 0; ) {
       const next = stack.pop()!;
-      const { step, word, through, premises } = next.hit;
-      next.at = putStep(under, next.attacked?.at ?? -1, step, word, through, premises);
+      const { step, word, through, premises: shownPremises } = next.hit;
+      const s = rows.putStep(step.inference, word, through, next.attacked?.at ?? -1);
+      for (const premise of shownPremises) putPremise(premise.place?.order ?? elsewhere(orderOf(premise)), under, s);
+      next.at = rows.endStep(s) ? s : -1;
       for (let i = next.attackers.length - 1; i >= 0; i--) stack.push(next.attackers[i]!);
     }
-    for (const each of hits.elaborations) put(each, under, -1);
+    for (const each of hits.elaborations) put(each.order, under, -1);
   };
 
   const fill = (row: number): void => {
-    const place = spine.placeIn(rows.places[row]!);
-    if (place.steps.length + place.elaborations.length === 0) return;
-    const below = removes ? marksBelow(marks, spine, place) : ANY | ALL_KEPT;
+    const place = rows.places[row]!;
+    const [first, last] = [steps.start[place]!, steps.start[place + 1]!];
+    const [again, end] = [elaborations.start[place]!, elaborations.start[place + 1]!];
+    if (first === last && again === end) return;
+    const below = removes ? marksBelow(marks, table, place) : ANY | ALL_KEPT;
     // Where nothing below is kept there is nothing to open: only how much was removed is to be told.
     const isBarren = (below & ANY) === 0;
     if (!isOpen(place) && !isBarren) {
@@ -149,28 +158,29 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     }
     rows.flags[row]! |= ROW.open;
     if (isBarren) {
-      rows.removed[row] = countBelow(place, () => true);
+      rows.removed[row] = countBelow(table, place, () => true);
       return;
     }
-    const whole = open === 'all' || open.has(place.id + ALL_GROUNDS) || kept !== undefined;
-    const most = whole ? place.steps.length : Math.min(MOST_GROUNDS, place.steps.length);
-    if (most < place.steps.length) rows.flags[row]! |= ROW.rest;
+    const whole = open === 'all' || open.has(spine.idIn(place) + ALL_GROUNDS) || kept !== undefined;
+    const most = whole ? last : Math.min(first + MOST_GROUNDS, last);
+    if (most < last) rows.flags[row]! |= ROW.rest;
     if (below & ALL_KEPT) {
-      for (let i = 0; i < most; i++) putWhole(row, place.steps[i]!);
-      for (const each of place.elaborations) put(each, row, -1);
+      for (let k = first; k < most; k++) putWhole(row, steps.list[k]!);
+      for (let k = again; k < end; k++) put(elaborations.list[k]!, row, -1);
     } else {
-      putHits(row, place);
-      rows.removed[row] = countBelow(place, isCounted);
+      putHits(row, spine.placeIn(place));
+      rows.removed[row] = countBelow(table, place, (order) => isCounted({ order }));
     }
-    if (rows.counts[row]! > 0 || most < place.steps.length) rows.flags[row]! |= ROW.hidesMore;
+    if (rows.counts[row]! > 0 || most < last) rows.flags[row]! |= ROW.hidesMore;
   };
 
   const todo: number[] = [];
-  const bands = spine.bands.map((band): RowBand => {
-    const opened = band.kind === 'rest' || isSetOpen(band.id!) || (kept !== undefined && band.roots.some((root) => marked(root, LEADS_TO_HIT) || (marked(root, KEPT) && !marked(root, HEADING))));
+  const bands = spine.bands.map((band, b): RowBand => {
+    const { roots } = table.bands[b]!;
+    const opened = band.kind === 'rest' || isSetOpen(band.id!) || (kept !== undefined && roots.some((root) => marked(root, LEADS_TO_HIT) || (marked(root, KEPT) && !marked(root, HEADING))));
     const start = rows.count;
     const before = shown;
-    for (const root of band.roots) if ((opened || marked(root, HEADING)) && !leadsNowhere(root)) put(root, -1, -1);
+    for (const root of roots) if ((opened || marked(root, HEADING)) && !leadsNowhere(root)) put(root, -1, -1);
     const end = rows.count;
     if (opened) {
       for (let row = end - 1; row >= start; row--) todo.push(row);
@@ -186,6 +196,11 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
   const total = map.statements.length;
   const filtered = removes ? total - shown : 0;
   return submapOfRows(rows.done(bands, foldedOf), isCounted, { shown, closed: total - shown - filtered, filtered, dimmed, total });
+}
+
+/** The children of a place that are counted beside it, for nothing leads through them to a hit. Made here, for it outlives what rows are written with. */
+function countedBy(marks: Uint8Array, removes: boolean): (place: Pick<Place, 'order'>) => boolean {
+  return ({ order }) => removes && (marks[order]! & (KEPT | LEADS_TO_HIT)) === 0;
 }
 
 /** A hit that is to be drawn, and at which step it is. */

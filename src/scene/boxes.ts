@@ -66,8 +66,7 @@ export class Boxes implements ReadonlyMap<string, SceneBox> {
   }
 
   #rowOf(id: string): number {
-    const place = this.#shown.spine.placeOf(id);
-    return place ? this.#rowAt[place.order]! : NOWHERE;
+    return this.#rowAt[this.#shown.spine.orderOf(id)] ?? NOWHERE;
   }
 
   #write(row: number): SceneBox {
@@ -105,7 +104,7 @@ export class Boxes implements ReadonlyMap<string, SceneBox> {
   *keys(): MapIterator<string> {
     yield* this.#others.keys();
     const { spine } = this.#shown;
-    for (let order = 0; order < this.#rowAt.length; order++) if (this.#rowAt[order] !== NOWHERE) yield spine.placeIn(order).id;
+    for (let order = 0; order < this.#rowAt.length; order++) if (this.#rowAt[order] !== NOWHERE) yield spine.idIn(order);
   }
 
   *values(): MapIterator<SceneBox> {

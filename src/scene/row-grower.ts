@@ -38,16 +38,15 @@ export class RowGrower {
     this.#writer = writer;
     this.#shown = shown;
     this.#boxes = boxes;
-    this.#sizes = sizesOf(writer, options, shown.spine.count);
+    this.#sizes = sizesOf(writer, options, shown);
     let folds = shown.bands.length;
     for (let row = 0; row < shown.count; row++) if (shown.flags[row]! & (ROW.closed | ROW.rest)) folds++;
     const most = shown.count + folds * MOST_THREADS;
     this.#table = new TableWriter(most);
     this.#at = new Int32Array(shown.count).fill(NOWHERE);
     this.#isFree = new Uint8Array(most);
-    this.#stepColumns = new Int32Array(shown.stepAt.length);
-    this.#stepIndents = new Float64Array(shown.stepAt.length);
-    boxes.stand((row) => this.#spotAt(this.#at[row]!));
+    this.#stepColumns = new Int32Array(shown.inferences.length);
+    this.#stepIndents = new Float64Array(shown.inferences.length);
   }
 
   /** The rows of an open question. @returns those of its roots. O(what is shown in it) */
@@ -84,18 +83,20 @@ export class RowGrower {
 
   /** Everything that has grown, for the layout. */
   done(): { readonly rows: RowTable; readonly steps: StepTable } {
-    const { parents, stepAt, words, attacks, stepFirsts, stepCounts, through } = this.#shown;
+    const { spine, parents, inferences, words, attacks, stepFirsts, stepCounts, through } = this.#shown;
     const { refersTo } = this.#table;
     for (const [row, id] of refersTo) {
       const to = this.#leadTo(id);
       if (to === undefined) refersTo.delete(row);
       else refersTo.set(row, to);
     }
+    const rows = this.#table.done();
+    this.#boxes.stand(spotsOf(rows, this.#at, this.#isFree));
     return {
-      rows: this.#table.done(),
+      rows,
       steps: {
-        ids: stepAt.map(({ id }) => id),
-        polarities: Uint8Array.from(stepAt, ({ polarity }) => (polarity === 'attack' ? 1 : 0)),
+        ids: Array.from(inferences, (inference) => this.#writer.map.inferences[inference]!.id),
+        polarities: words.map((_, s) => spine.table.isAttack[inferences[s]!]!),
         words,
         unders: stepFirsts.map((first) => this.#at[parents[first]!]!),
         attacks,
@@ -108,7 +109,7 @@ export class RowGrower {
 
   /** What stands below a claim, in reading order. */
   #putBelow(claim: number, lined: ReadonlySet<number> | undefined): void {
-    const { flags, steps, firsts, counts, stepAt, words, attacks, stepFirsts, through } = this.#shown;
+    const { spine, flags, steps, firsts, counts, inferences, words, attacks, stepFirsts, through } = this.#shown;
     if (counts[claim] === 0) return;
     const { level, frame } = this.#writer;
     const at = this.#at[claim]!;
@@ -119,7 +120,7 @@ export class RowGrower {
       if (s < 0) spot = frame.again(above, level);
       else if (stepFirsts[s] === row) {
         const attacked = attacks[s]!;
-        spot = attacked >= 0 ? frame.undercut({ column: this.#stepColumns[attacked]!, indent: this.#stepIndents[attacked]! }, level) : frame.below(above, { polarity: stepAt[s]!.polarity, word: words[s] === 1 ? 'attack' : 'support', through: through.get(s)?.length ?? 0 }, level);
+        spot = attacked >= 0 ? frame.undercut({ column: this.#stepColumns[attacked]!, indent: this.#stepIndents[attacked]! }, level) : frame.below(above, { polarity: spine.table.isAttack[inferences[s]!] === 1 ? 'attack' : 'support', word: words[s] === 1 ? 'attack' : 'support', through: through.get(s)?.length ?? 0 }, level);
         this.#stepColumns[s] = spot.column;
         this.#stepIndents[s] = spot.indent;
       }
@@ -129,27 +130,27 @@ export class RowGrower {
   }
 
   #put(row: number, parent: number, { column, indent }: Spot, lined: ReadonlySet<number> | undefined): number {
-    const standing = standingAt(this.#shown, row);
-    const at = this.#table.put(standing.place.id, 'statement', parent, this.#shown.steps[row]!, column, indent);
+    const { spine, places, steps } = this.#shown;
+    const at = this.#table.put(spine.idIn(places[row]!), 'statement', parent, steps[row]!, column, indent);
     const isFree = column > 0 && lined?.has(column) !== true;
     this.#at[row] = at;
     this.#isFree[at] = isFree ? 1 : 0;
-    this.#sizes.measure(this.#table, at, standing, roleOf(this.#shown, row), isFree);
+    this.#sizes.measure(this.#table, at, row, roleOf(this.#shown, row), isFree);
     this.#boxes.addRow(row);
     return at;
   }
 
   #putReference(row: number, parent: number, spot: Spot): void {
-    const { spine, places, steps, stepAt, attacks, stepFirsts } = this.#shown;
+    const { spine, places, steps, inferences, attacks, stepFirsts } = this.#shown;
     const s = steps[row]!;
-    const premise = spine.placeIn(places[row]!);
-    const id = referenceRow(stepAt[s]!.id, premise.id);
+    const premise = spine.idIn(places[row]!);
+    const id = referenceRow(this.#writer.map.inferences[inferences[s]!]!.id, premise);
     const isUndercut = attacks[s]! >= 0 && stepFirsts[s] === row;
-    const { box, width, height, anchor }: MeasuredRow = this.#sizes.referenceAt(id, spot, isUndercut, () => linkBox(this.#writer, { id, kind: 'reference', refersTo: premise.id }, seeText(this.#writer, premise, isUndercut), spot));
+    const { box, width, height, anchor }: MeasuredRow = this.#sizes.referenceAt(id, spot, isUndercut, () => linkBox(this.#writer, { id, kind: 'reference', refersTo: premise }, seeText(this.#writer, spine.placeIn(places[row]!), isUndercut), spot));
     this.#boxes.add(box.id, box);
     const at = this.#table.put(id, 'reference', parent, s, spot.column, spot.indent);
     this.#table.size(at, width, height, anchor);
-    this.#table.refersTo.set(at, premise.id);
+    this.#table.refersTo.set(at, premise);
     this.#at[row] = at;
   }
 
@@ -187,6 +188,11 @@ export class RowGrower {
     const to = at?.id ?? home?.band.id;
     return to !== undefined && this.#boxes.has(to) ? to : undefined;
   }
+}
+
+/** Where the rows that are shown stand. Made here, for it outlives what rows are grown with. @param at by row that is shown, its row in the table */
+function spotsOf({ columns, indents }: RowTable, at: Int32Array, isFree: Uint8Array): (row: number) => Spot & { readonly besideIsFree: boolean } {
+  return (row) => ({ column: columns[at[row]!]!, indent: indents[at[row]!]!, besideIsFree: isFree[at[row]!] === 1 });
 }
 
 function seeText(writer: Writer, { id, number }: Place, isUndercut: boolean): string {

@@ -1,7 +1,7 @@
 // How large the box of a statement is, remembered: most changes of a view leave most boxes as they were, and setting a text
 // to find that out is most of what a large map costs.
 
-import type { Standing } from '../analysis/shown-rows.ts';
+import { ROW, standingAt, type ShownRows } from '../analysis/shown-rows.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { latest } from '../model/latest.ts';
 import type { CellText, Role } from './frames/frame.ts';
@@ -35,8 +35,8 @@ interface Memory {
 }
 
 export interface Sizes {
-  /** Writes the size of a statement's box: O(its text) the first time, O(1) as long as it stands in the same way. */
-  readonly measure: (into: TableWriter, row: number, standing: Standing, role: Role | undefined, besideIsFree: boolean) => void;
+  /** Writes the size of the box of a row that is shown: O(its text) the first time, O(1) as long as it stands in the same way. */
+  readonly measure: (into: TableWriter, at: number, row: number, role: Role | undefined, besideIsFree: boolean) => void;
   /** The row of a reference, by its id: set where it has not stood there before. */
   readonly referenceAt: (id: string, spot: Spot, isUndercut: boolean, set: () => MeasuredRow) => MeasuredRow;
 }
@@ -46,8 +46,9 @@ const MOST_REMEMBERED = 2;
 
 const memories = new WeakMap<ArgumentMap, readonly Memory[]>();
 
-/** What is remembered of the sizes in a scene of these options. @param places how many the map has */
-export function sizesOf(writer: Writer, options: SceneOptions, places: number): Sizes {
+/** What is remembered of the sizes in a scene of these options. */
+export function sizesOf(writer: Writer, options: SceneOptions, shown: ShownRows): Sizes {
+  const places = shown.spine.count;
   const { states, turns, texts, notes, references } = latest(memories, writer.map, MOST_REMEMBERED, (before) => isSame(before.options, options), () => ({ options, states: [], turns: new Uint8Array(places), texts: [], notes: new Map(), references: new Map() }));
   const { cells } = writer.frame;
   const referenceAt: Sizes['referenceAt'] = (id, { column, indent }, isUndercut, set) => {
@@ -57,13 +58,14 @@ export function sizesOf(writer: Writer, options: SceneOptions, places: number): 
     references.set(id, { column, indent, isUndercut, row });
     return row;
   };
-  const measure: Sizes['measure'] = (into, row, standing, role, besideIsFree) => {
-    const { order } = standing.place;
-    const [column, indent] = [into.columns[row]!, into.indents[row]!];
-    const key = keyOf(standing, role, besideIsFree, column, indent);
-    for (const { keys, sizes } of states) if (keys[order] === key) return into.size(row, sizes[order * 3]!, sizes[order * 3 + 1]!, sizes[order * 3 + 2]!);
+  const measure: Sizes['measure'] = (into, at, row, role, besideIsFree) => {
+    const order = shown.places[row]!;
+    const [column, indent] = [into.columns[at]!, into.indents[at]!];
+    const key = keyOf(shown, row, role, besideIsFree, column, indent);
+    for (const { keys, sizes } of states) if (keys[order] === key) return into.size(at, sizes[order * 3]!, sizes[order * 3 + 1]!, sizes[order * 3 + 2]!);
+    const standing = standingAt(shown, row);
     const { width, height, anchor } = cells ? cells.size(writer, standing, role, (texts[order] ??= cells.text(writer, standing.place)), notes) : statementBox(writer, standing, { column, indent, besideIsFree });
-    into.size(row, width, height, anchor);
+    into.size(at, width, height, anchor);
     if (key === UNKNOWN) return;
     const turn = turns[order]!;
     turns[order] = (turn + 1) % MOST_STATES;
@@ -83,10 +85,12 @@ const WORDS: readonly Role['key'][] = ['because', 'but', 'that-is', 'and', 'does
 const MOST = { column: 2 ** 16, indent: 2 ** 12, removed: 2 ** 9, through: 2 ** 9 } as const;
 
 /** A number for everything that a size follows from, apart from the place and the options; indents are whole pixels. */
-function keyOf({ isOpen, hidesMore, removed }: Standing, role: Role | undefined, besideIsFree: boolean, column: number, indent: number): number {
+function keyOf(shown: ShownRows, row: number, role: Role | undefined, besideIsFree: boolean, column: number, indent: number): number {
+  const flags = shown.flags[row]!;
+  const removed = shown.removed[row]!;
   const through = role?.through ?? 0;
   if (column >= MOST.column || indent >= MOST.indent || removed >= MOST.removed || through >= MOST.through || !Number.isInteger(indent)) return UNKNOWN;
-  const is = (isOpen ? 1 : 0) + (hidesMore ? 2 : 0) + (besideIsFree ? 4 : 0) + 8 * (role ? WORDS.indexOf(role.key) + 1 : 0);
+  const is = (flags & ROW.open ? 1 : 0) + (flags & ROW.hidesMore ? 2 : 0) + (besideIsFree ? 4 : 0) + 8 * (role ? WORDS.indexOf(role.key) + 1 : 0);
   return (((column * MOST.indent + indent) * MOST.removed + removed) * MOST.through + through) * 64 + is;
 }
 

@@ -43,13 +43,13 @@ describe('rows', () => {
   });
 
   it('stand with those below one claim beside each other, a claim before them, and a step’s in one run', () => {
-    holds((_map, _visible, { count, parents, steps, firsts, counts, stepAt, stepFirsts, stepCounts, attacks }) => {
+    holds((_map, _visible, { count, parents, steps, firsts, counts, inferences, stepFirsts, stepCounts, attacks }) => {
       for (let row = 0; row < count; row++) {
         expect(parents[row]).toBeLessThan(row);
         expect(Array.from({ length: counts[row]! }, (_, i) => parents[firsts[row]! + i])).toEqual(Array.from({ length: counts[row]! }, () => row));
       }
       expect(counts.reduce((sum, n) => sum + n, 0)).toBe(parents.filter((parent) => parent >= 0).length);
-      stepAt.forEach((_, s) => {
+      inferences.forEach((_, s) => {
         expect(stepCounts[s]).toBeGreaterThan(0);
         expect(Array.from(steps).flatMap((own, row) => (own === s ? [row] : []))).toEqual(Array.from({ length: stepCounts[s]! }, (_, i) => stepFirsts[s]! + i));
         expect(attacks[s]).toBeLessThan(s);

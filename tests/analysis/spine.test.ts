@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { childrenOf, pathTo, sizeBelow, spineOf, subtreeOf, withUndercuts, type Spine } from '../../src/analysis/spine.ts';
+import { rowsOf } from '../../src/analysis/visible-tree.ts';
+import { visibleSubmap } from '../../src/analysis/visible.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { anyMap, attack, mapOf, statement, support, undercut } from '../arbitraries.ts';
 import { chain, loose, picnic } from './picnic.ts';
@@ -80,6 +82,14 @@ describe('a statement with several targets', () => {
     const statements = ['early', 'late', 'shared'].map((id) => statement(id));
     const map = mapOf({ statements, inferences: [support('i1', ['shared'], 'late'), support('i2', ['shared'], 'early')] });
     expect(spineOf(map).placeOf('shared')!.parent!.id).toBe('late');
+  });
+
+  it('is there once where one step names it twice', () => {
+    const map = mapOf({ thesis: 'go', statements: [statement('go'), statement('ground')], inferences: [support('i', ['ground', 'ground'], 'go')] });
+    const spine = spineOf(map);
+    expect(numbered(map)).toBe('T go, T.1 ground');
+    expect(spine.stepOf('i')!.premises).toEqual([{ id: 'ground', place: spine.placeOf('ground') }, { id: 'ground', place: undefined }]);
+    expect(rowsOf(visibleSubmap(map, { open: 'all', kept: undefined, hide: 'dim' }), spine).count).toBe(3);
   });
 
   it('stays an answer where it is used as a reason too', () => {

@@ -9,7 +9,7 @@ import { SUBJECTS } from '../painting/subjects.ts';
 import { ms, type Measurement } from './table.ts';
 
 const SIZES = [80, 1000, 5000, 10_000, 50_000];
-/** Of so many, those that keep every box as an object are not asked for: they take minutes to a frame. */
+/** So many are only shown to what is made for it. */
 const MANY = 50_000;
 const FOR_MANY = ['crux', 'canvas'];
 const QUICK_SIZES = [300];
