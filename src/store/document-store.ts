@@ -109,6 +109,7 @@ export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile
   const cancel = (): void => {
     const given = current;
     current = undefined;
+    opening.setState({ arrived: undefined });
     given?.fetching?.cancel();
     given?.endReading?.();
     if (given && store.getState().map) store.setState({ status: 'ready' });

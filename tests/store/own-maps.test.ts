@@ -121,6 +121,31 @@ describe('a file that the reader brings', () => {
     void opening;
   });
 
+  it('is there for whoever prepares it as soon as all of it is, and no longer once it is open, refused or given up', async () => {
+    const ends: (() => void)[] = [];
+    const refused = { result: { ok: false, findings: [] }, locate: async () => () => ({ line: 1, column: 1 }), advise: async () => [] } as const;
+    const stores = createAppStores(fakePorts({ fetchFile: fakeFetch([FILE]) }), {
+      readMap: (bytes, { arrived }) => {
+        if (bytes.length === FILE.length) return readersOf({ [FILE]: picnic }).readMap(bytes);
+        arrived(picnic);
+        return new Promise((resolve) => void ends.push(() => resolve(bytes.length === OUTLINE.length ? readMapText(bytes) : refused)));
+      },
+    });
+    await stores.start();
+    const arrived = () => stores.document.opening.getState().arrived;
+    for (const text of [OUTLINE, `${OUTLINE} `]) {
+      const opened = stores.openFile(fileOf(text));
+      await expect.poll(arrived).toBe(picnic);
+      ends.pop()!();
+      await opened;
+      expect(arrived()).toBeUndefined();
+    }
+    void stores.openFile(fileOf(OUTLINE));
+    await expect.poll(arrived).toBe(picnic);
+    expect(runCommand(stores, 'cancel-opening')).toBe(true);
+    expect(arrived()).toBeUndefined();
+  });
+
   it('is forgotten when asked, and its address says then what to do', async () => {
     const { stores, location } = await started();
     await stores.openFile(fileOf(OUTLINE));
