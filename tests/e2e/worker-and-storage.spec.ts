@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { bigMap } from '../arbitraries.ts';
-import { addressOf, expect, openServed, OTHER, serve, test, unwatched } from './served.ts';
+import { addressOf, expect, openServed, OTHER, painted, serve, test, unwatched } from './served.ts';
 
 const WORKER = '**/layout.worker-*.js';
 /** Large enough to be laid out in the worker, in layers; a tree of any size is laid out sooner than it is sent. */
@@ -58,6 +58,21 @@ unwatched('a worker whose script does not come: the map is drawn all the same, w
   await expect(page.locator('.react-flow__node-box').first()).toBeVisible();
   await expect(notice(page, IN_THIS_WINDOW)).toHaveCount(1);
   expect(lines.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
+});
+
+test('what was opened while the worker is at work is why the page changes, though the screen was made narrower meanwhile', async ({ page, crux }) => {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(WORKER, (route) => released.then(() => route.continue()));
+  await openServed(page, crux, LARGE, '&layout=layered');
+  const before = (await painted(page)).length;
+  await page.getByRole('button', { name: 'Open everything' }).click();
+  await expect.poll(() => addressOf(page).get('open')).toBe('all');
+  await page.setViewportSize({ width: 900, height: 720 });
+  await expect.poll(() => page.locator('.canvas').evaluate((canvas) => canvas.clientWidth)).toBeLessThan(1000);
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  release();
+  await expect.poll(async () => (await painted(page)).slice(before).map(({ cause }) => cause)).toContain('open');
 });
 
 /** Ways in which a browser keeps nothing. */

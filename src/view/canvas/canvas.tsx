@@ -104,9 +104,12 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   const { viewportInitialized } = useReactFlow();
   const drawing = useStore(stores.drawing, (latest) => (viewportInitialized ? (atOnce ?? latest.drawing) : undefined));
   const asked = useRef<Asked>(undefined);
+  const drawn = useRef<Asked>(undefined);
   useLayoutEffect(() => {
     const now: Asked = { map, open: view.open, filters: view.filters, q: view.q, hide: view.hide, extra: view.extra, layout: view.layout, lang, also, notation, direction, level: distance, pageWidth };
-    stores.drawing.ask(scene.request, causeOf(asked.current, now, marks.isReady(map.id)));
+    // What was asked for and overtaken before it was drawn is drawn with the next, and is why that changes.
+    if (!stores.drawing.getState().isPending) drawn.current = asked.current;
+    stores.drawing.ask(scene.request, causeOf(drawn.current, now, marks.isReady(map.id)));
     asked.current = now;
   }, [stores, scene]); // oxlint-disable-line react-hooks/exhaustive-deps -- everything else is in the scene
   // Shown again after the outline, the map is drawn anew: the drawing of before would stand beside another selection.
