@@ -40,6 +40,23 @@ function standIns(): Plugin {
   return { name: 'stand-ins', enforce: 'pre', resolveId: (source, importer) => (importer?.includes('/node_modules/') ? STAND_INS[source] : undefined) };
 }
 
+/** Where React Flow's box asks for its node, though a box that is about to go has none any more. */
+const NODE_OF_BOX = 'internals: node.internals,';
+
+/** A box that goes is asked for its node once more, throws, and is caught: to note where takes longer than to draw it, and a filter takes many away. */
+function goQuietly(): Plugin {
+  return {
+    name: 'go-quietly',
+    transform: {
+      filter: { id: /@xyflow\/react\/dist\/esm\/index\.js$/ },
+      handler: (code) => {
+        if (!code.includes(NODE_OF_BOX)) throw new Error(`React Flow has no place like ${NODE_OF_BOX}`);
+        return code.replace(NODE_OF_BOX, NODE_OF_BOX.replace('node.', 'node?.'));
+      },
+    },
+  };
+}
+
 /** Where what loads the styles of a part (Vite's) remembers that one has failed, and what is done there instead. */
 const FORGOTTEN: readonly (readonly [RegExp, string])[] = [
   [/(\.type === "error"\)) rej\(/, '$1 link.remove(), rej('],
@@ -99,7 +116,7 @@ function oneFile(): Plugin {
         configFile: false,
         logLevel: logLevel === 'info' ? 'warn' : logLevel!,
         resolve: RESOLVE,
-        plugins: [latinFaces(), standIns()],
+        plugins: [latinFaces(), standIns(), goQuietly()],
         publicDir: false,
         build: { target: TARGET, write: false, assetsInlineLimit: Infinity, cssCodeSplit: false, modulePreload: false, chunkSizeWarningLimit: 2000, rolldownOptions: { input: 'src/main-single.ts', checks: QUIET, output: { codeSplitting: false } } },
       });
@@ -184,7 +201,7 @@ export default defineConfig({
   base: './',
   define: { 'import.meta.env.SOUND_MAPS': JSON.stringify(SOUND_MAPS) },
   resolve: RESOLVE,
-  plugins: [standIns(), site(), fetchAgain(), firstScreen(), oneFile()],
+  plugins: [standIns(), goQuietly(), site(), fetchAgain(), firstScreen(), oneFile()],
   publicDir: false,
   build: {
     target: TARGET,
