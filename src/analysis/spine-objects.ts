@@ -3,7 +3,8 @@
 
 import type { Id, Polarity } from '../model/argument-map.ts';
 import type { MapIndex } from '../model/map-index.ts';
-import { spineTableOf, type BandRoots, type SpineTable } from './spine-table.ts';
+import { spineTableOf } from './spine-growth.ts';
+import type { BandRoots, SpineTable } from './spine-table.ts';
 import type { Band, Place, Premise, Spine, Step } from './spine.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
