@@ -122,7 +122,7 @@ async function openFile(page: Page, file: string): Promise<string> {
 
 async function openAll(page: Page): Promise<string> {
   const seen = await page.evaluate(() => performance.getEntriesByName('crux:painted').length);
-  // By key: what is advised on a map may come meanwhile and move the button from under a pointer.
+  // By key: the panel of maps goes when the rules have advised on the map, and may move the button from under a pointer.
   await page.getByRole('button', { name: 'Open everything' }).press('Enter');
   await page.waitForFunction((before) => performance.getEntriesByName('crux:painted').slice(before).some((mark) => ['open', 'distance'].includes((mark as PerformanceMark).detail.cause)), seen);
   // A page that has painted and answers no more is of no use.
