@@ -13,6 +13,8 @@ export function spineTableOf(index: MapIndex): SpineTable {
   return growth.inOrder(bands);
 }
 
+const NOTHING: readonly never[] = [];
+
 interface Draft extends Omit<BandRoots, 'roots'> {
   /** Keys. */
   readonly roots: number[];
@@ -221,8 +223,12 @@ class Growth {
       for (let k = start[step]!; k < start[step + 1]!; k++) if (brought[list[k]!] === step && nths[list[k]!] === NONE) nths[list[k]!] = children.push(list[k]!);
       for (let i = this.#cutCounts[step]! - 1; i >= 0; i--) steps.push(grown[this.#cutFirsts[step]! + i]!);
     }
-    const again = this.#elaborators.get(place);
-    if (again) for (const each of again) if (this.#parents[each] === place && brought[each] === NONE && nths[each] === NONE) nths[each] = children.push(each);
+    for (const each of this.#againAt(place)) nths[each] = children.push(each);
+  }
+
+  /** What says a place again and lives there. */
+  #againAt(place: number): readonly number[] {
+    return this.#elaborators.get(place)?.filter((each) => this.#parents[each] === place && this.#brought[each] === NONE) ?? NOTHING;
   }
 
   /** By place, the places of what says it again. */
@@ -230,12 +236,10 @@ class Growth {
     const start = new Int32Array(keys.length + 1);
     const list: number[] = [];
     for (let order = 0; order < keys.length; order++) {
-      const key = keys[order]!;
-      const again = this.#elaborators.size > 0 && this.#elaborators.get(key);
-      if (again) for (const each of again) if (this.#parents[each] === key && this.#brought[each] === NONE) list.push(orders[each]!);
+      for (const each of this.#againAt(keys[order]!)) list.push(orders[each]!);
       start[order + 1] = list.length;
     }
-    return { start, list: numbered(list.length, (i) => list[i]!) };
+    return { start, list: new Int32Array(list) };
   }
 
   #listed(firsts: Int32Array, counts: Int32Array): Adjacency {

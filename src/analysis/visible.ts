@@ -5,7 +5,7 @@ import type { ArgumentMap, Id, Polarity } from '../model/argument-map.ts';
 import { ALL_KEPT, ANY, countBelow, HEADING, KEPT, LEADS_TO_HIT, marksBelow, marksOf } from './filter-marks.ts';
 import { nearestHits, type StepHit } from './nearest-hits.ts';
 import { ROW, RowsWriter, type Folded, type RowBand } from './shown-rows.ts';
-import { elsewhere, homeOf, withUndercutsIn } from './spine-table.ts';
+import { homeOf, withUndercutsIn } from './spine-table.ts';
 import { spineOf, type Band, type Place, type Premise, type Step } from './spine.ts';
 import { submapOfRows } from './visible-tree.ts';
 
@@ -104,15 +104,14 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
     if (isDimmed) dimmed++;
     rows.put(place, isDimmed ? ROW.dimmed : 0, parent, step);
   };
-  /** @param premise as the table has it */
-  const putPremise = (premise: number, under: number, s: number): void => {
-    if (premise >= 0) put(premise, under, s);
-    else rows.put(homeOf(premise), ROW.reference, under, s);
+  const putPremise = (home: number, livesHere: boolean, under: number, s: number): void => {
+    if (livesHere) put(home, under, s);
+    else rows.put(home, ROW.reference, under, s);
   };
   /** @param attacks the step on the screen that it attacks, or -1 @returns the step, or -1 where none of its premises is there */
   const putStep = (under: number, attacks: number, step: number, word: Polarity): number => {
     const s = rows.putStep(step, word, NONE, attacks);
-    for (let k = premises.start[step]!; k < premises.start[step + 1]!; k++) putPremise(premises.list[k]!, under, s);
+    for (let k = premises.start[step]!; k < premises.start[step + 1]!; k++) putPremise(homeOf(premises.list[k]!), premises.list[k]! >= 0, under, s);
     return rows.endStep(s) ? s : -1;
   };
   const polarityOf = (step: number): Polarity => (table.isAttack[step] === 1 ? 'attack' : 'support');
@@ -137,7 +136,7 @@ export function visibleSubmap(map: ArgumentMap, request: VisibleRequest): Visibl
       const next = stack.pop()!;
       const { step, word, through, premises: shownPremises } = next.hit;
       const s = rows.putStep(step.inference, word, through, next.attacked?.at ?? -1);
-      for (const premise of shownPremises) putPremise(premise.place?.order ?? elsewhere(orderOf(premise)), under, s);
+      for (const premise of shownPremises) putPremise(orderOf(premise), premise.place !== undefined, under, s);
       next.at = rows.endStep(s) ? s : -1;
       for (let i = next.attackers.length - 1; i >= 0; i--) stack.push(next.attackers[i]!);
     }

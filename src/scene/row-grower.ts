@@ -95,7 +95,7 @@ export class RowGrower {
     return {
       rows,
       steps: {
-        ids: Array.from(inferences, (inference) => this.#writer.map.inferences[inference]!.id),
+        ids: this.#stepIds(),
         polarities: words.map((_, s) => spine.table.isAttack[inferences[s]!]!),
         words,
         unders: stepFirsts.map((first) => this.#at[parents[first]!]!),
@@ -105,6 +105,14 @@ export class RowGrower {
         through: new Map([...through].map(([s, hidden]) => [s, hidden.length])),
       },
     };
+  }
+
+  /** Counted through, for the iterator of a typed array takes several times as long. */
+  #stepIds(): string[] {
+    const { inferences } = this.#shown;
+    const ids: string[] = [];
+    for (let s = 0; s < inferences.length; s++) ids.push(this.#writer.map.inferences[inferences[s]!]!.id);
+    return ids;
   }
 
   /** What stands below a claim, in reading order. */
@@ -162,8 +170,8 @@ export class RowGrower {
     for (const thread of this.#writer.frame.threadsOf(this.#writer, { place, isOpen, folded, foldedElaborations }, this.#spotAt(at))) this.addThread(thread, at, place.id);
   }
 
-  #spotAt(row: number): Spot & { readonly besideIsFree: boolean } {
-    return { column: this.#table.columns[row]!, indent: this.#table.indents[row]!, besideIsFree: this.#isFree[row] === 1 };
+  #spotAt(row: number): OpenSpot {
+    return spotIn(this.#table, this.#isFree, row);
   }
 
   /** The columns of an open question at whose right lines run: those in which something is open. O(what is shown in it) */
@@ -190,9 +198,15 @@ export class RowGrower {
   }
 }
 
+type OpenSpot = Spot & { readonly besideIsFree: boolean };
+
+function spotIn({ columns, indents }: Pick<RowTable, 'columns' | 'indents'>, isFree: Uint8Array, row: number): OpenSpot {
+  return { column: columns[row]!, indent: indents[row]!, besideIsFree: isFree[row] === 1 };
+}
+
 /** Where the rows that are shown stand. Made here, for it outlives what rows are grown with. @param at by row that is shown, its row in the table */
-function spotsOf({ columns, indents }: RowTable, at: Int32Array, isFree: Uint8Array): (row: number) => Spot & { readonly besideIsFree: boolean } {
-  return (row) => ({ column: columns[at[row]!]!, indent: indents[at[row]!]!, besideIsFree: isFree[at[row]!] === 1 });
+function spotsOf(rows: RowTable, at: Int32Array, isFree: Uint8Array): (row: number) => OpenSpot {
+  return (row) => spotIn(rows, isFree, at[row]!);
 }
 
 function seeText(writer: Writer, { id, number }: Place, isUndercut: boolean): string {

@@ -89,7 +89,7 @@ export interface Readers {
   readonly prepare?: (map: ArgumentMap) => Promise<ArgumentMap>;
 }
 
-const NOTHING_YET: Opening = { done: 0, of: 0, arrived: undefined };
+const NOTHING_YET: Opening = { done: 0, of: 0 };
 
 export function createDocumentStore({ fetchFile, shelf }: Pick<Ports, 'fetchFile' | 'shelf'>, { readMap, readSource, prepare }: Readers): DocumentStore {
   const store = createStore<DocumentState>(() => ({
