@@ -1,50 +1,31 @@
-// React Flow as its own notes on performance advise: a memoised node, types and options that are always the same values, no dragging,
-// connecting or selecting. With `?visible` also `onlyRenderVisibleElements`.
+// React Flow, as its address asks for it: as its first example is written, as its notes advise (`?advised`), or so with
+// `onlyRenderVisibleElements` (`?visible`).
 
-import { ReactFlow, type Edge, type Node, type NodeProps, type ReactFlowInstance } from '@xyflow/react';
+import type { Node, ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paintedWhen } from './bench-page.ts';
-import { boundsOf, loadPicture } from './picture.ts';
+import { boundsOf, loadPicture, type Picture } from './picture.ts';
+import { AdvisedClaims } from './react-flow-advised.tsx';
+import { UsualClaims } from './react-flow-usual.tsx';
 
-type Claim = Node<{ text: string }, 'claim'>;
+export type Claim = Node<{ text: string }, 'claim'>;
 
-const isVisibleOnly = new URLSearchParams(location.search).has('visible');
-const { boxes, lines } = await loadPicture();
-const goes = new Map(boxes.map((box) => [box.id, box.goes]));
-const nodesOf = (isHidden: boolean): Claim[] =>
-  boxes.map(({ id, x, y, width, height, text, goes: isGoing }) => ({ id, type: 'claim', position: { x, y }, width, height, data: { text }, hidden: isHidden && isGoing, handles: [{ type: 'source' as const, position: 'left' as never, x: 0, y: height / 2 }, { type: 'target' as const, position: 'right' as never, x: width, y: height / 2 }] }));
-const edgesOf = (isHidden: boolean): Edge[] => lines.map(({ id, source, target, isAttack }) => ({ id, source, target, type: 'straight', style: { stroke: isAttack ? '#b33' : '#386' }, hidden: isHidden && (goes.get(source) || goes.get(target)) === true }));
+export interface ClaimsProps {
+  readonly picture: Picture;
+  /** Is given what takes half of the boxes away, or brings them back. */
+  readonly control: { hide: (isHidden: boolean) => void };
+  readonly onInit: (instance: ReactFlowInstance<Claim>) => void;
+}
 
-const ClaimNode = memo(({ data }: NodeProps<Claim>): ReactNode => <div className="claim">{data.text}</div>);
-const NODE_TYPES = { claim: ClaimNode };
+const asked = new URLSearchParams(location.search);
+const isVisibleOnly = asked.has('visible');
+const picture = await loadPicture();
+const { boxes } = picture;
+const bounds = boundsOf(boxes);
 
 let flow: ReactFlowInstance<Claim> | undefined;
-const control = { hide: (_isHidden: boolean): void => undefined };
-const takeFlow = (instance: ReactFlowInstance<Claim>): void => void (flow = instance);
-
-function Claims(): ReactNode {
-  const [isHalf, setHalf] = useState(false);
-  const shown = useMemo(() => ({ nodes: nodesOf(isHalf), edges: edgesOf(isHalf) }), [isHalf]);
-  useEffect(() => void (control.hide = setHalf), []);
-  return (
-    <ReactFlow
-      nodes={shown.nodes}
-      edges={shown.edges}
-      nodeTypes={NODE_TYPES}
-      onInit={takeFlow}
-      onlyRenderVisibleElements={isVisibleOnly}
-      minZoom={0.001}
-      maxZoom={4}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-    />
-  );
-}
+const props: ClaimsProps = { picture, control: { hide: () => undefined }, onInit: (instance) => void (flow = instance) };
 
 const inDocument = (): number => document.querySelectorAll('.react-flow__node').length;
 /** With `visible` those that stand in the window now; React Flow keeps those whose edge touches it as well. */
@@ -56,10 +37,9 @@ function due(isHidden: boolean): number {
 }
 const isShown = (isHidden: boolean): boolean => inDocument() === due(isHidden) && document.querySelector('.react-flow__node[style*="visibility: hidden"]') === null;
 
-createRoot(document.querySelector('#stage')!).render(<Claims />);
+createRoot(document.querySelector('#stage')!).render(isVisibleOnly || asked.has('advised') ? <AdvisedClaims {...props} isVisibleOnly={isVisibleOnly} /> : <UsualClaims {...props} />);
 const first = await paintedWhen(() => flow !== undefined && isShown(false));
 let isHidden = false;
-const bounds = boundsOf(boxes);
 const show = async (zoom: number): Promise<void> => {
   await flow!.setViewport({ x: 0, y: 0, zoom });
   await paintedWhen(() => isShown(isHidden));
@@ -71,7 +51,7 @@ window.bench = {
   reading: () => show(1),
   hide: async (next) => {
     const from = performance.now();
-    control.hide(next);
+    props.control.hide(next);
     isHidden = next;
     return (await paintedWhen(() => isShown(next))) - from;
   },
