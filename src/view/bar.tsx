@@ -1,19 +1,20 @@
 // The one bar: which map this is, being taken through it, how much is open, the panels, language and colours.
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { textIn } from '../model/localized-text.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { CommandButton, keepFocus } from './command-button.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 
-export function Bar(): ReactNode {
+export const Bar = memo(function Bar(): ReactNode {
   const stores = useStores();
   const messages = useMessages();
-  const { map } = useStore(stores.document);
+  const map = useStore(stores.document, (document) => document.map);
   const { lang } = useStore(stores.preferences);
-  const { panel, walk, isNarrow } = useStore(stores.session);
+  const { panel, walk, isNarrow } = useStore(stores.session, useShallow(({ panel, walk, isNarrow }) => ({ panel, walk, isNarrow })));
   const text = useStore(stores.view, (view) => view.text);
   const title = map && textIn(map.title, lang, map.language).text;
   return (
@@ -39,4 +40,4 @@ export function Bar(): ReactNode {
       <button type="button" data-spare="late" onMouseDown={keepFocus} aria-label={messages['bar.theme']} title={messages['bar.theme']} onClick={() => runCommand(stores, 'theme')}>◐</button>
     </header>
   );
-}
+});

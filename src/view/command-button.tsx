@@ -26,18 +26,19 @@ export function keepFocus(event: { preventDefault: () => void }): void {
 
 export function CommandButton({ command, label, sign, isPressed, hasKey = false, className, spare, keyOf = command }: CommandButtonProps): ReactNode {
   const stores = useStores();
-  // What a command can do follows from these; a button is drawn again when the answer changes.
-  useStore(stores.document);
-  useStore(stores.view);
-  useStore(stores.session);
   const known = commandOf(command);
+  // What a command can do follows from these; a button is drawn again when the answer changes.
+  const can = (): boolean => known.when(stores);
+  useStore(stores.document, can);
+  useStore(stores.view, can);
+  useStore(stores.session, can);
   const key = hasKey ? commandOf(keyOf).keys?.[0] : undefined;
   return (
     <button
       type="button"
       className={className}
       data-spare={spare}
-      disabled={!known.when(stores)}
+      disabled={!can()}
       aria-pressed={isPressed}
       aria-keyshortcuts={key}
       {...(sign === undefined ? {} : { 'aria-label': label, title: label })}

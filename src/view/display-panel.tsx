@@ -12,11 +12,12 @@ import { shownAs } from '../store/view-store.ts';
 import { ChoiceGroup, type Choice } from './choice-group.tsx';
 import { Panel } from './panel.tsx';
 import { useStores } from './stores-context.tsx';
+import { useView } from './use-view.ts';
 
 export function DisplayPanel(): ReactNode {
   const stores = useStores();
   const { lang, also, theme, notation, direction } = useStore(stores.preferences);
-  const view = useStore(stores.view);
+  const view = useView();
   const isNarrow = useStore(stores.session, (session) => session.isNarrow);
   const words = displayMessagesOf(lang);
   const messages = messagesOf(lang);

@@ -14,13 +14,14 @@ import { filterValueName } from './filter-names.ts';
 import { Panel } from './panel.tsx';
 import { ParagraphRange } from './paragraph-range.tsx';
 import { useStores } from './stores-context.tsx';
+import { useView } from './use-view.ts';
 
 const FIRST: readonly Choice[] = ['question', 'speaker', 'stance', 'role'];
 const FURTHER: readonly Choice[] = CHOICES.map(({ id }) => id).filter((id) => id !== 'set' && id !== 'paragraph' && id !== 'near' && !FIRST.includes(id));
 
 export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
-  const view = useStore(stores.view);
+  const view = useView();
   const lang = useStore(stores.preferences, (state) => state.lang);
   const words = filterMessagesOf(lang);
   const counts = choiceCounts(map, filterStateOf(view));

@@ -8,10 +8,11 @@ import { runCommand } from '../store/commands/index.ts';
 import { CHOICES, keptOf } from '../store/view-store.ts';
 import { filterValueName } from './filter-names.ts';
 import { useStores } from './stores-context.tsx';
+import { useView } from './use-view.ts';
 
 export function FilterStrip({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
-  const view = useStore(stores.view);
+  const view = useView();
   const lang = useStore(stores.preferences, (state) => state.lang);
   const words = filterMessagesOf(lang);
   const kept = keptOf(map, view);

@@ -1,8 +1,9 @@
 // The line at the foot: how to read the map, and for what is pointed at or selected its relation as a sentence; how much
 // is shown; nearer and farther.
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
 import { languageTag } from '../i18n/language-name.ts';
@@ -13,6 +14,7 @@ import { LegendButton } from './legend-button.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 import { Later, later } from './later.tsx';
+import { useView } from './use-view.ts';
 
 const Legend = later(() => import('./legend.tsx'), 'Legend');
 
@@ -25,12 +27,12 @@ const MOST_LETTERS = { en: 230, zh: 115 } as const;
  * @param isOutline nothing is drawn, so there is nothing to bring nearer and no drawing to explain
  * @param isReady the first view is there, and what it can do without may come
  */
-export function FootLine({ map, isOutline, isReady }: { readonly map: ArgumentMap; readonly isOutline: boolean; readonly isReady: boolean }): ReactNode {
+export const FootLine = memo(function FootLine({ map, isOutline, isReady }: { readonly map: ArgumentMap; readonly isOutline: boolean; readonly isReady: boolean }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
-  const view = useStore(stores.view);
+  const view = useView();
   const { lang, also, legendOpen, notation } = useStore(stores.preferences);
-  const { hovered, panel, isFar, isNarrow } = useStore(stores.session);
+  const { hovered, panel, isFar, isNarrow } = useStore(stores.session, useShallow(({ hovered, panel, isFar, isNarrow }) => ({ hovered, panel, isFar, isNarrow })));
   const pointed = hovered ?? view.at;
   const step = pointed === undefined ? undefined : (spineOf(map).placeOf(pointed)?.step?.id ?? pointed);
   const whole = step === undefined ? '' : relationSentence(map, step, lang, { notation });
@@ -50,4 +52,4 @@ export function FootLine({ map, isOutline, isReady }: { readonly map: ArgumentMa
       {!isOutline && <LegendButton />}
     </footer>
   );
-}
+});

@@ -1,7 +1,7 @@
 // A part of the page that is fetched when it is first shown. Where that fails, as offline, it is told, the part closes, and everything else
 // stays.
 
-import { Component, createElement, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Component, createElement, memo, Suspense, type ComponentType, type ReactNode } from 'react';
 import type { AppStores } from '../store/app-stores.ts';
 import { StoresContext } from './stores-context.tsx';
 
@@ -32,12 +32,12 @@ export class Later extends Component<LaterProps, { readonly isLost: boolean }> {
   }
 }
 
-/** A component by its name in a module that is fetched when it is first shown. One that failed is fetched anew when it is shown again, which `lazy` would not do. */
+/** A component by its name in a module that is fetched when it is first shown, and drawn again where its props are others. One that failed is fetched anew when it is shown again, which `lazy` would not do. */
 export function later<Props extends object, Name extends string>(fetched: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name): ComponentType<Props> {
   let part: ComponentType<Props> | undefined;
   let asked: Promise<void> | undefined;
   let failure: { readonly error: unknown } | undefined;
-  return function Fetched(props) {
+  return memo(function Fetched(props: Props): ReactNode {
     if (part) return createElement(part, props);
     if (failure) {
       const { error } = failure;
@@ -46,5 +46,5 @@ export function later<Props extends object, Name extends string>(fetched: () => 
     }
     // What waits for it above is drawn again when it has ended.
     throw (asked ??= fetched().then((module) => void (part = module[name]), (error: unknown) => void (failure = { error })));
-  };
+  });
 }

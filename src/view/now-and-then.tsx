@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { loadMessages } from '../i18n/translate.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { Later, later } from './later.tsx';
@@ -15,7 +16,7 @@ const WalkBar = later(() => import('./walk-bar.tsx'), 'WalkBar');
 
 export function NowAndThen({ map }: { readonly map: ArgumentMap | undefined }): ReactNode {
   const { session, view } = useStores();
-  const { walk, isPaletteOpen, isMapHidden, isNarrow, panel } = useStore(session);
+  const { walk, isPaletteOpen, isMapHidden, isNarrow, panel } = useStore(session, useShallow(({ walk, isPaletteOpen, isMapHidden, isNarrow, panel }) => ({ walk, isPaletteOpen, isMapHidden, isNarrow, panel })));
   const talk = useStore(view, (state) => state.talk);
   return (
     <>

@@ -20,6 +20,7 @@ import { Panel } from './panel.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 import { useOwnWords } from './use-own-words.ts';
 import { useTypedAhead } from './use-typed-ahead.ts';
+import { useView } from './use-view.ts';
 
 /** Letters of a search; more than any phrase that one looks for. */
 const LONGEST = 200;
@@ -28,7 +29,7 @@ export function SearchPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const lang = useStore(stores.preferences, (state) => state.lang);
-  const view = useStore(stores.view);
+  const view = useView();
   const words = searchMessagesOf(lang);
   const [query, setQuery] = useTypedAhead();
   const search = useMemo(() => searchOf(map), [map]);

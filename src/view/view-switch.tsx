@@ -9,6 +9,7 @@ import { shownAs } from '../store/view-store.ts';
 import { keepFocus } from './command-button.tsx';
 import { pressIn } from './press.ts';
 import { useMessages, useStores } from './stores-context.tsx';
+import { useView } from './use-view.ts';
 import { drawnAs } from '../store/app-stores.ts';
 
 /** Chosen in the panel or the palette; the bar has it only while it is shown. */
@@ -18,7 +19,7 @@ export function ViewSwitch(): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const isNarrow = useStore(stores.session, (session) => session.isNarrow);
-  const view = useStore(stores.view);
+  const view = useView();
   const shown = shownAs(view, isNarrow);
   const layout = drawnAs(stores);
   const choice = (name: string, isShown: boolean, key: string, choose: () => void): ReactNode => (

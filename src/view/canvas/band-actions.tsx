@@ -1,11 +1,11 @@
 // How much of an open question is shown, and the buttons that open all of it or close it.
 
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { subtreeOf, type Band } from '../../analysis/spine.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { isFiltered } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
+import { useView } from '../use-view.ts';
 
 interface BandActionsProps {
   readonly band: Band;
@@ -22,7 +22,7 @@ export function BandActions({ band, boxes, x, y, stackWidth }: BandActionsProps)
   const stores = useStores();
   const messages = useMessages();
   const { id } = band;
-  const view = useStore(stores.view);
+  const view = useView();
   // What a filter has opened or removed, no button opens or closes.
   const [canOpen, canClose] = isFiltered(view) ? [view.hide === 'dim', false] : [true, true];
   const [actions, isInSight] = useInSight();

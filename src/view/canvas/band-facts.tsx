@@ -1,6 +1,6 @@
 // What stands behind each answer, as marks and in words, at the right of its question; above all, whose argument it is.
 
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { caseFor, countsOf, marksOf } from '../../analysis/case.ts';
 import { objectionStatus } from '../../analysis/objections.ts';
 import { spineOf, subtreeOf, type Place } from '../../analysis/spine.ts';
@@ -47,7 +47,7 @@ const MOST_PAGE = 1280;
 /** More closed questions than this tell counts only: nobody draws what is not seen. */
 const MOST_MARKED = 60;
 
-export function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }: BandFactsProps): ReactNode {
+export const BandFacts = memo(function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }: BandFactsProps): ReactNode {
   const stores = useStores();
   const messages = messagesOf(lang);
   const titleOf = (id: Id): string => {
@@ -123,7 +123,7 @@ export function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }:
       })}
     </>
   );
-}
+});
 
 /** What the counts of an answer may need; with less they break, beside texts that are higher then. */
 const ONE_LINE = 330;

@@ -19,6 +19,7 @@ import type { MarksPort } from '../../store/ports.ts';
 import { isFiltered, layoutOf, seenOf, visibleOf } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
 import { useSteady } from '../use-steady.ts';
+import { useView } from '../use-view.ts';
 import { BandFacts, type BandFactsProps } from './band-facts.tsx';
 import { causeOf, type Asked } from './cause.ts';
 import { BoxNode } from './box-node.tsx';
@@ -27,7 +28,7 @@ import { FLOW_PROPS } from './flow-props.ts';
 import { Lines } from './lines.tsx';
 import { measureText } from './measure-text.ts';
 import { moveFocus } from './move-focus.ts';
-import { nodesOf } from './nodes.ts';
+import { nodeKeeper, nodesOf } from './nodes.ts';
 import type { RealPart } from './paint/painted.tsx';
 import { useFrame } from './use-frame.ts';
 import { useForesight, useRehearsal } from './use-rehearsal.ts';
@@ -79,7 +80,7 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   const { ReactFlow, useReactFlow, ViewportPortal } = flow();
   const stores = useStores();
   const messages = useMessages();
-  const view = useStore(stores.view);
+  const view = useView();
   const { lang, also, notation, direction } = useStore(stores.preferences);
   const tags = useStore(stores.whatIf, (state) => state.tags);
   const lit = useStore(stores.session, (session) => session.lit);
@@ -125,16 +126,17 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   useLayoutEffect(() => tellReal.current?.(), [drawing]);
   const real = isPainted ? part?.drawing : drawing;
   const boxes = isPainted ? part?.boxes : scene.boxes;
-  const nodes = useMemo(() => (real && boxes ? nodesOf(map, { locale: lang, notation }, real, boxes, view.at, lit, tags) : []), [map, lang, notation, real, boxes, view.at, lit, tags]);
+  const [asBefore] = useState(nodeKeeper);
+  const nodes = useMemo(() => asBefore(real && boxes ? nodesOf(map, { locale: lang, notation }, real, boxes, view.at, lit, tags) : []), [asBefore, map, lang, notation, real, boxes, view.at, lit, tags]);
 
-  const activate = (id: Id): void => {
+  const activate = useSteady((id: Id): void => {
     const box = scene.boxes.get(id);
     comeNear();
     if (box?.refersTo !== undefined) runCommand(stores, 'select', box.refersTo);
     else if (runCommand(stores, 'show-hidden', { of: id, place: 'behind' })) return;
     else if (box?.toggle) runCommand(stores, distance === 'far' ? 'open-at' : 'toggle-at', box.toggle.id);
     else runCommand(stores, 'select', id);
-  };
+  });
 
   const onNodeClick = useSteady((_event: unknown, node: { readonly id: Id }): void => {
     if (!getSelection()?.toString()) activate(node.id);

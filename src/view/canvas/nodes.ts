@@ -1,6 +1,7 @@
 // The drawing and the scene as the nodes that React Flow is given. The id of a node is the id of its record.
 
 import type { Node } from '@xyflow/react';
+import { shallow } from 'zustand/vanilla/shallow';
 import { relationSentence } from '../../formats/relation-sentence.ts';
 import type { Notation } from '../../i18n/notation.ts';
 import type { Drawing } from '../../layout/drawing.ts';
@@ -62,6 +63,24 @@ export function nodesOf(map: ArgumentMap, { locale, notation }: { readonly local
     }),
   );
   return [...nodes, ...joints];
+}
+
+/** What keeps each node the object that it was while it says what it said: React Flow draws none of those again. O(nodes) each time */
+export function nodeKeeper(): (nodes: readonly Node[]) => Node[] {
+  let before: ReadonlyMap<Id, Node> = new Map();
+  return (nodes) => {
+    const kept = nodes.map((node) => {
+      const was = before.get(node.id);
+      return was && saysTheSame(was, node) ? was : node;
+    });
+    before = new Map(kept.map((node) => [node.id, node]));
+    return kept;
+  };
+}
+
+function saysTheSame(a: Node, b: Node): boolean {
+  const keys = Object.keys(a) as (keyof Node)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => shallow(a[key], b[key]));
 }
 
 /** What is shown at a box of what became of records: what stands under an open question says it for itself. O(1) */

@@ -3,6 +3,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject, type UIEvent } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Drawing } from '../../layout/drawing.ts';
 import { placeNamed } from '../../layout/place-table.ts';
 import { distanceOf, LEAST_ZOOM, MOST_ZOOM, nextDistance, scaleOf, zoomAt, type Distance } from '../../scene/distance.ts';
@@ -78,7 +79,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   const least = isPainted && drawing ? leastPainted(drawing) : LEAST_ZOOM;
   const stores = useStores();
   const flow = reactFlow().useReactFlow();
-  const { at, cam } = useStore(stores.view);
+  const { at, cam } = useStore(stores.view, useShallow(({ at, cam }) => ({ at, cam })));
   /** What is wished for, and the distance at which it will be drawn. */
   const pending = useRef<{ readonly wish: Wish; readonly at: Distance }>(undefined);
   const written = useRef<Cam>(undefined);
@@ -184,42 +185,37 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     paint('camera');
   }, [distance, flow, paint, size, write]);
 
-  useEffect(
-    () =>
-      stores.session.registerCamera({
-        fit: () => {
-          write(undefined);
-          const shown = last.current?.drawing;
-          if (!shown) return;
-          const next = isAnyOpen ? fitted(shown, size(), least) : home(shown, size());
-          if (next) {
-            void flow.setViewport(next);
-            paint('camera');
-          } else if (distance === 'near') {
-            pending.current = { wish: { kind: 'fit' }, at: 'middle' };
-            setDistance('middle');
-          } else {
-            void flow.setViewport({ x: beginning(shown, LEAST_ZOOM, size().width) ?? 0, y: 0, zoom: LEAST_ZOOM });
-            paint('camera');
-          }
-        },
-        zoomBy: (factor) => {
-          const shown = last.current?.drawing;
-          if (!shown) return;
-          const smallest = isPainted ? least : leastZoom(isAnyOpen, isFiltered, distance);
-          const to = zoomed(flow.getViewport(), Math.min(MOST_ZOOM, Math.max(smallest, flow.getZoom() * factor)), size());
-          void flow.setViewport(withinPage(to, shown, size())).then(stand);
-        },
-        show: (id) => {
-          const place = last.current && placeNamed(last.current.drawing, id);
-          if (!place) return;
-          void flow.setViewport(arrivingAt(place, flow.getViewport(), size()));
-          paint('camera');
-        },
-        middle: () => last.current && middlemost(last.current.drawing, flow.getViewport(), size(), () => true),
-      }),
-    [distance, flow, isAnyOpen, isFiltered, isPainted, least, paint, setDistance, size, stand, stores, write],
-  );
+  const fit = useSteady((): void => {
+    write(undefined);
+    const shown = last.current?.drawing;
+    if (!shown) return;
+    const next = isAnyOpen ? fitted(shown, size(), least) : home(shown, size());
+    if (next) {
+      void flow.setViewport(next);
+      paint('camera');
+    } else if (distance === 'near') {
+      pending.current = { wish: { kind: 'fit' }, at: 'middle' };
+      setDistance('middle');
+    } else {
+      void flow.setViewport({ x: beginning(shown, LEAST_ZOOM, size().width) ?? 0, y: 0, zoom: LEAST_ZOOM });
+      paint('camera');
+    }
+  });
+  const zoomBy = useSteady((factor: number): void => {
+    const shown = last.current?.drawing;
+    if (!shown) return;
+    const smallest = isPainted ? least : leastZoom(isAnyOpen, isFiltered, distance);
+    const to = zoomed(flow.getViewport(), Math.min(MOST_ZOOM, Math.max(smallest, flow.getZoom() * factor)), size());
+    void flow.setViewport(withinPage(to, shown, size())).then(stand);
+  });
+  const show = useSteady((id: string): void => {
+    const place = last.current && placeNamed(last.current.drawing, id);
+    if (!place) return;
+    void flow.setViewport(arrivingAt(place, flow.getViewport(), size()));
+    paint('camera');
+  });
+  const middle = useSteady(() => last.current && middlemost(last.current.drawing, flow.getViewport(), size(), () => true));
+  useEffect(() => stores.session.registerCamera({ fit, zoomBy, show, middle }), [stores, fit, zoomBy, show, middle]);
 
   return {
     distance,

@@ -18,6 +18,7 @@ import { causeOf, type Asked } from '../canvas/cause.ts';
 import { Provenance } from '../canvas/provenance.tsx';
 import { useStores } from '../stores-context.tsx';
 import { RowGroup } from './outline-row.tsx';
+import { useView } from '../use-view.ts';
 
 /** More rows than this are laid out only where they are in sight. */
 const MANY = 400;
@@ -28,7 +29,7 @@ const ONE_WORD = 900;
 
 export function Outline({ map, marks }: { readonly map: ArgumentMap; readonly marks: MarksPort }): ReactNode {
   const stores = useStores();
-  const view = useStore(stores.view);
+  const view = useView();
   const { lang, also, notation, direction } = useStore(stores.preferences);
   const words = outlineViewMessagesOf(lang);
   const visible = visibleOf(map, view);

@@ -13,6 +13,7 @@ import { visibleOf } from '../../store/view-store.ts';
 import { Provenance } from '../canvas/provenance.tsx';
 import { useStores } from '../stores-context.tsx';
 import { PrintedOrigin } from './printed-origin.tsx';
+import { useView } from '../use-view.ts';
 
 /** A statement's bar or frame, by the class that draws it. */
 const SIGNS: readonly (readonly [Exclude<keyof PrintWords, 'version'>, string])[] = [
@@ -27,7 +28,7 @@ const SIGNS: readonly (readonly [Exclude<keyof PrintWords, 'version'>, string])[
 
 export function PrintedOutline({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
-  const view = useStore(stores.view);
+  const view = useView();
   const { lang, also, notation } = useStore(stores.preferences);
   const words = printMessagesOf(lang);
   const parts: OutlineRow[][] = [];

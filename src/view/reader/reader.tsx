@@ -24,13 +24,14 @@ import { Tether } from './tether.tsx';
 import { TextBody } from './text-body.tsx';
 import { TextDoor } from './text-door.tsx';
 import { Wordless } from './wordless.tsx';
+import { useView } from '../use-view.ts';
 
 export function Reader({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
   const { source, brought } = useStore(stores.document);
-  const { at, sentence, held } = useStore(stores.view);
+  const { at, sentence, held } = useView();
   // On a small screen a panel lies over the text.
   const isCovered = useStore(stores.session, (session) => session.isNarrow && session.panel !== 'none');
   const words = readerMessagesOf(lang);

@@ -12,6 +12,7 @@ import { textIn } from '../../model/localized-text.ts';
 import { spineOf } from '../../analysis/spine.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { useStores } from '../stores-context.tsx';
+import { useView } from '../use-view.ts';
 
 interface RoleLineProps {
   readonly map: ArgumentMap;
@@ -22,7 +23,7 @@ interface RoleLineProps {
 export function RoleLine({ map, sentence, isBackground }: RoleLineProps): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
-  const { held, at } = useStore(stores.view);
+  const { held, at } = useView();
   const words = readerMessagesOf(lang);
   if (sentence === undefined) return <div className="role-line" role="status"><p className="hint">{at !== undefined && indexOf(map).statement(at)?.implicit ? words.notSaid : words.pick}</p></div>;
   // On a small screen the text lies over what it leads to.

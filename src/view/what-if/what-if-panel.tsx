@@ -23,13 +23,14 @@ import { Because, OwnWords } from './own-words.tsx';
 import { ReadingsSection } from './readings-section.tsx';
 import { SayButtons } from './say-buttons.tsx';
 import { Standing } from './standing.tsx';
+import { useView } from '../use-view.ts';
 
 const HERE = ['reject', 'doubt', 'grant', 'compare', 'undo', 'redo'] as const;
 
 export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
-  const view = useStore(stores.view);
+  const view = useView();
   const { isComparing, past, future } = useStore(stores.whatIf);
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
@@ -77,7 +78,7 @@ export function WhatIfPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
 function Selected({ map }: { readonly map: ArgumentMap }): ReactNode {
   const stores = useStores();
   const lang = useStore(stores.preferences, (preferences) => preferences.lang);
-  const { at = '', said } = useStore(stores.view);
+  const { at = '', said } = useView();
   const words = whatIfMessagesOf(lang);
   const name = namerIn({ map, locale: lang });
   const index = indexOf(map);

@@ -8,14 +8,14 @@ import type { Claim, ClaimsProps } from './react-flow.tsx';
 const ClaimNode = memo(({ data }: NodeProps<Claim>): ReactNode => <div className="claim">{data.text}</div>);
 const NODE_TYPES = { claim: ClaimNode };
 
-export function AdvisedClaims({ picture: { boxes, lines }, control, onInit, isVisibleOnly }: ClaimsProps & { readonly isVisibleOnly: boolean }): ReactNode {
+export function AdvisedClaims({ picture: { boxes, lines }, onHide, onInit, isVisibleOnly }: ClaimsProps & { readonly isVisibleOnly: boolean }): ReactNode {
   const [isHalf, setHalf] = useState(false);
   const nodes = useMemo(() => boxes.map(({ id, x, y, width, height, text, goes }): Claim => ({ id, type: 'claim', position: { x, y }, width, height, data: { text }, hidden: isHalf && goes, handles: [{ type: 'source', position: 'left' as never, x: 0, y: height / 2 }, { type: 'target', position: 'right' as never, x: width, y: height / 2 }] })), [boxes, isHalf]);
   const edges = useMemo(() => {
     const goes = new Map(boxes.map((box) => [box.id, box.goes]));
     return lines.map(({ id, source, target, isAttack }): Edge => ({ id, source, target, type: 'straight', style: { stroke: isAttack ? '#b33' : '#386' }, hidden: isHalf && (goes.get(source) || goes.get(target)) === true }));
   }, [boxes, lines, isHalf]);
-  useEffect(() => void (control.hide = setHalf), [control]);
+  useEffect(() => onHide(setHalf), [onHide]);
   return (
     <ReactFlow
       nodes={nodes}

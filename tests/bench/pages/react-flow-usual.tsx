@@ -17,17 +17,17 @@ function ClaimNode({ data, width }: NodeProps<Claim>): ReactNode {
 
 const NODE_TYPES = { claim: ClaimNode };
 
-export function UsualClaims({ picture: { boxes, lines }, control, onInit }: ClaimsProps): ReactNode {
+export function UsualClaims({ picture: { boxes, lines }, onHide, onInit }: ClaimsProps): ReactNode {
   const [nodes, setNodes, onNodesChange] = useNodesState<Claim>(boxes.map(({ id, x, y, width, text }) => ({ id, type: 'claim', position: { x, y }, width, data: { text } })));
   const [edges, setEdges, onEdgesChange] = useEdgesState<Edge>(lines.map(({ id, source, target, isAttack }) => ({ id, source, target, style: { stroke: isAttack ? '#b33' : '#386' } })));
   useEffect(() => {
     const goes = new Map(boxes.map((box) => [box.id, box.goes]));
     const hidden = <T extends Node | Edge>(it: T, isGoing: boolean | undefined, isHidden: boolean): T => ({ ...it, hidden: isHidden && isGoing === true });
-    control.hide = (isHidden) => {
+    onHide((isHidden) => {
       setNodes((all) => all.map((node) => hidden(node, goes.get(node.id), isHidden)));
       setEdges((all) => all.map((edge) => hidden(edge, goes.get(edge.source) || goes.get(edge.target), isHidden)));
-    };
-  }, [boxes, control, setNodes, setEdges]);
+    });
+  }, [boxes, onHide, setNodes, setEdges]);
   return (
     <ReactFlow nodes={nodes} edges={edges} onNodesChange={onNodesChange} onEdgesChange={onEdgesChange} nodeTypes={NODE_TYPES} onInit={onInit} minZoom={0.001} nodesDraggable={false} fitView>
       <Background />

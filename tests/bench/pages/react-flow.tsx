@@ -13,8 +13,8 @@ export type Claim = Node<{ text: string }, 'claim'>;
 
 export interface ClaimsProps {
   readonly picture: Picture;
-  /** Is given what takes half of the boxes away, or brings them back. */
-  readonly control: { hide: (isHidden: boolean) => void };
+  /** Told what takes half of the boxes away, or brings them back. */
+  readonly onHide: (hide: (isHidden: boolean) => void) => void;
   readonly onInit: (instance: ReactFlowInstance<Claim>) => void;
 }
 
@@ -25,7 +25,8 @@ const { boxes } = picture;
 const bounds = boundsOf(boxes);
 
 let flow: ReactFlowInstance<Claim> | undefined;
-const props: ClaimsProps = { picture, control: { hide: () => undefined }, onInit: (instance) => void (flow = instance) };
+let hide: (isHidden: boolean) => void;
+const props: ClaimsProps = { picture, onHide: (next) => void (hide = next), onInit: (instance) => void (flow = instance) };
 
 const inDocument = (): number => document.querySelectorAll('.react-flow__node').length;
 /** With `visible` those that stand in the window now; React Flow keeps those whose edge touches it as well. */
@@ -51,7 +52,7 @@ window.bench = {
   reading: () => show(1),
   hide: async (next) => {
     const from = performance.now();
-    props.control.hide(next);
+    hide(next);
     isHidden = next;
     return (await paintedWhen(() => isShown(next))) - from;
   },

@@ -1,0 +1,15 @@
+// What the address keeps, as components read it.
+
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { ViewState } from '../store/view-store.ts';
+import { useStores } from './stores-context.tsx';
+
+/** The view but for its camera: that moves with every hand on the map, and nothing is written otherwise for it. The same object while nothing else changes. */
+export function useView(): Omit<ViewState, 'cam'> {
+  return useStore(useStores().view, useShallow(withoutCamera));
+}
+
+function withoutCamera(view: ViewState): Omit<ViewState, 'cam'> {
+  return { ...view, cam: undefined } as Omit<ViewState, 'cam'>;
+}
