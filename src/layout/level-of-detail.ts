@@ -4,7 +4,7 @@
 import type { Drawing, PlacedBox, PlacedRow, Point } from './drawing.ts';
 import { MOST_LIVE, READABLE } from './limits.ts';
 import { linesTo, type PlaceIndex } from './place-index.ts';
-import type { Placed, PlaceTable } from './place-table.ts';
+import { numbersOf, type Placed, type PlaceTable } from './place-table.ts';
 
 /** From farthest to nearest: a spot of its colour, its lines as bars, its short text as large as can be read, everything. */
 export type Detail = 'dot' | 'bar' | 'short' | 'full';
@@ -22,12 +22,15 @@ export interface Camera {
   readonly height: number;
 }
 
+/** Boxes and rows that are real: their numbers in the table of places, by id. */
+export type Live = ReadonlyMap<string, number>;
+
 /** Of a drawing what of it is real: boxes and rows in its order, and the joints of the steps that lead to them. O(live · log + lines around them) */
-export function partOf(index: PlaceIndex, live: ReadonlySet<string>): Pick<Drawing, 'boxes' | 'rows' | 'joints'> {
+export function partOf(index: PlaceIndex, live: Live): Pick<Drawing, 'boxes' | 'rows' | 'joints'> {
   const { drawing, places } = index;
-  const real = [...live].map((id) => index.indexOf(id)!).toSorted((a, b) => a - b);
+  const real = [...live.values()].sort((a, b) => a - b);
   const among = (from: number, to: number): Placed[] => real.flatMap((i) => (i >= from && i < to ? [index.at(i)] : []));
-  const lines = linesTo(drawing, live);
+  const lines = linesTo(drawing, real);
   const leading = new Set(lines.flatMap(({ routes }) => routes.flatMap(({ to, inference }) => (live.has(to) ? [inference] : []))));
   const joints = lines.flatMap((part) => part.joints.filter(({ id }) => leading.has(id)));
   return { boxes: among(0, places.boxes) as PlacedBox[], rows: among(places.boxes, places.count) as PlacedRow[], joints };
@@ -48,17 +51,18 @@ export function seenBy({ x, y, zoom, width, height }: Camera, beyond = 0): [x0: 
 /**
  * The boxes that are real: what can be read on the screen, nearest its middle first, and whatever must be (what is selected,
  * pointed at or has the focus), though it were elsewhere.
- * @param kept ids that are real in any case @param most how many at most. O(boxes on the screen · log)
+ * @param kept ids that are real in any case @param most how many at most. O(boxes on the screen · log + kept · boxes)
  */
-export function liveIn(index: PlaceIndex, camera: Camera, kept: readonly string[], most = MOST_LIVE): ReadonlySet<string> {
-  const live = new Set(kept.filter((id) => index.indexOf(id) !== undefined).slice(0, most));
+export function liveIn(index: PlaceIndex, camera: Camera, kept: readonly string[], most = MOST_LIVE): Live {
+  const { ids } = index.places;
+  const live = new Map(numbersOf(index.places, kept).slice(0, most).map((i) => [ids[i]!, i]));
   if (camera.zoom < READABLE) return live;
   const seen = index.boxesIn(...seenBy(camera));
   const [cx, cy] = [(camera.width / 2 - camera.x) / camera.zoom, (camera.height / 2 - camera.y) / camera.zoom];
   const nearest = seen.length + live.size <= most ? seen : [...seen].sort((a, b) => distance(index.places, a, cx, cy) - distance(index.places, b, cx, cy) || a - b);
   for (const i of nearest) {
     if (live.size >= most) break;
-    live.add(index.places.ids[i]!);
+    live.set(ids[i]!, i);
   }
   return live;
 }

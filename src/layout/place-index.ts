@@ -43,10 +43,15 @@ function makeIndex(drawing: Drawing): PlaceIndex {
   return { drawing, places, at: (i) => (made[i] ??= placedAt(places, i)), indexOf: (id) => (byId ??= new Map(ids.map((each, i) => [each, i]))).get(id), boxesIn: byBox.touching, ...linesOf(drawing) };
 }
 
-/** Parts of a drawing's lines in which are all that lead to certain boxes. O(boxes asked for), or O(1) where it has no tiles */
-export function linesTo(drawing: Drawing, ids: Iterable<string>): readonly DrawnLines[] {
+/** Parts of a drawing's lines in which are all that lead to certain boxes, by their numbers in the table of places. O(boxes asked for), or O(1) where it has no tiles */
+export function linesTo(drawing: Drawing, places: Iterable<number>): readonly DrawnLines[] {
   const { tiles } = drawing;
-  return tiles ? [...new Set([...ids].flatMap((id) => tiles.to(id) ?? []))].map((tile) => tile.lines()) : [drawing];
+  return tiles ? [...new Set([...places].flatMap((place) => tiles.to(place) ?? []))].map((tile) => tile.lines()) : [drawing];
+}
+
+/** The lines outside the tree that have an end there, or are of that step. O(leads) */
+export function leadsAt(drawing: Drawing, id: string): readonly Route[] {
+  return drawing.tiles ? drawing.tiles.leads(id) : drawing.leads.filter(({ from, to, inference }) => from === id || to === id || inference === id);
 }
 
 function linesOf(drawing: Drawing): Pick<PlaceIndex, 'routesIn' | 'marksIn'> {

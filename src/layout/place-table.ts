@@ -44,12 +44,16 @@ export function placedAt({ ids, kinds, xs, ys, widths, heights, unders }: PlaceT
   return (under === undefined ? place : { ...place, under }) as Placed;
 }
 
+/** The numbers of those of some ids that are on the page: of a box, else of whatever row has it. O(ids · boxes) */
+export function numbersOf({ ids }: PlaceTable, asked: readonly string[]): number[] {
+  return asked.map((id) => ids.indexOf(id)).filter((i) => i >= 0);
+}
+
 /** The box of an id, else of whatever row has it. O(boxes) */
 export function placeNamed(drawing: Drawing, id: string | undefined): Placed | undefined {
-  if (id === undefined) return undefined;
   const table = placesOf(drawing);
-  const i = table.ids.indexOf(id);
-  return i < 0 ? undefined : placedAt(table, i);
+  const [i] = id === undefined ? [] : numbersOf(table, [id]);
+  return i === undefined ? undefined : placedAt(table, i);
 }
 
 export function placedBoxes(table: PlaceTable): PlacedBox[] {
@@ -85,6 +89,11 @@ export class PlaceWriter {
   constructor(count: number) {
     this.#kinds = new Uint8Array(count);
     [this.#xs, this.#ys, this.#widths, this.#heights] = [new Float64Array(count), new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  }
+
+  /** So many are there, which is the number of the next. */
+  get size(): number {
+    return this.#ids.length;
   }
 
   put(id: string, kind: Placed['kind'], x: number, y: number, width: number, height: number, under?: string): void {

@@ -14,10 +14,10 @@ export interface Tile {
 
 export interface Tiles {
   readonly all: readonly Tile[];
-  /** That which has the lines that lead to a box or a row. O(boxes) the first time, O(1) after */
-  readonly to: (id: string) => Tile | undefined;
-  /** Relations outside the tree, all at once: they are made for one that is pointed at. */
-  readonly leads: () => Drawing['leads'];
+  /** That which has the lines that lead to a box or a row, by its number in the table of places. O(1) */
+  readonly to: (place: number) => Tile | undefined;
+  /** Relations outside the tree: all, or those that have an end there or are of that step. O(references), and O(boxes) the first time */
+  readonly leads: (at?: string) => Drawing['leads'];
 }
 
 /** A tile of lines that are made once. */
@@ -46,7 +46,7 @@ export function withTiles(drawing: Omit<Drawing, keyof DrawnLines | 'leads' | 'b
     ...Object.fromEntries(lines),
     boxes: once('boxes', () => placedBoxes(places)),
     rows: once('rows', () => placedRows(places)),
-    leads: once('leads', tiles.leads),
+    leads: once('leads', () => tiles.leads()),
     places: { value: places, enumerable: false },
     tiles: { value: tiles, enumerable: false },
   }) as Drawing;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visibleSubmap } from '../../src/analysis/visible.ts';
 import type { Drawing, DrawnLines } from '../../src/layout/drawing.ts';
-import { indexPlaces, linesTo } from '../../src/layout/place-index.ts';
+import { indexPlaces, leadsAt, linesTo } from '../../src/layout/place-index.ts';
 import { runLayout } from '../../src/layout/run-layout.ts';
 import { approximateMeasurer } from '../../src/layout/text-measure.ts';
 import { tileOf } from '../../src/layout/tiles.ts';
@@ -44,9 +44,20 @@ describe('the lines of a tile', () => {
   });
 
   it('are all that lead to a box', () => {
-    for (const { id } of [...large.boxes, ...large.rows]) {
-      const expected = large.routes.filter((route) => route.to === id && route.from !== id && route.kind !== 'trunk' && large.tiles!.to(id));
-      expect(linesTo(large, [id]).flatMap(({ routes }) => routes).filter(({ kind, from, to }) => to === id && kind !== 'trunk' && from !== id)).toEqual(expected);
+    for (const [place, { id }] of [...large.boxes, ...large.rows].entries()) {
+      const expected = large.routes.filter((route) => route.to === id && route.from !== id && route.kind !== 'trunk' && large.tiles!.to(place));
+      expect(linesTo(large, [place]).flatMap(({ routes }) => routes).filter(({ kind, from, to }) => to === id && kind !== 'trunk' && from !== id)).toEqual(expected);
+    }
+  });
+
+  it('outside the tree are found by each end and by their step', () => {
+    const copy = structuredClone(large);
+    expect(large.leads.length).toBeGreaterThan(50);
+    const ids = new Set(large.leads.flatMap(({ from, to, inference }) => [from, to, inference!]));
+    for (const id of [...ids, 'nowhere']) {
+      const found = leadsAt(large, id);
+      expect(found).toEqual(large.leads.filter(({ from, to, inference }) => [from, to, inference].includes(id)));
+      expect(leadsAt(copy, id)).toEqual(found);
     }
   });
 

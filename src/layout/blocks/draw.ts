@@ -21,11 +21,18 @@ const TILE = 64;
 /** A lane: what marks and joints of lines reach beyond the boxes of a column. */
 const BEYOND = LANE.width;
 
+/** Where a packing is put, and the nodes of its boxes and rows by their numbers in the table of places; 0 for what is not of it. */
+export interface Put {
+  readonly left: number;
+  readonly top: number;
+  readonly nodes: Int32Array;
+}
+
 /**
- * The lines of a packing whose upper left corner is there: those that lead to the boxes of a tile, and that come down from them.
+ * The lines of a packing that is put on a page: those that lead to the boxes of a tile, and that come down from them.
  * O(boxes) for all tiles; of a tile that is looked at O(boxes in it · columns that their lines run on into)
  */
-export function drawBlocks({ rows, steps }: LayoutRequest, page: PageTree, packing: Packing, left: number, top: number): Tiles {
+export function drawBlocks({ rows, steps }: LayoutRequest, page: PageTree, packing: Packing, { left, top, nodes }: Put): Tiles {
   let lines: Lines = noLines();
   const { tree, bands, headOf, nodeOf } = page;
   const { reading, stripOf, strips, rights } = packing;
@@ -153,11 +160,11 @@ export function drawBlocks({ rows, steps }: LayoutRequest, page: PageTree, packi
       all.push(tileOf(around(from, to), () => drawTile(from, to)));
     }
   }
-  let nodes: Map<string, number> | undefined;
-  const nodeAt = (id: string): number | undefined => (nodes ??= new Map([...bands.map((band, b) => [band.id, b + 1] as const), ...rows.ids.map((id, i) => [id, start + i] as const)])).get(id);
-  const tileTo = (id: string): Tile | undefined => {
-    const node = nodeAt(id);
-    return node === undefined || node < start ? undefined : all[tileAt[placeOf[node]!]!];
+  const tileTo = (place: number): Tile | undefined => {
+    const node = nodes[place]!;
+    return node < start ? undefined : all[tileAt[placeOf[node]!]!];
   };
-  return { all, to: tileTo, leads: () => drawLeads(rows, steps, page, packing, { idOf, nodeAt, xOf, lineOf, left, top }) };
+  let byId: Map<string, number> | undefined;
+  const nodeAt = (id: string): number | undefined => (byId ??= new Map([...bands.map((band, b) => [band.id, b + 1] as const), ...rows.ids.map((id, i) => [id, start + i] as const)])).get(id);
+  return { all, to: tileTo, leads: (at) => drawLeads(rows, steps, page, packing, { idOf, nodeAt, xOf, lineOf, left, top }, at) };
 }

@@ -20,12 +20,13 @@ interface Places {
   readonly top: number;
 }
 
-/** O(rows) */
-export function drawLeads(rows: LayoutRequest['rows'], steps: LayoutRequest['steps'], { tree, nodeOf }: PageTree, { rights, strips, stripOf, reading }: Packing, { idOf, nodeAt, xOf, lineOf, left, top }: Places): Route[] {
+/** @param at only those that end there, or are of that step. O(rows) */
+export function drawLeads(rows: LayoutRequest['rows'], steps: LayoutRequest['steps'], { tree, nodeOf }: PageTree, { rights, strips, stripOf, reading }: Packing, { idOf, nodeAt, xOf, lineOf, left, top }: Places, at?: string): Route[] {
   const columnOf = (node: number): number => strips[stripOf[reading.placeOf[node]!]!]!.column;
   return [...rows.refersTo].flatMap(([i, refersTo]): Route[] => {
+    const [id, inference] = [rows.ids[i]!, steps.ids[rows.steps[i]!]];
+    if (at !== undefined && at !== id && at !== refersTo && at !== inference) return [];
     const [from, to] = [nodeOf(i), nodeAt(refersTo)];
-    const id = rows.ids[i]!;
     if (to === undefined) return [];
     const points = (): readonly Point[] => {
       const end = (node: number): readonly [edge: Point, gutter: Point] => {
@@ -37,6 +38,6 @@ export function drawLeads(rows: LayoutRequest['rows'], steps: LayoutRequest['ste
       const above: Point[] = columnOf(from) === columnOf(to) ? [] : [[out[0], top + ABOVE_ALL], [back[0], top + ABOVE_ALL]];
       return rounded([start, out, ...above, back, goal], CORNER);
     };
-    return [routeLater({ id: `lead:${id}`, inference: steps.ids[rows.steps[i]!], from: id, to: idOf(to), kind: 'reference' }, undefined, points)];
+    return [routeLater({ id: `lead:${id}`, inference, from: id, to: idOf(to), kind: 'reference' }, undefined, points)];
   });
 }

@@ -30,9 +30,11 @@ export function layoutBlocks(request: LayoutRequest): Drawing {
   const headers = page.bands.filter(({ header }) => header !== undefined).length;
   const statements = kinds.reduce((sum, kind) => (kind === ROW_KIND.statement ? sum + 1 : sum), 0);
   const places = new PlaceWriter(closed.boxes.length + count + headers);
+  const nodes = new Int32Array(closed.boxes.length + count + headers);
   for (const { id, kind, x, y, width, height } of closed.boxes) places.put(id, kind, x, y, width, height);
   const put = (i: number, kind: Placed['kind'], under?: string): void => {
     const node = page.nodeOf(i);
+    nodes[places.size] = node;
     places.put(ids[i]!, kind, left + packed.x[node]!, top + packed.y[node]!, widths[i]!, heights[i]!, under);
   };
   for (let i = 0; i < count; i++) if (kinds[i] === ROW_KIND.statement) put(i, 'statement');
@@ -44,5 +46,5 @@ export function layoutBlocks(request: LayoutRequest): Drawing {
     bands.push({ id, kind, form: 'open', rule: 'none', heading, y, height: page.tree.heights[b + 1]! });
   });
   for (let i = 0; i < count; i++) if (kinds[i] !== ROW_KIND.statement) put(i, kinds[i] === ROW_KIND.more ? 'more' : 'reference', ids[parents[i]!] ?? ids[i]!);
-  return ontoLargePage(closed, request, bands, places.done(closed.boxes.length + statements + headers), top + packed.height + BELOW, drawBlocks(request, page, packed, left, top));
+  return ontoLargePage(closed, request, bands, places.done(closed.boxes.length + statements + headers), top + packed.height + BELOW, drawBlocks(request, page, packed, { left, top, nodes }));
 }

@@ -1,7 +1,7 @@
 // One frame of a large drawing: its lines, and every box on the screen that is not an element of the document. In slices, so that
 // a picture of ten thousand boxes can be made while others are shown.
 
-import { detailOf, seenBy, type Camera } from '../../../layout/level-of-detail.ts';
+import { detailOf, seenBy, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import type { PlaceIndex } from '../../../layout/place-index.ts';
 import type { SceneBox } from '../../../scene/box.ts';
 import type { FarLook } from '../../../scene/boxes.ts';
@@ -36,7 +36,7 @@ const SLICE = 400;
  * @param live ids of boxes that are elements of the document; from afar they are painted all the same
  * @param scale pixels of the device for one of the screen. O(what is on the screen)
  */
-export function* paintFrame(brush: Brush, painting: Painting, live: ReadonlySet<string>, camera: Camera, scale: number): Generator<undefined, void> {
+export function* paintFrame(brush: Brush, painting: Painting, live: Live, camera: Camera, scale: number): Generator<undefined, void> {
   const { context: c, colour } = brush;
   const { index, boxOf, lookOf } = painting;
   const { drawing, places: { ids, xs, ys, widths, heights } } = index;

@@ -1,7 +1,7 @@
 // What follows from what the reader says, painted: tags at the boxes and signs on the lines as the page shows them (`what-if/tag.tsx`,
 // `what-if/fallen-lines.tsx`, `what-if.css`); with less room the picture of the tag alone, and from afar a ring around the box.
 
-import { detailOf, seenBy, type Camera } from '../../../layout/level-of-detail.ts';
+import { detailOf, seenBy, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import type { Placed } from '../../../layout/place-table.ts';
 import { whatIfMessagesOf } from '../../../i18n/what-if.ts';
 import type { Locale } from '../../../model/localized-text.ts';
@@ -29,7 +29,7 @@ const SMALL = 18;
 const RING = { gap: 1.5, line: 1.5, least: 6 } as const;
 
 /** What is painted over the boxes of a picture. */
-export type PaintTags = (brush: Brush, painting: Painting, live: ReadonlySet<string>, camera: Camera, scale: number) => void;
+export type PaintTags = (brush: Brush, painting: Painting, live: Live, camera: Camera, scale: number) => void;
 
 /**
  * @param tags what became of records, by id; not empty

@@ -7,7 +7,7 @@ import { useStore } from 'zustand';
 import type { Words } from '../../../i18n/notation.ts';
 import type { Messages } from '../../../i18n/translate.ts';
 import type { Drawing } from '../../../layout/drawing.ts';
-import { liveIn, partOf, type Camera } from '../../../layout/level-of-detail.ts';
+import { liveIn, partOf, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import { indexPlaces } from '../../../layout/place-index.ts';
 import { textIn } from '../../../model/localized-text.ts';
 import { indexOf } from '../../../model/map-index.ts';
@@ -41,7 +41,7 @@ interface PaintedProps {
   readonly onActivate: (id: Id) => void;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Live = new Map();
 /** The camera has stood so many milliseconds before what it shows becomes real. */
 const REST = 120;
 /** So many boxes become real with a frame: more would take longer than one. What is not yet real is painted. */
@@ -63,7 +63,7 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
   useEffect(() => {
     if (isAnyTagged) void import('./paint-tags.ts').then((loaded) => setPainterOf(() => loaded.tagPainter), () => {});
   }, [isAnyTagged]);
-  const [live, setLive] = useState<ReadonlySet<string>>(NONE);
+  const [live, setLive] = useState<Live>(NONE);
   const painting = useMemo((): Painting => {
     const byId = indexOf(map);
     return {
@@ -123,7 +123,7 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
     cancelAnimationFrame(more.current);
     const goOn = (): void => again.current();
     if (next.size < all.size) more.current = requestAnimationFrame(isNew ? () => void (more.current = requestAnimationFrame(goOn)) : goOn);
-    if (before.index === index && before.boxes === boxes && before.live.size === next.size && [...next].every((id) => before.live.has(id))) return;
+    if (before.index === index && before.boxes === boxes && before.live.size === next.size && [...next.keys()].every((id) => before.live.has(id))) return;
     told.current = { index, boxes, live: next };
     setLive(next);
     onReal({ drawing: partOf(index, next), boxes });
@@ -176,9 +176,9 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
 }
 
 /** Of those that are to be real the ones that are, and as many more as a frame has time for, the most wanted first. */
-function coming(all: ReadonlySet<string>, are: ReadonlySet<string>, most: number): ReadonlySet<string> {
-  const next = new Set<string>();
+function coming(all: Live, are: Live, most: number): Live {
+  const next = new Map<string, number>();
   let added = 0;
-  for (const id of all) if (are.has(id) || added++ < most) next.add(id);
+  for (const [id, i] of all) if (are.has(id) || added++ < most) next.set(id, i);
   return next;
 }

@@ -1,6 +1,6 @@
 // A canvas under a camera: paints when asked to, at most once a frame, and finds what lies at a point of the window.
 
-import { boxAt, seenBy, stepAt, type Camera } from '../../../layout/level-of-detail.ts';
+import { boxAt, seenBy, stepAt, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import { READABLE } from '../../../layout/limits.ts';
 import type { Id } from '../../../model/argument-map.ts';
 import { brushOf, type Brush } from './brush.ts';
@@ -15,7 +15,7 @@ export interface Found {
 
 export interface Painter {
   /** Another picture, with the next frame; at once where only what is real is another. @param live ids of what is real in it */
-  readonly show: (painting: Painting, live: ReadonlySet<string>) => void;
+  readonly show: (painting: Painting, live: Live) => void;
   /** The same picture with the next frame: the camera has moved. */
   readonly soon: () => void;
   /** The same picture in other colours or types. */
@@ -33,7 +33,7 @@ const MOST_AT_ONCE = 1200;
 /** @param camera where it stands now */
 export function painterOn(canvas: HTMLCanvasElement, camera: () => Camera): Painter {
   let painting: Painting | undefined;
-  let live: ReadonlySet<string> = new Set();
+  let live: Live = new Map();
   const page = canvas.parentElement ?? document.body;
   const still = stillOn(page);
   let brush: Brush | undefined;

@@ -1,7 +1,7 @@
 // What is too much for one frame, kept as a picture: the camera moves and scales the picture, and beside it the next one is made,
 // a slice a frame, where the camera has come nearer or gone beyond its edge. Until that is there the old one has to do, as on any map.
 
-import { seenBy, type Camera } from '../../../layout/level-of-detail.ts';
+import { seenBy, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import type { Drawing } from '../../../layout/drawing.ts';
 import { brushOf, type Brush } from './brush.ts';
 import { paintFrame, type Painting } from './paint-frame.ts';
@@ -10,7 +10,7 @@ import { paintFrame, type Painting } from './paint-frame.ts';
 const MARGIN = 0.25;
 /** Milliseconds of a frame that the next picture may take. */
 const SLICE_TIME = 5;
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Live = new Map();
 
 interface Picture {
   readonly canvas: HTMLCanvasElement;
