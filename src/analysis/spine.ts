@@ -111,6 +111,11 @@ export function sizeBelow({ table: { depths }, count }: Spine, { order }: Place)
   return next - order - 1;
 }
 
+/** How many places stand in a band. O(those) */
+export function sizeOfBand(spine: Spine, { roots }: Band): number {
+  return roots.reduce((sum, root) => sum + 1 + sizeBelow(spine, root), 0);
+}
+
 /** A place and all below it, in reading order. */
 export function subtreeOf(place: Place): Place[] {
   const order: Place[] = [];

@@ -4,7 +4,7 @@ import { AUTHOR, speakerOf, type ArgumentMap, type Statement } from '../model/ar
 import { indexOf } from '../model/map-index.ts';
 import { textIn, type Locale } from '../model/localized-text.ts';
 import { objectionStatus } from '../analysis/objections.ts';
-import type { Place } from '../analysis/spine.ts';
+import { spineOf, type Place } from '../analysis/spine.ts';
 import { widestWordsIn, wordsIn, type Words } from '../i18n/notation.ts';
 import { messagesOf } from '../i18n/translate.ts';
 
@@ -36,9 +36,12 @@ export interface Appearance {
   readonly lang: string;
 }
 
-/** How a statement bears on its claim, as the bar at its left edge says. O(1) */
-export function barOf(map: ArgumentMap, { id, step }: Place, statement: Statement): Appearance['bar'] {
-  return step ? step.polarity : statement.answers !== undefined || id === map.thesis ? 'answer' : 'none';
+/** How the statement that lives at a place bears on its claim, as the bar at its left edge says. @param order that of the place. O(1) */
+export function barOf(map: ArgumentMap, order: number, statement: Statement): Appearance['bar'] {
+  const { brought, isAttack } = spineOf(map).table;
+  const step = brought[order]!;
+  if (step >= 0) return isAttack[step] === 1 ? 'attack' : 'support';
+  return statement.answers !== undefined || statement.id === map.thesis ? 'answer' : 'none';
 }
 
 /** The appearance of a statement where it lives. O(1). */
@@ -47,10 +50,13 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
   const { text, lang, isFallback } = textIn(statement.text, locale, map.language);
   const isOthers = speakerOf(statement) !== AUTHOR;
   const speaker = isOthers ? indexOf(map).speaker(speakerOf(statement)) : undefined;
-  const { step } = place;
-  const status = step?.polarity === 'attack' ? objectionStatus(map, indexOf(map).inference(step.id)!) : undefined;
+  // By numbers: every statement of a large map is asked, and objects of its step would stay.
+  const { brought, isAttack, attacked } = spineOf(map).table;
+  const at = brought[place.order]!;
+  const step = map.inferences[at];
+  const status = step && isAttack[at] === 1 ? objectionStatus(map, step) : undefined;
   const wrap = (words: string): string => (statement.implicit ? (locale === 'zh' ? `〔${words}〕` : `[${words}]`) : isOthers ? messages['quote'](words) : words);
-  const isReadDifferently = statement.readings?.length || (step && indexOf(map).inference(step.id)!.readings?.length);
+  const isReadDifferently = statement.readings?.length || step?.readings?.length;
   const words = [
     statement.qualifies === undefined ? '' : messages['box.reservation'],
     statement.implicit ? messages['box.implicit'] : '',
@@ -60,13 +66,13 @@ export function appearanceOf(map: ArgumentMap, place: Place, statement: Statemen
     isReadDifferently ? messages['box.readings'] : '',
   ].filter((word) => word !== '');
   return {
-    bar: barOf(map, place, statement),
+    bar: barOf(map, place.order, statement),
     frame: statement.implicit ? 'dashed' : statement.stance === 'concedes' ? 'double' : statement.stance === 'leaves-open' ? 'dotted' : 'solid',
     isStruck: statement.stance === 'rejects',
     number: shownNumber(place.number),
     label: [
       ...(speaker ? [{ text: textIn(speaker.name, locale, map.language).text, tone: 'speaker' as const }] : []),
-      ...(step?.attacks ? [{ text: terms['does-not-follow'], tone: 'plain' as const, widest: widestWordsIn(locale)['does-not-follow'] }] : []),
+      ...(step && attacked[at]! >= 0 ? [{ text: terms['does-not-follow'], tone: 'plain' as const, widest: widestWordsIn(locale)['does-not-follow'] }] : []),
       ...words.map((word) => ({ text: word, tone: 'plain' as const })),
       ...(status === 'unanswered' ? [{ text: messages['box.unanswered'], tone: 'alarm' as const }] : []),
     ],

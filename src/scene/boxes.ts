@@ -16,6 +16,14 @@ export interface FarLook {
 }
 
 const NOWHERE = -1;
+/** From afar statements look in a few ways, and ten thousand of them are looked at. */
+const looks: FarLook[] = [];
+const BARS: readonly FarLook['bar'][] = ['none', 'answer', 'support', 'attack'];
+
+function lookOf(bar: FarLook['bar'], isFramed: boolean, isStruck: boolean, isDimmed: boolean): FarLook {
+  const way = BARS.indexOf(bar) * 8 + (isFramed ? 4 : 0) + (isStruck ? 2 : 0) + (isDimmed ? 1 : 0);
+  return (looks[way] ??= { bar, isHeading: false, isFramed, isStruck, isDimmed });
+}
 
 /** By id. What is read twice is written once. */
 export class Boxes implements ReadonlyMap<string, SceneBox> {
@@ -86,9 +94,8 @@ export class Boxes implements ReadonlyMap<string, SceneBox> {
     const row = box ? NOWHERE : this.#rowOf(id);
     if (row !== NOWHERE) {
       const { map, index, frame, level } = this.#writer;
-      const place = this.#shown.spine.placeIn(this.#shown.places[row]!);
       const statement = index.statement(id)!;
-      return { bar: barOf(map, place, statement), isHeading: false, isFramed: frame.cells !== undefined || level === 'near', isStruck: statement.stance === 'rejects', isDimmed: (this.#shown.flags[row]! & ROW.dimmed) !== 0 };
+      return lookOf(barOf(map, this.#shown.places[row]!, statement), frame.cells !== undefined || level === 'near', statement.stance === 'rejects', (this.#shown.flags[row]! & ROW.dimmed) !== 0);
     }
     return { bar: box?.appearance?.bar ?? 'none', isHeading: box?.kind === 'thesis' || box?.kind === 'question', isFramed: box !== undefined && box.form !== 'bare' && box.form !== 'row', isStruck: box?.appearance?.isStruck ?? false, isDimmed: box?.isDimmed ?? false };
   }

@@ -1,7 +1,7 @@
 // A statement as a cell: a field in which the word that ties it to its claim stands above its words, for layouts whose lines
 // have no room for words.
 
-import { subtreeOf, type Place } from '../analysis/spine.ts';
+import { sizeBelow, spineOf, type Place } from '../analysis/spine.ts';
 import { countsBelow } from '../analysis/tally.ts';
 import type { Standing } from '../analysis/shown-rows.ts';
 import type { VisibleBand } from '../analysis/visible.ts';
@@ -39,7 +39,7 @@ function cellSize(writer: Writer, shown: Standing, role: Role | undefined, text:
   const above = PAD.y + heightOfNote(writer, labelOf(writer, shown, role, text.about), notes) + text.told;
   const isClosed = shown.hidesMore && !shown.isOpen;
   const height = above + text.second + heightOfNote(writer, isClosed ? closedFacts(writer, place) : '', notes) + PAD.y;
-  return { width: CELL_WIDTH[writer.level], height: Math.max(height, isClosed && eachBehind > 0 ? (subtreeOf(place).length - 1) * eachBehind : 0), anchor: above - TYPE[typeOf(place)].line / 2 };
+  return { width: CELL_WIDTH[writer.level], height: Math.max(height, isClosed && eachBehind > 0 ? sizeBelow(spineOf(writer.map), place) * eachBehind : 0), anchor: above - TYPE[typeOf(place)].line / 2 };
 }
 
 function cellBox(writer: Writer, shown: Standing, role: Role | undefined): SceneBox {

@@ -30,6 +30,8 @@ interface Memory {
   /** Which of the states is the next to be written over. */
   readonly turns: Uint8Array;
   readonly texts: CellText[];
+  /** Those of them that differ, which are few, by what they say. */
+  readonly kinds: Map<string, CellText>;
   readonly notes: Map<string, number>;
   readonly references: Map<string, KnownReference>;
 }
@@ -49,7 +51,7 @@ const memories = new WeakMap<ArgumentMap, readonly Memory[]>();
 /** What is remembered of the sizes in a scene of these options. */
 export function sizesOf(writer: Writer, options: SceneOptions, shown: ShownRows): Sizes {
   const places = shown.spine.count;
-  const { states, turns, texts, notes, references } = latest(memories, writer.map, MOST_REMEMBERED, (before) => isSame(before.options, options), () => ({ options, states: [], turns: new Uint8Array(places), texts: [], notes: new Map(), references: new Map() }));
+  const { states, turns, texts, kinds, notes, references } = latest(memories, writer.map, MOST_REMEMBERED, (before) => isSame(before.options, options), () => ({ options, states: [], turns: new Uint8Array(places), texts: [], kinds: new Map(), notes: new Map(), references: new Map() }));
   const { cells } = writer.frame;
   const referenceAt: Sizes['referenceAt'] = (id, { column, indent }, isUndercut, set) => {
     const before = references.get(id);
@@ -64,7 +66,7 @@ export function sizesOf(writer: Writer, options: SceneOptions, shown: ShownRows)
     const key = keyOf(shown, row, role, besideIsFree, column, indent);
     for (const { keys, sizes } of states) if (keys[order] === key) return into.size(at, sizes[order * 3]!, sizes[order * 3 + 1]!, sizes[order * 3 + 2]!);
     const standing = standingAt(shown, row);
-    const { width, height, anchor } = cells ? cells.size(writer, standing, role, (texts[order] ??= cells.text(writer, standing.place)), notes) : statementBox(writer, standing, { column, indent, besideIsFree });
+    const { width, height, anchor } = cells ? cells.size(writer, standing, role, (texts[order] ??= shared(kinds, cells.text(writer, standing.place))), notes) : statementBox(writer, standing, { column, indent, besideIsFree });
     into.size(at, width, height, anchor);
     if (key === UNKNOWN) return;
     const turn = turns[order]!;
@@ -76,6 +78,14 @@ export function sizesOf(writer: Writer, options: SceneOptions, shown: ShownRows)
     sizes[order * 3 + 2] = anchor;
   };
   return { measure, referenceAt };
+}
+
+/** The first of those that come to the same label and height. */
+function shared(kinds: Map<string, CellText>, text: CellText): CellText {
+  const key = `${text.told} ${text.second} ${text.about.join(' · ')}`;
+  const known = kinds.get(key);
+  if (!known) kinds.set(key, text);
+  return known ?? text;
 }
 
 /** No key: what it would stand for is not remembered. */

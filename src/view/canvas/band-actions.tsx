@@ -1,7 +1,7 @@
 // How much of an open question is shown, and the buttons that open all of it or close it.
 
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { subtreeOf, type Band } from '../../analysis/spine.ts';
+import { useCallback, useState, type ReactNode } from 'react';
+import type { Band } from '../../analysis/spine.ts';
 import { runCommand } from '../../store/commands/index.ts';
 import { isFiltered } from '../../store/view-store.ts';
 import { useMessages, useStores } from '../stores-context.tsx';
@@ -9,7 +9,8 @@ import { useView } from '../use-view.ts';
 
 interface BandActionsProps {
   readonly band: Band;
-  /** How many of its statements are drawn. */
+  /** How many statements it has, and how many of them are drawn. */
+  readonly all: number;
   readonly boxes: number;
   /** Where the buttons end, or where they begin, one below the other. */
   readonly x: number;
@@ -18,7 +19,7 @@ interface BandActionsProps {
   readonly stackWidth?: number;
 }
 
-export function BandActions({ band, boxes, x, y, stackWidth }: BandActionsProps): ReactNode {
+export function BandActions({ band, all, boxes, x, y, stackWidth }: BandActionsProps): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const { id } = band;
@@ -26,7 +27,6 @@ export function BandActions({ band, boxes, x, y, stackWidth }: BandActionsProps)
   // What a filter has opened or removed, no button opens or closes.
   const [canOpen, canClose] = isFiltered(view) ? [view.hide === 'dim', false] : [true, true];
   const [actions, isInSight] = useInSight();
-  const all = useMemo(() => band.roots.reduce((sum, root) => sum + subtreeOf(root).length, 0), [band]);
   return id !== undefined && (
     <div ref={actions} className={`facts band-actions nopan${stackWidth === undefined ? '' : ' stacked'}`} style={{ transform: `translate(${x}px, ${y}px)`, ...(stackWidth === undefined ? { translate: '-100% 0' } : { width: stackWidth }), visibility: isInSight ? 'visible' : 'hidden' }}>
       <span>{messages['band.shown'](boxes, all)}</span>

@@ -3,7 +3,7 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import { caseFor, countsOf, marksOf } from '../../analysis/case.ts';
 import { objectionStatus } from '../../analysis/objections.ts';
-import { spineOf, subtreeOf, type Place } from '../../analysis/spine.ts';
+import { sizeOfBand, spineOf, type Place } from '../../analysis/spine.ts';
 import type { Mark } from '../../analysis/tally.ts';
 import type { VisibleBand, VisibleSubmap } from '../../analysis/visible.ts';
 import { drawnIn } from '../../analysis/visible-tree.ts';
@@ -50,16 +50,17 @@ const MOST_MARKED = 60;
 export const BandFacts = memo(function BandFacts({ map, drawing, visible, lang, words, isFar, onOpen }: BandFactsProps): ReactNode {
   const stores = useStores();
   const messages = messagesOf(lang);
+  const spine = spineOf(map);
   const titleOf = (id: Id): string => {
     const statement = indexOf(map).statement(id);
-    return statement ? `${spineOf(map).placeOf(id)?.number ?? ''} ${textIn(statement.text, lang, map.language).text}` : '';
+    return statement ? `${spine.placeOf(id)?.number ?? ''} ${textIn(statement.text, lang, map.language).text}` : '';
   };
   const form: Form = drawing.form === 'page' ? 'page' : 'line';
   const length = isNarrow(drawing.pageWidth) ? 'brief' : 'whole';
   const headline = form === 'page' ? drawing.boxes.find(({ kind }) => kind === 'thesis') : undefined;
   const right = Math.min(drawing.pageWidth, MOST_PAGE) - MARGIN;
   const behind = new Map(visible.bands.map((band) => [band.band.id ?? 'rest', band]));
-  const drawn = drawnIn(visible, spineOf(map));
+  const drawn = drawnIn(visible, spine);
   const closed = drawing.bands.filter(({ form }) => form !== 'open');
   // A filter opens every question in which it finds anything.
   const isFiltered = visible.filtered + visible.dimmed > 0;
@@ -93,7 +94,7 @@ export const BandFacts = memo(function BandFacts({ map, drawing, visible, lang, 
           return (
             <Fragment key={id}>
               {title !== '' && <p className="facts" style={band.heading ? at(band.heading.x, y) : at(TEXT_EDGE, y + 8)}>{title}</p>}
-              <Later><BandActions band={shown.band} boxes={drawn.get(shown.band) ?? 0} {...(band.heading ? { x: band.heading.x, y: band.heading.y, stackWidth: band.heading.width } : { x: right, y: y + 2 })} /></Later>
+              <Later><BandActions band={shown.band} all={sizeOfBand(spine, shown.band)} boxes={drawn.get(shown.band) ?? 0} {...(band.heading ? { x: band.heading.x, y: band.heading.y, stackWidth: band.heading.width } : { x: right, y: y + 2 })} /></Later>
             </Fragment>
           );
         }
@@ -104,7 +105,7 @@ export const BandFacts = memo(function BandFacts({ map, drawing, visible, lang, 
           return (
             <div key={id}>
               {!isFiltered && <div className="facts" style={at(left, y + 7)}>{rowsOf(id)}</div>}
-              <p className="facts" style={{ ...at(right, y + 8), translate: '-100% 0' }}>{isFiltered ? messages['filter.no-hit'](shown.band.roots.flatMap(subtreeOf).length) : told}</p>
+              <p className="facts" style={{ ...at(right, y + 8), translate: '-100% 0' }}>{isFiltered ? messages['filter.no-hit'](sizeOfBand(spine, shown.band)) : told}</p>
             </div>
           );
         }

@@ -1,7 +1,7 @@
 // What a cross says beside its boxes: whose argument it is, and of an open question how much is shown and how to close it.
 
 import { Fragment, type ReactNode } from 'react';
-import { spineOf } from '../../analysis/spine.ts';
+import { sizeOfBand, spineOf } from '../../analysis/spine.ts';
 import { drawnIn } from '../../analysis/visible-tree.ts';
 import { crossMeasures } from '../../layout/cross/measures.ts';
 import { messagesOf } from '../../i18n/translate.ts';
@@ -19,7 +19,8 @@ export function CrossFacts({ map, drawing, visible, lang, isFar, onOpen }: BandF
   const right = drawing.pageWidth - MARGIN;
   const headline = drawing.form === 'page' ? drawing.boxes.find(({ kind }) => kind === 'thesis') : undefined;
   const at = (x: number, y: number): { transform: string } => ({ transform: `translate(${x}px, ${y}px)` });
-  const drawn = drawnIn(visible, spineOf(map));
+  const order = spineOf(map);
+  const drawn = drawnIn(visible, order);
   const open = visible.bands.filter((band) => band.isOpen && drawing.form === 'bands');
   return (
     <>
@@ -33,7 +34,7 @@ export function CrossFacts({ map, drawing, visible, lang, isFar, onOpen }: BandF
         return (
           <Fragment key={id}>
             {title !== '' && <p className="facts stacked" style={{ ...at(spine.x, top), width: spine.width }}>{title}</p>}
-            <BandActions band={shown.band} boxes={drawn.get(shown.band) ?? 0} x={spine.x} y={title === '' ? top + 4 : top + 22} stackWidth={spine.width} />
+            <BandActions band={shown.band} all={sizeOfBand(order, shown.band)} boxes={drawn.get(shown.band) ?? 0} x={spine.x} y={title === '' ? top + 4 : top + 22} stackWidth={spine.width} />
           </Fragment>
         );
       })}
