@@ -89,7 +89,7 @@ const crux: Subject = {
         return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
       };
       const real = [...document.querySelectorAll('.react-flow__node-box')].filter(isInWindow).length;
-      const canvas = document.querySelector<HTMLCanvasElement>('canvas.painted');
+      const canvas = document.querySelector<HTMLCanvasElement>('.painted > canvas:not([hidden])');
       if (!canvas) return { there: real, due: 1 };
       // Of a large map most are painted: how many are in sight is told with each picture, and that they are there is read from it.
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);

@@ -24,7 +24,8 @@ export const DIMMED = 0.45;
 const MOST_WORDS = 20_000;
 
 /** @param page what the theme's colours are read from: an element of the page */
-export function brushOf(context: CanvasRenderingContext2D, page: Element): Brush {
+export function brushOf(canvas: HTMLCanvasElement, page: Element): Brush {
+  const context = canvas.getContext('2d')!;
   const style = getComputedStyle(page);
   // The value of a custom property is what was written, with both themes in it: a probe tells what it comes to.
   const probe = document.createElement('span');

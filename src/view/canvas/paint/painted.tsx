@@ -1,5 +1,5 @@
-// A large drawing: a canvas below React Flow's boxes, under the same camera. It has all lines and every box that is not
-// real, and tells which boxes are.
+// A large drawing: painted below React Flow's boxes, under the same camera. It has all lines and every box that is not real, and tells
+// which boxes are.
 
 import { useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
@@ -50,7 +50,7 @@ const MOST_COMING = 10;
 export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onActivate }: PaintedProps): ReactNode {
   const stores = useStores();
   const flow = useStoreApi();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
   const painter = useRef<Painter>(undefined);
   const { lang, theme } = useStore(stores.preferences);
   const tags = useStore(stores.whatIf, (state) => state.tags);
@@ -96,8 +96,8 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
   }, [flow]);
 
   useLayoutEffect(() => {
-    if (!canvas.current) return undefined;
-    const made = painterOn(canvas.current, camera);
+    if (!ground.current) return undefined;
+    const made = painterOn(ground.current, camera);
     painter.current = made;
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', made.afresh);
@@ -172,7 +172,7 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
     };
   }, [flow, stores, onActivate]);
 
-  return <canvas className="painted" ref={canvas} aria-hidden="true" />;
+  return <div className="painted" ref={ground} aria-hidden="true" />;
 }
 
 /** Of those that are to be real the ones that are, and as many more as a frame has time for, the most wanted first. */

@@ -1,4 +1,5 @@
-// A canvas under a camera: paints when asked to, at most once a frame, and finds what lies at a point of the window.
+// A ground under a camera: paints on a canvas of its own when asked to, at most once a frame, or moves a picture that it has; and finds
+// what lies at a point of the window.
 
 import { boxAt, seenBy, stepAt, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import { READABLE } from '../../../layout/limits.ts';
@@ -7,7 +8,7 @@ import { brushOf, type Brush } from './brush.ts';
 import { paintFrame, type Painting } from './paint-frame.ts';
 import { stillOn } from './still.ts';
 
-/** What a canvas holds under a pointer: a box, or the step whose line runs there. */
+/** What there is under a pointer: a box, or the step whose line runs there. */
 export interface Found {
   readonly kind: 'box' | 'step';
   readonly id: Id;
@@ -30,12 +31,12 @@ const REACH = 12;
 /** More boxes than a frame has time for. */
 const MOST_AT_ONCE = 1200;
 
-/** @param camera where it stands now */
-export function painterOn(canvas: HTMLCanvasElement, camera: () => Camera): Painter {
+/** @param ground an element as large as what the camera shows; its canvases come and go in it @param camera where it stands now */
+export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
   let painting: Painting | undefined;
   let live: Live = new Map();
-  const page = canvas.parentElement ?? document.body;
-  const still = stillOn(page);
+  const canvas = ground.appendChild(document.createElement('canvas'));
+  const still = stillOn(ground);
   let brush: Brush | undefined;
   /** What the canvas shows, where it was painted in one go. */
   let direct: { readonly painting: Painting; readonly camera: Camera } | undefined;
@@ -55,19 +56,19 @@ export function painterOn(canvas: HTMLCanvasElement, camera: () => Camera): Pain
       [canvas.style.width, canvas.style.height] = [`${canvas.width / scale}px`, `${canvas.height / scale}px`];
       brush?.forgetType();
     }
-    if (!brush) {
-      const context = canvas.getContext('2d');
-      brush = context ? brushOf(context, page) : undefined;
-    }
-    if (brush && now.zoom < READABLE && painting.index.boxesIn(...seenBy(now)).length > MOST_AT_ONCE) {
+    const isTooMuch = now.zoom < READABLE && painting.index.boxesIn(...seenBy(now)).length > MOST_AT_ONCE;
+    if (isTooMuch) {
       if (direct?.painting === painting) still.adopt(canvas, painting, direct.camera);
       direct = undefined;
-      if (still.show(brush.context, painting, now, scale)) soon();
-    } else if (brush) {
+      if (still.show(painting, now, scale)) soon();
+    } else {
+      brush ??= brushOf(canvas, ground);
       for (const _ of paintFrame(brush, painting, live, now, scale));
       direct = { painting, camera: now };
+      still.hide();
     }
-    canvas.toggleAttribute('data-far', now.zoom < READABLE);
+    canvas.hidden = isTooMuch;
+    ground.toggleAttribute('data-far', now.zoom < READABLE);
   };
   const soon = (): void => {
     frame ||= requestAnimationFrame(() => {
@@ -92,7 +93,7 @@ export function painterOn(canvas: HTMLCanvasElement, camera: () => Camera): Pain
     },
     find: (clientX, clientY) => {
       if (!painting) return undefined;
-      const edge = canvas.getBoundingClientRect();
+      const edge = ground.getBoundingClientRect();
       const { x, y, zoom } = camera();
       const at = [(clientX - edge.left - x) / zoom, (clientY - edge.top - y) / zoom] as const;
       // A box that can be read is as large as a target; a smaller one need not be hit exactly.
@@ -101,6 +102,9 @@ export function painterOn(canvas: HTMLCanvasElement, camera: () => Camera): Pain
       const step = stepAt(painting.index, ...at, REACH / zoom);
       return step === undefined ? undefined : { kind: 'step', id: step };
     },
-    end: () => cancelAnimationFrame(frame),
+    end: () => {
+      cancelAnimationFrame(frame);
+      ground.replaceChildren();
+    },
   };
 }

@@ -1,5 +1,6 @@
-// What is too much for one frame, kept as a picture: the camera moves and scales the picture, and beside it the next one is made,
-// a slice a frame, where the camera has come nearer or gone beyond its edge. Until that is there the old one has to do, as on any map.
+// What is too much for one frame, kept as a picture, a canvas of its own: the camera moves and scales that, which paints nothing anew, and
+// beside it the next one is made, a slice a frame, where the camera has come nearer or gone beyond its edge. Until that is there the old
+// one has to do, as on any map.
 
 import { seenBy, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import type { Drawing } from '../../../layout/drawing.ts';
@@ -21,7 +22,9 @@ interface Picture {
 
 export interface Still {
   /** Shows the painting through a camera. @returns whether there is more to do with the next frame */
-  readonly show: (context: CanvasRenderingContext2D, painting: Painting, now: Camera, scale: number) => boolean;
+  readonly show: (painting: Painting, now: Camera, scale: number) => boolean;
+  /** Shows nothing: what is kept stays. */
+  readonly hide: () => void;
   /** Takes what a canvas shows for a first picture, unless there is one of this painting. */
   readonly adopt: (canvas: HTMLCanvasElement, painting: Painting, camera: Camera) => void;
   /** What was kept is of other colours or types. */
@@ -41,19 +44,21 @@ export function holds(picture: Camera, now: Camera, { x, y, width, height }: Dra
   return x0 <= Math.max(left, x) && y0 <= Math.max(top, y) && x1 >= Math.min(right, x + width) && y1 >= Math.min(bottom, y + height);
 }
 
-/** @param page what the theme's colours are read from */
-export function stillOn(page: Element): Still {
+/** @param ground what the picture is shown in, and the theme's colours are read from */
+export function stillOn(ground: Element): Still {
   let of: Painting | undefined;
   let shown: Picture | undefined;
   let next: { readonly picture: Picture; readonly slices: Generator<undefined, void> } | undefined;
   let spare: Picture | undefined;
+  /** The canvas that is in the document. */
+  let visible: HTMLCanvasElement | undefined;
 
   /** A canvas of a size with its brush: one that is no longer shown, where there is one. */
   const canvasOf = ({ width, height }: { readonly width: number; readonly height: number }): Omit<Picture, 'camera'> => {
     const canvas = spare?.canvas ?? document.createElement('canvas');
     const isAsLarge = canvas.width === width && canvas.height === height;
     if (!isAsLarge) [canvas.width, canvas.height] = [width, height];
-    const brush = (isAsLarge && spare?.brush) || brushOf(canvas.getContext('2d')!, page);
+    const brush = (isAsLarge && spare?.brush) || brushOf(canvas, ground);
     spare = undefined;
     return { canvas, brush };
   };
@@ -73,7 +78,7 @@ export function stillOn(page: Element): Still {
     shown = next = undefined;
   };
   return {
-    show: (context, painting, now, scale) => {
+    show: (painting, now, scale) => {
       becomes(painting);
       if (!shown) {
         // There is nothing to show meanwhile: it is made at once, whatever that takes, and no more of it than is seen.
@@ -90,10 +95,16 @@ export function stillOn(page: Element): Still {
       }
       const { canvas, camera } = shown!;
       const scaled = now.zoom / camera.zoom;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-      context.drawImage(canvas, (now.x - camera.x * scaled) * scale, (now.y - camera.y * scaled) * scale, canvas.width * scaled, canvas.height * scaled);
+      canvas.style.transform = `translate(${now.x - camera.x * scaled}px, ${now.y - camera.y * scaled}px) scale(${scaled / scale})`;
+      if (visible !== canvas) {
+        visible?.remove();
+        ground.append((visible = canvas));
+      }
       return next !== undefined || camera.zoom !== now.zoom || !holds(camera, now, painting.index.drawing.bounds);
+    },
+    hide: () => {
+      visible?.remove();
+      visible = undefined;
     },
     adopt: (canvas, painting, camera) => {
       becomes(painting);
