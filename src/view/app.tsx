@@ -84,6 +84,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   // What the first view can do without is fetched after it; Print will wait for nothing.
   const [isReady, setReady] = useState(false);
   const watched = useMemo((): MarksPort => ({ ...marks, ready: (id) => (marks.ready(id), setReady(true), void loadMessages('zh'), void import('../model/open-map.ts').catch(() => {}), void stores.followReading()) }), [marks, stores]);
+  useEffect(() => (isReady ? FilterStrip.ahead() : undefined), [isReady]);
   // A first map that takes long says how far it is.
   const isLong = useStore(stores.document.opening, ({ of }) => of > 0);
   const isNarrow = useIsNarrow();

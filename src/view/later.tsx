@@ -32,12 +32,16 @@ export class Later extends Component<LaterProps, { readonly isLost: boolean }> {
   }
 }
 
+/** A part that is fetched when it is first shown, or ahead of that: then it is there with the change that shows it, and not after it. */
+type Part<Props> = ComponentType<Props> & { readonly ahead: () => void };
+
 /** A component by its name in a module that is fetched when it is first shown, and drawn again where its props are others. One that failed is fetched anew when it is shown again, which `lazy` would not do. */
-export function later<Props extends object, Name extends string>(fetched: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name): ComponentType<Props> {
+export function later<Props extends object, Name extends string>(fetched: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name): Part<Props> {
   let part: ComponentType<Props> | undefined;
   let asked: Promise<void> | undefined;
   let failure: { readonly error: unknown } | undefined;
-  return memo(function Fetched(props: Props): ReactNode {
+  const ask = (): Promise<void> => (asked ??= fetched().then((module) => void (part = module[name]), (error: unknown) => void (failure = { error })));
+  const Fetched = memo(function Fetched(props: Props): ReactNode {
     if (part) return createElement(part, props);
     if (failure) {
       const { error } = failure;
@@ -45,6 +49,8 @@ export function later<Props extends object, Name extends string>(fetched: () => 
       throw error;
     }
     // What waits for it above is drawn again when it has ended.
-    throw (asked ??= fetched().then((module) => void (part = module[name]), (error: unknown) => void (failure = { error })));
+    throw ask();
   });
+  // That it could not be fetched ahead is nobody's loss yet.
+  return Object.assign(Fetched, { ahead: () => void ask().then(() => failure && (failure = asked = undefined)) });
 }
