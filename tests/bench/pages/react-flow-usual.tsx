@@ -1,5 +1,5 @@
 // React Flow as its first example is written: a node with its handles, the state that it offers for nodes and edges, its ground, its
-// buttons and its small map; all else as it comes, but that a hand drags the ground and not a box.
+// buttons and its small map; all else as it comes, but that a hand drags the ground, whatever lies there.
 
 import { Background, Controls, Handle, MiniMap, Position, ReactFlow, useEdgesState, useNodesState, type Edge, type Node, type NodeProps } from '@xyflow/react';
 import { useEffect, type ReactNode } from 'react';
@@ -29,7 +29,7 @@ export function UsualClaims({ picture: { boxes, lines }, onHide, onInit }: Claim
     });
   }, [boxes, onHide, setNodes, setEdges]);
   return (
-    <ReactFlow nodes={nodes} edges={edges} onNodesChange={onNodesChange} onEdgesChange={onEdgesChange} nodeTypes={NODE_TYPES} onInit={onInit} minZoom={0.001} nodesDraggable={false} fitView>
+    <ReactFlow nodes={nodes} edges={edges} onNodesChange={onNodesChange} onEdgesChange={onEdgesChange} nodeTypes={NODE_TYPES} onInit={onInit} minZoom={0.001} nodesDraggable={false} nodesConnectable={false} fitView>
       <Background />
       <Controls />
       <MiniMap />
