@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { childrenOf, pathTo, sizeBelow, spineOf, subtreeOf, withUndercuts, type Spine } from '../../src/analysis/spine.ts';
+import { childrenOf, pathTo, sizeBelow, sizeOfBand, spineOf, subtreeOf, withUndercuts, type Spine } from '../../src/analysis/spine.ts';
 import { rowsOf } from '../../src/analysis/visible-tree.ts';
 import { visibleSubmap } from '../../src/analysis/visible.ts';
 import type { ArgumentMap } from '../../src/model/argument-map.ts';
@@ -128,6 +128,7 @@ describe('any map', () => {
         expect(path.at(-1)).toBe(place);
         expect(sizeBelow(spine, place)).toBe(subtreeOf(place).length - 1);
       }
+      for (const band of spine.bands) expect(sizeOfBand(spine, band)).toBe(spine.places.filter((place) => place.band === band).length);
     });
   });
 
