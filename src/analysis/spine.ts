@@ -111,9 +111,10 @@ export function sizeBelow({ table: { depths }, count }: Spine, { order }: Place)
   return next - order - 1;
 }
 
-/** How many places stand in a band. O(those) */
-export function sizeOfBand(spine: Spine, { roots }: Band): number {
-  return roots.reduce((sum, root) => sum + 1 + sizeBelow(spine, root), 0);
+/** How many places stand in a band of the spine. O(bands) */
+export function sizeOfBand({ bands, table: { bandStarts } }: Spine, band: Band): number {
+  const b = bands.indexOf(band);
+  return bandStarts[b + 1]! - bandStarts[b]!;
 }
 
 /** A place and all below it, in reading order. */

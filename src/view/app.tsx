@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { loadMessages } from '../i18n/translate.ts';
 import { languageTag } from '../i18n/language-name.ts';
 import { keyOf } from '../store/commands/command.ts';
@@ -18,6 +17,7 @@ import { useMessages, useStores } from './stores-context.tsx';
 import type { MenuAt } from './record-menu.tsx';
 import { TypeAhead } from './type-ahead.tsx';
 import { useView } from './use-view.ts';
+import { usePicked } from './use-picked.ts';
 
 /** Drawn when React Flow is there, which nobody waits for who reads the outline. */
 const Canvas = later(async () => (await loadFlow(), { Canvas: Drawn }), 'Canvas');
@@ -54,10 +54,10 @@ function useIsNarrow(): boolean {
 export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   const stores = useStores();
   const messages = useMessages();
-  const { map, failure } = useStore(stores.document, useShallow(({ map, failure }) => ({ map, failure })));
+  const { map, failure } = usePicked(stores.document, 'map', 'failure');
   const { lang, theme } = useStore(stores.preferences);
   const view = useView();
-  const { panel: opened, walk, notices, isPaletteOpen, isMapHidden } = useStore(stores.session, useShallow(({ panel, walk, notices, isPaletteOpen, isMapHidden }) => ({ panel, walk, notices, isPaletteOpen, isMapHidden })));
+  const { panel: opened, walk, notices, isPaletteOpen, isMapHidden } = usePicked(stores.session, 'panel', 'walk', 'notices', 'isPaletteOpen', 'isMapHidden');
   const panel = opened === 'none' && view.lesson[0] ? 'practice' : opened;
 
   useEffect(() => {

@@ -2,19 +2,19 @@
 
 import { memo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { textIn } from '../model/localized-text.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { CommandButton, keepFocus } from './command-button.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
+import { usePicked } from './use-picked.ts';
 
 export const Bar = memo(function Bar(): ReactNode {
   const stores = useStores();
   const messages = useMessages();
   const map = useStore(stores.document, (document) => document.map);
   const { lang } = useStore(stores.preferences);
-  const { panel, walk, isNarrow } = useStore(stores.session, useShallow(({ panel, walk, isNarrow }) => ({ panel, walk, isNarrow })));
+  const { panel, walk, isNarrow } = usePicked(stores.session, 'panel', 'walk', 'isNarrow');
   const text = useStore(stores.view, (view) => view.text);
   const title = map && textIn(map.title, lang, map.language).text;
   return (

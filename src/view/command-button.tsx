@@ -31,14 +31,14 @@ export function CommandButton({ command, label, sign, isPressed, hasKey = false,
   const can = (): boolean => known.when(stores);
   useStore(stores.document, can);
   useStore(stores.view, can);
-  useStore(stores.session, can);
+  const canRun = useStore(stores.session, can);
   const key = hasKey ? commandOf(keyOf).keys?.[0] : undefined;
   return (
     <button
       type="button"
       className={className}
       data-spare={spare}
-      disabled={!can()}
+      disabled={!canRun}
       aria-pressed={isPressed}
       aria-keyshortcuts={key}
       {...(sign === undefined ? {} : { 'aria-label': label, title: label })}

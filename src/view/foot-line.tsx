@@ -3,7 +3,6 @@
 
 import { memo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { spineOf } from '../analysis/spine.ts';
 import { relationSentence } from '../formats/relation-sentence.ts';
 import { languageTag } from '../i18n/language-name.ts';
@@ -15,6 +14,7 @@ import { ViewSwitch } from './view-switch.tsx';
 import { useMessages, useStores } from './stores-context.tsx';
 import { Later, later } from './later.tsx';
 import { useView } from './use-view.ts';
+import { usePicked } from './use-picked.ts';
 
 const Legend = later(() => import('./legend.tsx'), 'Legend');
 
@@ -32,7 +32,7 @@ export const FootLine = memo(function FootLine({ map, isOutline, isReady }: { re
   const messages = useMessages();
   const view = useView();
   const { lang, also, legendOpen, notation } = useStore(stores.preferences);
-  const { hovered, panel, isFar, isNarrow } = useStore(stores.session, useShallow(({ hovered, panel, isFar, isNarrow }) => ({ hovered, panel, isFar, isNarrow })));
+  const { hovered, panel, isFar, isNarrow } = usePicked(stores.session, 'hovered', 'panel', 'isFar', 'isNarrow');
   const pointed = hovered ?? view.at;
   const step = pointed === undefined ? undefined : (spineOf(map).placeOf(pointed)?.step?.id ?? pointed);
   const whole = step === undefined ? '' : relationSentence(map, step, lang, { notation });

@@ -2,12 +2,12 @@
 
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { loadMessages } from '../i18n/translate.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { Later, later } from './later.tsx';
 import { useStores } from './stores-context.tsx';
 import { TypeAhead } from './type-ahead.tsx';
+import { usePicked } from './use-picked.ts';
 
 const Palette = later(async () => (await loadMessages('zh'), import('./palette/palette.tsx')), 'Palette');
 const DetourStrip = later(() => import('./present/detour-strip.tsx'), 'DetourStrip');
@@ -16,7 +16,7 @@ const WalkBar = later(() => import('./walk-bar.tsx'), 'WalkBar');
 
 export function NowAndThen({ map }: { readonly map: ArgumentMap | undefined }): ReactNode {
   const { session, view } = useStores();
-  const { walk, isPaletteOpen, isMapHidden, isNarrow, panel } = useStore(session, useShallow(({ walk, isPaletteOpen, isMapHidden, isNarrow, panel }) => ({ walk, isPaletteOpen, isMapHidden, isNarrow, panel })));
+  const { walk, isPaletteOpen, isMapHidden, isNarrow, panel } = usePicked(session, 'walk', 'isPaletteOpen', 'isMapHidden', 'isNarrow', 'panel');
   const talk = useStore(view, (state) => state.talk);
   return (
     <>

@@ -7,12 +7,14 @@ import { addressOf, boxCount, change, changeFragment, expect, openServed, OTHER,
 const LARGE = bigMap(1000, 'debate');
 const MOST_LIVE = 150;
 
+/** What shows what is painted: of several canvases one. */
+const CANVAS = '.painted > canvas:not([hidden])';
 /** Of two pictures of the same: the share of points at which they may differ. */
 const ALIKE = 0.002;
 
 /** How many different colours the canvas shows, and whether it shows anything. */
 function coloursOf(page: Page): Promise<readonly string[]> {
-  return page.locator('.painted > canvas:not([hidden])').evaluate((canvas: HTMLCanvasElement) => {
+  return page.locator(CANVAS).evaluate((canvas: HTMLCanvasElement) => {
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
     const seen = new Set<string>();
     for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) seen.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
@@ -22,7 +24,7 @@ function coloursOf(page: Page): Promise<readonly string[]> {
 
 /** How many points of the canvas are painted. */
 function inked(page: Page): Promise<number> {
-  return page.locator('.painted > canvas:not([hidden])').evaluate((canvas: HTMLCanvasElement) => {
+  return page.locator(CANVAS).evaluate((canvas: HTMLCanvasElement) => {
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
     let painted = 0;
     for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) painted++;
@@ -163,9 +165,9 @@ test('in the dark everything is painted in the colours of the dark', async ({ pa
 
 test('with a filter as many as are left stand there, and real boxes again once they are few', async ({ page, crux }) => {
   await openServed(page, crux, LARGE, '&open=all');
-  await expect(page.locator('.painted > canvas:not([hidden])')).toHaveCount(1);
+  await expect(page.locator(CANVAS)).toHaveCount(1);
   const { live, drawn } = await change(page, () => page.getByRole('button', { name: 'Close all' }).click());
-  await expect(page.locator('.painted > canvas:not([hidden])')).toHaveCount(0);
+  await expect(page.locator(CANVAS)).toHaveCount(0);
   expect(live).toBe(drawn);
   expect(await boxCount(page)).toBeGreaterThanOrEqual(drawn);
 });

@@ -2,8 +2,6 @@
 // the camera in the address. The viewport itself stays React Flow's, for it changes with every frame.
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject, type UIEvent } from 'react';
-import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import type { Drawing } from '../../layout/drawing.ts';
 import { placeNamed } from '../../layout/place-table.ts';
 import { distanceOf, LEAST_ZOOM, MOST_ZOOM, nextDistance, scaleOf, zoomAt, type Distance } from '../../scene/distance.ts';
@@ -15,6 +13,7 @@ import { arrivingAt, beginning, camOf, fitted, home, inView, middlemost, reveali
 import type { play } from './motion.ts';
 import { flow as reactFlow } from './flow.ts';
 import { nextViewport, type Wish } from './next-viewport.ts';
+import { usePicked } from '../use-picked.ts';
 
 export interface CameraControl {
   readonly distance: Distance;
@@ -79,7 +78,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   const least = isPainted && drawing ? leastPainted(drawing) : LEAST_ZOOM;
   const stores = useStores();
   const flow = reactFlow().useReactFlow();
-  const { at, cam } = useStore(stores.view, useShallow(({ at, cam }) => ({ at, cam })));
+  const { at, cam } = usePicked(stores.view, 'at', 'cam');
   /** What is wished for, and the distance at which it will be drawn. */
   const pending = useRef<{ readonly wish: Wish; readonly at: Distance }>(undefined);
   const written = useRef<Cam>(undefined);
