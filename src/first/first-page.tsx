@@ -39,7 +39,7 @@ export function FirstPage({ map, lang, isNarrow }: FirstPageProps & { readonly i
   );
 }
 
-const NO_MARKS = { ready: () => {}, isReady: () => false, painted: () => {} };
+const NO_MARKS = { ready: () => {}, isReady: () => false, pictured: () => {}, painted: () => {} };
 const nothing = (): void => {};
 
 function FirstMap({ map, lang, pageWidth }: FirstPageProps & { readonly pageWidth: number }): ReactNode {

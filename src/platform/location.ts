@@ -3,8 +3,9 @@
 
 import type { LocationPort } from '../store/ports.ts';
 
-/** Shortest time between two rewritings, in milliseconds. */
+/** Shortest time between two rewritings, in milliseconds, and the time after what they follow: it is to be seen first. */
 const PAUSE = 250;
+const AFTER = 50;
 
 /** Most entries within `SPAN` milliseconds; a key that is held down makes no more. Safari allows 100 in 30 s. */
 const MOST_ENTRIES = 40;
@@ -53,10 +54,8 @@ export function createLocation(): LocationPort {
   };
   const replace = (whole: string, shown: string): void => {
     window.clearTimeout(timer);
-    const rest = lastWrite + PAUSE - performance.now();
     waiting = { whole, shown };
-    if (rest <= 0) flush();
-    else timer = window.setTimeout(flush, rest);
+    timer = window.setTimeout(flush, Math.max(AFTER, lastWrite + PAUSE - performance.now()));
   };
   const travel = (by: number): void => {
     // Where nobody knows whether anything stands ahead, nothing may come of it, and nothing may wait for it.

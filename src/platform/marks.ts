@@ -13,7 +13,11 @@ export function markRead(map: string): void {
 
 export function createMarks(): MarksPort {
   const seen = new Set<string>();
-  let painted = 0;
+  let entries = 0;
+  const mark = (name: string, detail: object): void => {
+    if (++entries % MOST_PAINTED === 0) for (const each of ['crux:pictured', 'crux:painted']) performance.clearMarks(each);
+    performance.mark(name, { detail });
+  };
   return {
     ready: (map) => {
       if (seen.has(map)) return;
@@ -24,9 +28,7 @@ export function createMarks(): MarksPort {
       performance.mark('crux:ready', { detail: { map } });
     },
     isReady: (map) => seen.has(map),
-    painted: (detail) => {
-      if (++painted % MOST_PAINTED === 0) performance.clearMarks('crux:painted');
-      performance.mark('crux:painted', { detail });
-    },
+    pictured: (detail) => mark('crux:pictured', detail),
+    painted: (detail) => mark('crux:painted', detail),
   };
 }

@@ -188,6 +188,8 @@ export interface MarksPort {
   /** The first view of a map is painted and can be used. Once per map. */
   readonly ready: (map: string) => void;
   readonly isReady: (map: string) => boolean;
+  /** A change of a large map is painted as a picture already, with so many boxes in the viewport: they can be pressed once it is `painted`. */
+  readonly pictured: (detail: { readonly cause: string; readonly drawn: number }) => void;
   /** A visible change is painted: boxes or rows in the viewport, and live ones among them. */
   readonly painted: (detail: { readonly cause: string; readonly drawn: number; readonly live: number }) => void;
 }

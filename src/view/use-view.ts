@@ -1,13 +1,17 @@
 // What the address keeps, as components read it.
 
-import { useStore } from 'zustand';
+import { useStore, type StoreApi } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { ViewState } from '../store/view-store.ts';
 import { useStores } from './stores-context.tsx';
 
-/** The view but for its camera: that moves with every hand on the map, and nothing is written otherwise for it. The same object while nothing else changes. */
-export function useView(): Omit<ViewState, 'cam'> {
-  return useStore(useStores().view, useShallow(withoutCamera));
+/**
+ * The view but for its camera: that moves with every hand on the map, and nothing is written otherwise for it. The same object while nothing else changes.
+ * @param of where it is read; the view as it is asked for where nothing is said
+ */
+export function useView(of?: Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'>): Omit<ViewState, 'cam'> {
+  const { view } = useStores();
+  return useStore(of ?? view, useShallow(withoutCamera));
 }
 
 function withoutCamera(view: ViewState): Omit<ViewState, 'cam'> {

@@ -11,21 +11,26 @@ import type { ArgumentMap } from '../../src/model/argument-map.ts';
 import { generateMap } from '../../src/model/generated/generate-map.ts';
 import { frames } from '../../src/scene/frames/index.ts';
 import { sceneOf } from '../../src/scene/scene.ts';
-import { foresee, rehearsal } from '../../src/store/rehearsal.ts';
+import { foresee } from '../../src/store/foresight.ts';
+import { rehearsal } from '../../src/store/rehearsal.ts';
 
 const options = { frame: frames.blocks, locale: 'en', pageWidth: 1280, measure: approximateMeasurer } as const;
 const rowsIn = ({ rows }: LayoutRequest): unknown => rowSpecs(rows);
 
-test('a rehearsal draws the half of a map, step by step, and what is drawn after it is what was drawn before', () => {
+test('a rehearsal draws half of a map, step by step and one half after the other, and what is drawn after it is what was drawn before', () => {
   const map = generateMap({ statements: 400, seed: 1, shape: 'debate' });
   const whole = (): LayoutRequest => sceneOf(map, visibleSubmap(map, { open: 'all', kept: undefined, hide: 'remove' }), options).request;
   const before = rowsIn(whole());
   const asked: LayoutRequest[] = [];
-  const steps = [...rehearsal(map, 'all', options, (request) => (asked.push(request), runLayout(request)))].length;
-  expect(steps).toBe(4);
-  expect(asked).toHaveLength(1);
-  expect(asked[0]!.rows.count).toBeGreaterThan(50);
-  expect(asked[0]!.rows.count).toBeLessThan(whole().rows.count * 0.8);
+  const painted: unknown[] = [];
+  const steps = [...rehearsal(map, 'all', options, (request) => (asked.push(request), runLayout(request)), (...what) => painted.push(what))].length;
+  expect(steps).toBe(5 * asked.length);
+  expect(painted).toEqual(asked.map((request) => [expect.objectContaining({ request }), runLayout(request)]));
+  expect(new Set(asked.map(({ rows }) => rows.ids.join()))).toHaveProperty('size', asked.length);
+  for (const { rows } of asked) {
+    expect(rows.count).toBeGreaterThan(50);
+    expect(rows.count).toBeLessThan(whole().rows.count * 0.8);
+  }
   expect(rowsIn(whole())).toEqual(before);
 });
 

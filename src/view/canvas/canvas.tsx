@@ -21,6 +21,7 @@ import { useMessages, useStores } from '../stores-context.tsx';
 import { useSteady } from '../use-steady.ts';
 import { useView } from '../use-view.ts';
 import { BandFacts, type BandFactsProps } from './band-facts.tsx';
+import { createBehind } from './behind.ts';
 import { causeOf, type Asked } from './cause.ts';
 import { BoxNode } from './box-node.tsx';
 import { flow } from './flow.ts';
@@ -31,7 +32,7 @@ import { moveFocus } from './move-focus.ts';
 import { nodeKeeper, nodesOf } from './nodes.ts';
 import type { RealPart } from './paint/painted.tsx';
 import { useFrame } from './use-frame.ts';
-import { useForesight, useRehearsal } from './use-rehearsal.ts';
+import { useForesight } from './use-foresight.ts';
 import { leastPainted, leastZoom, useCamera, useDistance } from './use-camera.ts';
 import { Later, later } from '../later.tsx';
 
@@ -80,7 +81,9 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
   const { ReactFlow, useReactFlow, ViewportPortal } = flow();
   const stores = useStores();
   const messages = useMessages();
-  const view = useView();
+  const [behind] = useState(() => createBehind(stores.view));
+  useEffect(() => behind.end, [behind]);
+  const view = useView(behind);
   const { lang, also, notation, direction } = useStore(stores.preferences);
   const tags = useStore(stores.whatIf, (state) => state.tags);
   const lit = useStore(stores.session, (session) => session.lit);
@@ -118,9 +121,8 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
     stores.drawing.setState({ request: undefined, drawing: undefined });
     stores.session.setState({ isFar: false, hovered: undefined });
   }, [stores]);
-  const { comeNear, onMoveStart, onMove, onMoveEnd, onScroll } = useCamera(drawing, atDistance, { stage, marks, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, isPainted, pageWidth });
+  const { afterFilter, comeNear, onMoveStart, onMove, onMoveEnd, onScroll } = useCamera(drawing, atDistance, { stage, marks, behind, map: map.id, isAnyOpen, isAllOpen: view.open === 'all', isFiltered: filtered, isPainted, pageWidth });
   useForesight(options);
-  useRehearsal(map, view.open, options, isPainted && drawing !== undefined && !filtered);
   const Facts = FACTS[LAYOUT_IDS.find((id) => id === drawing?.layout) ?? FIRST_FRAME.id];
   // Which boxes are real goes by where the camera stands by now.
   useLayoutEffect(() => tellReal.current?.(), [drawing]);
@@ -216,7 +218,7 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
         onMoveEnd={onMoveEnd}
         attributionPosition="bottom-left"
       >
-        {drawing && isPainted && <Later><Painted map={map} drawing={drawing} boxes={scene.boxes} terms={scene.words} messages={messages} onReal={setPart} ref={tellReal} onActivate={activate} /></Later>}
+        {drawing && isPainted && <Later><Painted map={map} drawing={drawing} boxes={scene.boxes} terms={scene.words} messages={messages} onReal={setPart} ref={tellReal} behind={behind} options={options} afterFilter={afterFilter} marks={marks} onActivate={activate} /></Later>}
         {drawing && (
           <ViewportPortal>
             {isPainted ? (

@@ -6,9 +6,10 @@ import type { Drawing } from '../../layout/drawing.ts';
 import { placeNamed } from '../../layout/place-table.ts';
 import { distanceOf, LEAST_ZOOM, MOST_ZOOM, nextDistance, scaleOf, zoomAt, type Distance } from '../../scene/distance.ts';
 import type { MarksPort } from '../../store/ports.ts';
-import type { Cam } from '../../store/view-store.ts';
+import type { Cam, ViewState } from '../../store/view-store.ts';
 import { useStores } from '../stores-context.tsx';
 import { useSteady } from '../use-steady.ts';
+import type { Behind } from './behind.ts';
 import { arrivingAt, beginning, camOf, fitted, home, inView, middlemost, revealing, viewportOf, withinPage, zoomed, type Size, type Viewport } from './camera.ts';
 import type { play } from './motion.ts';
 import { flow as reactFlow } from './flow.ts';
@@ -17,6 +18,8 @@ import { usePicked } from '../use-picked.ts';
 
 export interface CameraControl {
   readonly distance: Distance;
+  /** Where the camera will stand once a drawing is shown for a filter. @param view what is said with it */
+  readonly afterFilter: (drawing: Drawing, screen: Size, view: Pick<ViewState, 'at' | 'cam'>) => Viewport;
   /** Comes near, to read what was opened from afar. */
   readonly comeNear: () => void;
   /** For React Flow: while the viewport moves, and when it stands. */
@@ -30,6 +33,8 @@ export interface CameraControl {
 interface CameraOptions {
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly marks: MarksPort;
+  /** The view as it is shown. */
+  readonly behind: Behind;
   /** The map, and whether anything of it is open: only then does the zoom change what a statement is. */
   readonly map: string;
   readonly isAnyOpen: boolean;
@@ -73,12 +78,12 @@ export function useDistance(isAnyOpen: boolean, isFiltered: boolean, isPainted: 
 }
 
 export function useCamera(drawing: Drawing | undefined, [distance, setDistance]: ReturnType<typeof useDistance>, options: CameraOptions): CameraControl {
-  const { stage, marks, map, isAnyOpen, isAllOpen, isFiltered, isPainted, pageWidth } = options;
+  const { stage, marks, behind, map, isAnyOpen, isAllOpen, isFiltered, isPainted, pageWidth } = options;
   const hasDistances = isAnyOpen && !isPainted;
   const least = isPainted && drawing ? leastPainted(drawing) : LEAST_ZOOM;
   const stores = useStores();
   const flow = reactFlow().useReactFlow();
-  const { at, cam } = usePicked(stores.view, 'at', 'cam');
+  const { at, cam } = usePicked(behind, 'at', 'cam');
   /** What is wished for, and the distance at which it will be drawn. */
   const pending = useRef<{ readonly wish: Wish; readonly at: Distance }>(undefined);
   const written = useRef<Cam>(undefined);
@@ -218,6 +223,10 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
 
   return {
     distance,
+    afterFilter: useSteady((next, screen, view) => {
+      const { drawing: before, screen: screenBefore } = last.current ?? {};
+      return nextViewport({ drawing: next, before, was: flow.getViewport(), screen, screenBefore, wish: undefined, cam: view.cam, at: view.at, cause: 'filter', distance, isAnyOpen, opensAll: false, least: isPainted ? leastPainted(next) : least });
+    }),
     comeNear: useCallback(() => {
       if (distance === 'far') setDistance('near');
     }, [distance, setDistance]),

@@ -9,17 +9,18 @@ import type { Messages } from '../../../i18n/translate.ts';
 import type { Drawing } from '../../../layout/drawing.ts';
 import { liveIn, partOf, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import { indexPlaces } from '../../../layout/place-index.ts';
-import { textIn } from '../../../model/localized-text.ts';
-import { indexOf } from '../../../model/map-index.ts';
 import type { ArgumentMap, Id } from '../../../model/argument-map.ts';
-import type { Boxes, FarLook } from '../../../scene/boxes.ts';
+import type { Boxes } from '../../../scene/boxes.ts';
+import type { SceneOptions } from '../../../scene/writer.ts';
 import { runCommand } from '../../../store/commands/index.ts';
+import type { MarksPort } from '../../../store/ports.ts';
 import { useStores } from '../../stores-context.tsx';
-import { isQuiet } from '../../what-if/box-looks.ts';
-import { asItStands } from '../line-looks.ts';
+import type { Behind } from '../behind.ts';
+import type { CameraControl } from '../use-camera.ts';
 import { painterOn, type Found, type Painter } from './painter.ts';
-import type { Painting } from './paint-frame.ts';
+import { paintingOf, type PaintingOptions } from './painting-of.ts';
 import type { tagPainter } from './paint-tags.ts';
+import { useAhead } from './use-ahead.ts';
 
 /** What of a drawing is elements of the document, and the boxes that it was drawn with. */
 export interface RealPart {
@@ -37,6 +38,11 @@ interface PaintedProps {
   readonly onReal: (real: RealPart) => void;
   /** Has it find that out, for who has moved the camera. */
   readonly ref: Ref<() => void>;
+  /** The view as it is shown, which this one goes ahead of; how a scene is made of it; and where the camera stands after a filter. */
+  readonly behind: Behind;
+  readonly options: SceneOptions;
+  readonly afterFilter: CameraControl['afterFilter'];
+  readonly marks: MarksPort;
   /** A click on a box that is not real. */
   readonly onActivate: (id: Id) => void;
 }
@@ -47,7 +53,7 @@ const REST = 120;
 /** So many boxes become real with a frame: more would take longer than one. What is not yet real is painted. */
 const MOST_COMING = 10;
 
-export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onActivate }: PaintedProps): ReactNode {
+export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, behind, options, afterFilter, marks, onActivate }: PaintedProps): ReactNode {
   const stores = useStores();
   const flow = useStoreApi();
   const ground = useRef<HTMLDivElement>(null);
@@ -57,39 +63,14 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
   const at = useStore(stores.view, (view) => view.at);
   const hovered = useStore(stores.session, (session) => session.hovered);
   const index = indexPlaces(drawing);
-  const looks = useMemo((): FarLook[] => [], [index, boxes]); // oxlint-disable-line react-hooks/exhaustive-deps -- they are of these
   const isAnyTagged = tags.size > 0;
   const [painterOf, setPainterOf] = useState<typeof tagPainter>();
   useEffect(() => {
     if (isAnyTagged) void import('./paint-tags.ts').then((loaded) => setPainterOf(() => loaded.tagPainter), () => {});
   }, [isAnyTagged]);
   const [live, setLive] = useState<Live>(NONE);
-  const painting = useMemo((): Painting => {
-    const byId = indexOf(map);
-    return {
-      index,
-      boxOf: (i) => boxes.get(index.places.ids[i]!),
-      lookOf: (i) => {
-        const look = (looks[i] ??= boxes.farLook(index.places.ids[i]!));
-        const tag = tags.get(index.places.ids[i]!);
-        return tag && isQuiet(tag) && !look.isHeading ? { ...look, isStruck: true } : look;
-      },
-      terms,
-      messages,
-      shortOf: (i) => {
-        const id = index.places.ids[i]!;
-        const statement = byId.statement(id);
-        return statement ? textIn(statement.short ?? statement.text, lang, map.language).text : (boxes.get(id)?.parts.flatMap(({ lines }) => lines).join('') ?? '');
-      },
-      isDimmed: (id) => boxes.isDimmed(id),
-      asItStands: (inference) => {
-        const tag = inference === undefined ? undefined : tags.get(inference);
-        return tag && (asItStands(tag) === ' route-restored' ? 'restored' : 'fallen');
-      },
-      tagOf: (id) => tags.get(id),
-      paintTags: tags.size > 0 ? painterOf?.(tags, lang) : undefined,
-    };
-  }, [map, index, boxes, looks, terms, messages, lang, tags, painterOf]);
+  const how = useMemo((): PaintingOptions => ({ map, terms, messages, lang, tags, tagPainter: painterOf }), [map, terms, messages, lang, tags, painterOf]);
+  const painting = paintingOf(drawing, boxes, how);
   const camera = useCallback((): Camera => {
     const { transform: [x, y, zoom], width, height } = flow.getState();
     return { x, y, zoom, width, height };
@@ -109,6 +90,8 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, onA
   }, [camera]);
   useLayoutEffect(() => painter.current?.show(painting, live), [painting, live]);
   useEffect(() => painter.current?.afresh(), [theme]);
+
+  useAhead({ map, behind, options, marks, afterFilter, ground, painter, how });
 
   const told = useRef({ index, boxes, live });
   const more = useRef(0);

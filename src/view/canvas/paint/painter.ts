@@ -17,8 +17,14 @@ export interface Found {
 export interface Painter {
   /** Another picture, with the next frame; at once where only what is real is another. @param live ids of what is real in it */
   readonly show: (painting: Painting, live: Live) => void;
+  /** A picture of what is still to be shown, with the next frame; nothing in it is real. @param from where the camera will stand, asked in that frame @param onPainted told in it */
+  readonly foretell: (painting: Painting, from: () => Camera, onPainted: (from: Camera) => void) => void;
+  /** Back to what is shown, where that has not come. */
+  readonly settle: () => void;
   /** The same picture with the next frame: the camera has moved. */
   readonly soon: () => void;
+  /** Paints a picture for nobody to see. */
+  readonly rehearse: (painting: Painting, camera: Camera) => void;
   /** The same picture in other colours or types. */
   readonly afresh: () => void;
   /** What lies at a point of the window. */
@@ -30,11 +36,12 @@ export interface Painter {
 const REACH = 12;
 /** More boxes than a frame has time for. */
 const MOST_AT_ONCE = 1200;
+const NONE: Live = new Map();
 
 /** @param ground an element as large as what the camera shows; its canvases come and go in it @param camera where it stands now */
 export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
-  let painting: Painting | undefined;
-  let live: Live = new Map();
+  let shown: { readonly painting: Painting; readonly live: Live } | undefined;
+  let foretold: { readonly painting: Painting; readonly from: () => Camera; onPainted: ((from: Camera) => void) | undefined } | undefined;
   const canvas = ground.appendChild(document.createElement('canvas'));
   const still = stillOn(ground);
   let brush: Brush | undefined;
@@ -44,9 +51,10 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
   /** How many pixels of the device the canvas has for one of the screen. */
   let of = 0;
   const paint = (): void => {
-    if (!painting) return;
+    if (!shown) return;
+    const { painting, live } = foretold ? { ...foretold, live: NONE } : shown;
     const scale = devicePixelRatio;
-    const now = camera();
+    const now = (foretold?.from ?? camera)();
     const [width, height] = [Math.ceil(now.width * scale), Math.ceil(now.height * scale)];
     // What stands above the map comes and goes with a filter: a canvas that is large enough already stays as it is.
     if (canvas.width < width || canvas.height < height || of !== scale) {
@@ -69,6 +77,10 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
     }
     canvas.hidden = isTooMuch;
     ground.toggleAttribute('data-far', now.zoom < READABLE);
+    ground.toggleAttribute('data-foretold', foretold !== undefined);
+    if (!foretold) return;
+    foretold.onPainted?.(now);
+    foretold.onPainted = undefined;
   };
   const soon = (): void => {
     frame ||= requestAnimationFrame(() => {
@@ -78,21 +90,35 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
   };
   return {
     show: (next, real) => {
-      const isSame = painting === next;
-      painting = next;
-      live = real;
+      const isSame = shown?.painting === next && !foretold;
+      shown = { painting: next, live: real };
+      foretold = undefined;
       // The camera of another picture is still to be moved; a box that is real no longer would be missing for a frame.
       if (isSame && frame === 0) paint();
       else soon();
     },
+    foretell: (painting, from, onPainted) => {
+      foretold = { painting, from, onPainted };
+      soon();
+    },
+    settle: () => {
+      if (!foretold) return;
+      foretold = undefined;
+      soon();
+    },
     soon,
+    rehearse: (painting, at) => {
+      const spare = Object.assign(document.createElement('canvas'), { width: at.width, height: at.height });
+      for (const _ of paintFrame(brushOf(spare, ground), painting, NONE, at, 1));
+    },
     afresh: () => {
       brush = undefined;
       still.forget();
       soon();
     },
     find: (clientX, clientY) => {
-      if (!painting) return undefined;
+      if (!shown) return undefined;
+      const { painting } = shown;
       const edge = ground.getBoundingClientRect();
       const { x, y, zoom } = camera();
       const at = [(clientX - edge.left - x) / zoom, (clientY - edge.top - y) / zoom] as const;

@@ -1,0 +1,38 @@
+// What a filter leaves of a large map, painted before its boxes are there: they take several times as long as their picture.
+
+import { MOST_LIVE } from '../../../layout/limits.ts';
+import type { Drawing } from '../../../layout/drawing.ts';
+import type { ArgumentMap } from '../../../model/argument-map.ts';
+import { sceneAgain } from '../../../scene/scene-again.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import type { SceneOptions } from '../../../scene/writer.ts';
+import type { AppStores } from '../../../store/app-stores.ts';
+import { layoutOf, visibleOf, type ViewState } from '../../../store/view-store.ts';
+
+/** What a filter changes; whoever has moved the camera no longer stands there. */
+const FILTERED: ReadonlySet<string> = new Set<keyof ViewState>(['filters', 'q', 'hide', 'extra']);
+
+/** What will be shown. */
+export interface Ahead {
+  readonly scene: Scene;
+  readonly drawing: Drawing;
+}
+
+/** Whether nothing but what is filtered differs, or that the address names no camera. */
+export function isOnlyFiltered(next: ViewState, before: ViewState): boolean {
+  return (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === before[key] || FILTERED.has(key) || (key === 'cam' && next.cam === undefined));
+}
+
+/**
+ * What a changed filter leaves, where that can be painted before its boxes are there: a large drawing like the one before, which need not be waited
+ * for; else none. O(what is shown)
+ * @param options as what is on the screen was laid out
+ */
+export function aheadOf(map: ArgumentMap, next: ViewState, before: ViewState, options: SceneOptions, { drawing }: Pick<AppStores, 'drawing'>): Ahead | undefined {
+  if (!isOnlyFiltered(next, before)) return undefined;
+  const visible = visibleOf(map, next);
+  if (visible.shown <= MOST_LIVE || layoutOf(map, next) !== layoutOf(map, before)) return undefined;
+  const scene = sceneAgain(map, visible, options);
+  const drawn = drawing.atOnce(scene.request);
+  return drawn && { scene, drawing: drawn };
+}

@@ -1,0 +1,65 @@
+// A filter of a large map is seen as a picture first; what can be pressed follows with the next frame. Rehearsed once, as soon as the map stands.
+
+import { useEffect, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import type { Camera } from '../../../layout/level-of-detail.ts';
+import type { ArgumentMap } from '../../../model/argument-map.ts';
+import type { SceneOptions } from '../../../scene/writer.ts';
+import type { MarksPort } from '../../../store/ports.ts';
+import { isFiltered } from '../../../store/view-store.ts';
+import { useStores } from '../../stores-context.tsx';
+import { useSteady } from '../../use-steady.ts';
+import type { Behind, Lead } from '../behind.ts';
+import { inView } from '../camera.ts';
+import type { CameraControl } from '../use-camera.ts';
+import { useRehearsal } from '../use-rehearsal.ts';
+import { aheadOf, type Ahead } from './ahead.ts';
+import type { Painter } from './painter.ts';
+import { paintingOf, type PaintingOptions } from './painting-of.ts';
+
+interface AheadOptions {
+  readonly map: ArgumentMap;
+  /** The view as its boxes show it. */
+  readonly behind: Behind;
+  /** How a scene is made of a view. */
+  readonly options: SceneOptions;
+  readonly marks: MarksPort;
+  readonly afterFilter: CameraControl['afterFilter'];
+  readonly ground: RefObject<HTMLElement | null>;
+  readonly painter: RefObject<Painter | undefined>;
+  readonly how: PaintingOptions;
+}
+
+/** A picture that has not been painted in so many milliseconds is not waited for: the window may be covered. */
+const LATE = 200;
+
+export function useAhead({ map, behind, options, marks, afterFilter, ground, painter, how }: AheadOptions): void {
+  const stores = useStores();
+  const pictureOf = ({ scene, drawing }: Ahead): ReturnType<typeof paintingOf> => paintingOf(drawing, scene.boxes, { ...how, terms: scene.words });
+  const standsAt = ({ drawing }: Ahead): Camera => {
+    const screen = { width: ground.current!.clientWidth, height: ground.current!.clientHeight };
+    return { ...screen, ...afterFilter(drawing, screen, stores.view.getState()) };
+  };
+  const lead = useSteady<Parameters<Lead>, boolean>((next, before, follow) => {
+    const ahead = document.hidden ? undefined : aheadOf(map, next, before, options, stores);
+    if (!ahead || !painter.current) return false;
+    const end = (): void => {
+      clearTimeout(late);
+      follow();
+      // Its boxes are there by then, where any come.
+      setTimeout(() => painter.current?.settle());
+    };
+    const late = setTimeout(end, LATE);
+    painter.current.foretell(pictureOf(ahead), () => standsAt(ahead), (camera) => {
+      marks.pictured({ cause: 'filter', drawn: inView(ahead.drawing, camera, camera) });
+      // After this frame.
+      setTimeout(end);
+    });
+    return true;
+  });
+  useEffect(() => {
+    behind.ledBy(lead);
+    return () => behind.ledBy(undefined);
+  }, [behind, lead]);
+  useRehearsal(map, behind, options, !useStore(behind, isFiltered), (ahead) => painter.current?.rehearse(pictureOf(ahead), standsAt(ahead)));
+}
