@@ -8,7 +8,7 @@ import { sceneOf, type Scene } from '../scene/scene.ts';
 import type { SceneOptions } from '../scene/writer.ts';
 import { filterStateOf, NO_FILTERS } from './view-store.ts';
 
-/** As often as it takes until a browser has compiled most of it (4 rounds: the first filter of 10,000 was seen after 40 ms instead of 50; ). */
+/** As often as it takes until a browser has compiled most of it (the first filter of 10,000 was seen after 40 ms instead of 50). */
 const ROUNDS = 4;
 
 /**

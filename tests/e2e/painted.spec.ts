@@ -211,24 +211,77 @@ async function allReal(page: Page): Promise<void> {
   await expect.poll(async () => (await boxCount(page)) === (await page.evaluate(() => new Promise<number>((drawn) => requestAnimationFrame(() => drawn(document.querySelectorAll('.react-flow__node-box').length)))))).toBe(true);
 }
 
+/** From now on what a page does later can be made to wait. */
+function holdable(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const later = setTimeout.bind(window);
+    const waiting: Parameters<typeof later>[] = [];
+    let isHeld = false;
+    Object.assign(window, {
+      setTimeout: (...asked: Parameters<typeof later>) => (isHeld ? waiting.push(asked) : later(...asked)),
+      hold: () => (isHeld = true),
+      letGo: () => {
+        isHeld = false;
+        for (const asked of waiting.splice(0)) later(...asked);
+      },
+    });
+  });
+}
+
+const hold = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as { hold: () => void }).hold());
+const letGo = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+
+for (const [what, at] of [['nothing', ''], ['a statement', '&at=s165']] as const) {
+  test(`a filter is seen before its boxes are there, just as it then stands, while ${what} is selected`, async ({ page, crux }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await holdable(page);
+    await openServed(page, crux, LARGE, `&open=all${at}`);
+    await allReal(page);
+    // What stands beside the boxes comes with them.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.facts { visibility: hidden !important; }');
+      document.adoptedStyleSheets = [sheet];
+      return document.fonts.load('italic 15px "Source Serif 4 Variable"');
+    });
+    const viewport = page.locator('.react-flow__viewport');
+    const before = await pictureOf(page);
+    /** Filters, and holds the page where only the picture is there. */
+    const ahead = async (filter: string): Promise<void> => {
+      await hold(page);
+      const seen = await page.evaluate(() => performance.getEntriesByName('crux:pictured').length);
+      await page.evaluate((more) => void (location.hash += more), filter);
+      await page.waitForFunction((known) => performance.getEntriesByName('crux:pictured').length > known, seen);
+      await expect(viewport).toHaveCSS('opacity', '0');
+    };
+    await ahead('&f.stance=asserts');
+    await expect(page.locator('.filter-strip')).toContainText('of 1000');
+    const picture = await pictureOf(page);
+    await letGo(page);
+    await expect(viewport).toHaveCSS('opacity', '1');
+    await expect.poll(async () => (await painted(page)).at(-1)!.cause).toBe('filter');
+    await allReal(page);
+    expect(await differing(page, [picture, await pictureOf(page)])).toBeLessThan(ALIKE);
+    expect(await differing(page, [before, picture])).toBeGreaterThan(10 * ALIKE);
+    // Who goes on meanwhile, to another filter or to something else, comes to that at once, with everything that was held.
+    await ahead('&f.voice=author');
+    await ahead('&hide=dim');
+    await page.evaluate(() => void (location.hash = `${location.hash.replace(/&at=[^&]*/, '')}&at=s40`));
+    await expect(viewport).toHaveCSS('opacity', '1');
+    await expect(page.locator('.react-flow__node-box.selected')).toHaveAttribute('data-id', 's40');
+    await expect(page.locator('.react-flow__node-box.selected')).toBeInViewport();
+    await letGo(page);
+    await expect(page.locator('.foot-counts')).toContainText('1000 shown');
+    await expect.poll(async () => (await painted(page)).at(-1)!.live).toBeGreaterThan(1);
+  });
+}
+
 for (const [layout, lang, colours] of [['tidy-tree', 'en', 'light'], ['icicle', 'zh', 'dark'], ['blocks', 'zh', 'light']] as const) {
   test(`what the reader says stands at painted boxes as at real ones: ${layout}, ${lang}, ${colours}`, async ({ page, crux }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme: colours });
     // What waits for the camera to stand waits for the test: until then boxes are painted.
-    await page.addInitScript(() => {
-      const later = setTimeout.bind(window);
-      const waiting: Parameters<typeof later>[] = [];
-      let isHeld = false;
-      Object.assign(window, {
-        setTimeout: (...asked: Parameters<typeof later>) => (isHeld ? waiting.push(asked) : later(...asked)),
-        hold: () => (isHeld = true),
-        letGo: () => {
-          isHeld = false;
-          for (const asked of waiting.splice(0)) later(...asked);
-        },
-      });
-    });
+    await holdable(page);
     const said = '&reject=s165,s638&doubt=s96';
     await serve(page, { body: JSON.stringify(LARGE) });
     await crux.open(`map=${OTHER}&lang=${lang}&open=all&layout=${layout}&at=s165`);
@@ -239,13 +292,13 @@ for (const [layout, lang, colours] of [['tidy-tree', 'en', 'light'], ['icicle', 
       await expect.poll(async () => (await viewportOf(page)).zoom).toBe(1);
       await expect(page.locator('[data-id="s165"]')).toHaveCount(0);
       await allReal(page);
-      await page.evaluate(() => (window as unknown as { hold: () => void }).hold());
+      await hold(page);
       await go(`${Math.round(x)},${Math.round(y)},1`, more);
       await expect.poll(async () => Math.abs((await onWindow(page, { x, y })).x - 720)).toBeLessThan(2);
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       await expect(page.locator('[data-id="s165"]')).toHaveCount(0);
       const before = await pictureOf(page);
-      await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+      await letGo(page);
       await expect(page.locator('[data-id="s165"]')).toHaveCount(1);
       await allReal(page);
       return [before, await pictureOf(page)];

@@ -3,12 +3,16 @@
 import { markShape } from '../../../scene/mark-shape.ts';
 import type { SceneBox, TextPart } from '../../../scene/box.ts';
 import { BOLD, PADDING, TYPE, type TypeStyle } from '../../../scene/type-scale.ts';
+import type { Camera } from '../../../layout/level-of-detail.ts';
 import type { Placed } from '../../../layout/place-table.ts';
 import type { Tag } from '../../../store/what-if-store.ts';
 import { isOpenEnded, isQuiet } from '../../what-if/box-looks.ts';
 import { DIMMED, styleOf, type Brush, type Colour } from './brush.ts';
 
 const RADIUS = 3;
+const DASH = [3, 3];
+/** Around what is selected: to the middle of its line. */
+const RING = { gap: 3, line: 2, radius: 6 } as const;
 const BAR = { box: 6, cell: 5 } as const;
 /** From the text to the sign that more can be opened, and its room. */
 const TOGGLE = { above: 6, room: 24, sign: 16, beside: 10 } as const;
@@ -30,6 +34,11 @@ export function paintBox(brush: Brush, { x, y, width, height }: Placed, box: Sce
   c.globalAlpha = 1;
 }
 
+/** Whether its words are in italics. */
+function isUnstated({ appearance }: SceneBox): boolean {
+  return appearance?.frame === 'dashed' && appearance.lang !== 'zh';
+}
+
 function paintFramed(brush: Brush, x: number, y: number, width: number, height: number, box: SceneBox, isMirrored: boolean, tag: Tag | undefined): void {
   const { context: c, colour } = brush;
   const look = box.appearance!;
@@ -42,7 +51,7 @@ function paintFramed(brush: Brush, x: number, y: number, width: number, height: 
   }
   c.strokeStyle = look.bar === 'answer' ? colour.ink : colour.frame;
   c.lineWidth = look.frame === 'dotted' ? 2 : 1;
-  c.setLineDash(look.frame === 'dashed' ? [3, 3] : look.frame === 'dotted' ? [2, 2] : []);
+  c.setLineDash(look.frame === 'dashed' ? DASH : look.frame === 'dotted' ? [2, 2] : []);
   if (tag && isOpenEnded(tag)) {
     c.beginPath();
     c.moveTo(x + width - 1, y + 0.5);
@@ -69,12 +78,23 @@ function paintFramed(brush: Brush, x: number, y: number, width: number, height: 
     });
     top += TYPE.label.line;
   }
-  const isItalic = look.frame === 'dashed' && look.lang !== 'zh';
+  const isItalic = isUnstated(box);
   for (const part of box.parts) {
-    paintPart(brush, part, left, top, look.isStruck || isOut ? 'second' : 'ink', isItalic);
+    paintPart(brush, part, left, top, look.isStruck || isOut ? 'second' : 'ink', isItalic && part.type !== 'row');
     top += part.lines.length * TYPE[part.type].line;
   }
   paintToggle(brush, box, x, y, width, height, left, top, isMirrored);
+}
+
+/** What is selected, around its box, as `canvas.css` has it. @param scale pixels of the device for one of the screen */
+export function paintRing({ context: c, colour }: Brush, { x, y, width, height }: Placed, camera: Camera, scale: number): void {
+  c.setTransform(camera.zoom * scale, 0, 0, camera.zoom * scale, camera.x * scale, camera.y * scale);
+  c.strokeStyle = colour.ink;
+  c.lineWidth = RING.line;
+  c.setLineDash([]);
+  c.beginPath();
+  c.roundRect(x - RING.gap, y - RING.gap, width + 2 * RING.gap, height + 2 * RING.gap, RING.radius);
+  c.stroke();
 }
 
 /** What the author grants. */
@@ -133,7 +153,9 @@ function paintBare(brush: Brush, x: number, y: number, width: number, height: nu
     if (look?.frame !== 'dashed') c.fillRect(x, y, width, height);
     c.strokeStyle = look?.frame === 'dashed' ? colour.frame : colour.hair;
     c.lineWidth = 1;
+    if (look?.frame === 'dashed') c.setLineDash(DASH);
     c.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+    c.setLineDash([]);
     if (look?.frame === 'double') paintSecondFrame(brush, x, y, width, height);
     if (look) paintBar(brush, look.bar, isMirrored ? x + width - 1 - BAR.cell : x + 1, y + 1, BAR.cell, height - 2);
   }
@@ -166,7 +188,7 @@ function paintBare(brush: Brush, x: number, y: number, width: number, height: nu
   for (const part of box.parts) {
     const isSecond = isOut || part.type === 'question' || part.type === 'label' || part.type === 'row-note' || (part.type === 'row' && part.lang !== undefined) || look?.isStruck;
     const across = isMirrored && (box.kind === 'more' || box.kind === 'reference') ? x + width - Math.max(...part.lines.map((line) => brush.width(line, TYPE[part.type]))) : x + edge + part.x;
-    paintPart(brush, part, across, y + edge + part.y, part.type === 'row-word' && !isOut ? 'attack' : isSecond ? 'second' : 'ink', false);
+    paintPart(brush, part, across, y + edge + part.y, part.type === 'row-word' && !isOut ? 'attack' : isSecond ? 'second' : 'ink', form === 'cell' && part.type !== 'row-note' && part.lang === undefined && isUnstated(box));
   }
 }
 
@@ -193,7 +215,7 @@ function paintBar({ context: c, colour }: Brush, bar: NonNullable<SceneBox['appe
 }
 
 function paintPart(brush: Brush, { type, lines, before }: TextPart, x: number, y: number, tone: Colour, isItalic: boolean): void {
-  const style = styleOf(type, isItalic && type !== 'row');
+  const style = styleOf(type, isItalic);
   lines.forEach((line, i) => {
     const top = y + i * style.line;
     const isFirst = i === 0 && before !== undefined;

@@ -82,9 +82,11 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, beh
     painter.current = made;
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', made.afresh);
-    void document.fonts.ready.then(made.afresh);
+    // A face comes when something is first set in it, be it on a canvas.
+    document.fonts.addEventListener('loadingdone', made.afresh);
     return () => {
       scheme.removeEventListener('change', made.afresh);
+      document.fonts.removeEventListener('loadingdone', made.afresh);
       made.end();
     };
   }, [camera]);

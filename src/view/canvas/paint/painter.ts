@@ -5,6 +5,7 @@ import { boxAt, seenBy, stepAt, type Camera, type Live } from '../../../layout/l
 import { READABLE } from '../../../layout/limits.ts';
 import type { Id } from '../../../model/argument-map.ts';
 import { brushOf, type Brush } from './brush.ts';
+import { paintRing } from './paint-box.ts';
 import { paintFrame, type Painting } from './paint-frame.ts';
 import { stillOn } from './still.ts';
 
@@ -14,11 +15,22 @@ export interface Found {
   readonly id: Id;
 }
 
+/** What will be shown. */
+export interface Foretold {
+  readonly painting: Painting;
+  /** What is selected in it. */
+  readonly at: Id | undefined;
+  /** Where the camera will stand, asked in the frame that it is painted in. */
+  readonly from: () => Camera;
+  /** Told in that frame, once. */
+  readonly onPainted: (from: Camera) => void;
+}
+
 export interface Painter {
   /** Another picture, with the next frame; at once where only what is real is another. @param live ids of what is real in it */
   readonly show: (painting: Painting, live: Live) => void;
-  /** A picture of what is still to be shown, with the next frame; nothing in it is real. @param from where the camera will stand, asked in that frame @param onPainted told in it */
-  readonly foretell: (painting: Painting, from: () => Camera, onPainted: (from: Camera) => void) => void;
+  /** A picture of what is still to be shown, with the next frame; nothing in it is real. */
+  readonly foretell: (what: Foretold) => void;
   /** Back to what is shown, where that has not come. */
   readonly settle: () => void;
   /** The same picture with the next frame: the camera has moved. */
@@ -41,7 +53,9 @@ const NONE: Live = new Map();
 /** @param ground an element as large as what the camera shows; its canvases come and go in it @param camera where it stands now */
 export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
   let shown: { readonly painting: Painting; readonly live: Live } | undefined;
-  let foretold: { readonly painting: Painting; readonly from: () => Camera; onPainted: ((from: Camera) => void) | undefined } | undefined;
+  let foretold: Foretold | undefined;
+  /** It has not been painted yet. */
+  let isNews = false;
   const canvas = ground.appendChild(document.createElement('canvas'));
   const still = stillOn(ground);
   let brush: Brush | undefined;
@@ -72,15 +86,16 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
     } else {
       brush ??= brushOf(canvas, ground);
       for (const _ of paintFrame(brush, painting, live, now, scale));
+      const selected = foretold?.at === undefined ? undefined : painting.index.indexOf(foretold.at);
+      if (selected !== undefined) paintRing(brush, painting.index.at(selected), now, scale);
       direct = { painting, camera: now };
       still.hide();
     }
     canvas.hidden = isTooMuch;
     ground.toggleAttribute('data-far', now.zoom < READABLE);
     ground.toggleAttribute('data-foretold', foretold !== undefined);
-    if (!foretold) return;
-    foretold.onPainted?.(now);
-    foretold.onPainted = undefined;
+    if (isNews) foretold?.onPainted(now);
+    isNews = false;
   };
   const soon = (): void => {
     frame ||= requestAnimationFrame(() => {
@@ -97,8 +112,9 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
       if (isSame && frame === 0) paint();
       else soon();
     },
-    foretell: (painting, from, onPainted) => {
-      foretold = { painting, from, onPainted };
+    foretell: (what) => {
+      foretold = what;
+      isNews = true;
       soon();
     },
     settle: () => {

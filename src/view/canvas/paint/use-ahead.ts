@@ -50,10 +50,15 @@ export function useAhead({ map, behind, options, marks, afterFilter, ground, pai
       setTimeout(() => painter.current?.settle());
     };
     const late = setTimeout(end, LATE);
-    painter.current.foretell(pictureOf(ahead), () => standsAt(ahead), (camera) => {
-      marks.pictured({ cause: 'filter', drawn: inView(ahead.drawing, camera, camera) });
-      // After this frame.
-      setTimeout(end);
+    painter.current.foretell({
+      painting: pictureOf(ahead),
+      at: next.at,
+      from: () => standsAt(ahead),
+      onPainted: (camera) => {
+        marks.pictured({ cause: 'filter', drawn: inView(ahead.drawing, camera, camera) });
+        // After this frame.
+        setTimeout(end);
+      },
     });
     return true;
   });
