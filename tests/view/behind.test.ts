@@ -38,6 +38,19 @@ test('where something does it follows when it is told to, the last change alone,
   expect([behind.getState().q, told]).toEqual(['b', [['', 'b']]]);
 });
 
+test('a camera that comes to rest meanwhile waits with the rest', () => {
+  const follows: (() => void)[] = [];
+  const { view, behind, told } = behindWith((next, before, follow) => next.q !== before.q && (follows.push(follow), true));
+  view.setState({ q: 'a' });
+  view.setState({ cam: { x: 1, y: 2, zoom: 1 } });
+  expect([behind.getState().q, told.length, follows.length]).toEqual(['', 0, 1]);
+  follows[0]!();
+  expect([behind.getState(), told.length]).toEqual([view.getState(), 1]);
+  // The control: by itself it is nothing that anything goes ahead of.
+  view.setState({ cam: undefined });
+  expect([behind.getState(), told.length]).toEqual([view.getState(), 2]);
+});
+
 test('a change that nothing goes ahead of brings what was held with it', () => {
   const follows: (() => void)[] = [];
   const { view, behind, told } = behindWith((next, _, follow) => next.at === undefined && (follows.push(follow), true));

@@ -20,16 +20,22 @@ export function createBehind(view: Pick<StoreApi<ViewState>, 'getState' | 'getIn
   let shown = view.getState();
   let lead: Lead | undefined;
   const listeners = new Set<Listener>();
+  /** Which change is followed next: what follows one of before does nothing. */
+  let turn = 0;
+  let isHeld = false;
   const follow = (): void => {
+    isHeld = false;
     const [next, before] = [view.getState(), shown];
     if (next === before) return;
     shown = next;
     for (const listener of listeners) listener(next, before);
   };
-  const end = view.subscribe((next) => {
-    // What follows another change follows that alone.
-    const isFirst = (): boolean => view.getState() === next;
-    if (!lead?.(next, shown, () => isFirst() && follow())) follow();
+  const end = view.subscribe((next, before) => {
+    // Where the camera comes to rest meanwhile is nothing to wait for.
+    if (isHeld && isSameButCamera(next, before)) return;
+    const mine = ++turn;
+    isHeld = lead?.(next, shown, () => mine === turn && isHeld && follow()) ?? false;
+    if (!isHeld) follow();
   });
   return {
     getState: () => shown,
@@ -41,4 +47,8 @@ export function createBehind(view: Pick<StoreApi<ViewState>, 'getState' | 'getIn
     ledBy: (next) => void (lead = next),
     end,
   };
+}
+
+function isSameButCamera(a: ViewState, b: ViewState): boolean {
+  return (Object.keys(a) as (keyof ViewState)[]).every((key) => key === 'cam' || a[key] === b[key]);
 }

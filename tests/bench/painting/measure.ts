@@ -3,7 +3,7 @@
 import { chromium, type Page } from 'playwright';
 import type { ArgumentMap } from '../../../src/model/argument-map.ts';
 import { framesDuring, pan, zoom, type Effort, type Frames, type Gesture } from './gestures.ts';
-import type { Subject } from './subjects.ts';
+import type { Filtered, Subject } from './subjects.ts';
 
 /** What could not be measured says why. */
 export type Measured<T> = T | string;
@@ -15,8 +15,8 @@ export interface Row {
   readonly pan: Measured<Frames>;
   readonly overview: Measured<Frames>;
   readonly zoom: Measured<Frames>;
-  readonly hide: Measured<number>;
-  readonly show: Measured<number>;
+  readonly hide: Measured<Filtered>;
+  readonly show: Measured<Filtered>;
   /** Bytes that the scripts of the page hold after collection. */
   readonly heap: Measured<number>;
   /** Elements of the document, while it is read and in the overview. */
@@ -34,6 +34,9 @@ export interface Setting {
 }
 
 const VIEWPORT = { width: 1280, height: 800 };
+
+/** So many milliseconds a hand needs at least to go from one thing to the next. */
+const BETWEEN = 500;
 
 /** What comes after a step that did not end. */
 const NOT_REACHED = 'not reached';
@@ -82,8 +85,12 @@ export async function measure(subject: Subject, map: ArgumentMap, path: string, 
     const seen = await step(() => countOf(subject, page));
     const overview = await step(moved(pan));
     await step(() => subject.reading(page));
-    const hide = await step(() => subject.hide(page, true, map));
-    const show = await step(() => subject.hide(page, false, map));
+    const filtered = (isHidden: boolean) => async (): Promise<Filtered> => {
+      await page.waitForTimeout(BETWEEN);
+      return subject.hide(page, isHidden, map);
+    };
+    const hide = await step(filtered(true));
+    const show = await step(filtered(false));
     const pair = (key: 'boxes' | 'elements'): Measured<readonly [number, number]> => {
       if (typeof read !== 'string' && typeof seen !== 'string') return [read[key], seen[key]];
       if (typeof read === 'string') return read;

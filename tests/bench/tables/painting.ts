@@ -5,7 +5,7 @@ import { findBrowser } from '../../browser.mjs';
 import type { Frames } from '../painting/gestures.ts';
 import { measure, type Measured, type Row } from '../painting/measure.ts';
 import { buildPages, startSite } from '../painting/site.ts';
-import { SUBJECTS } from '../painting/subjects.ts';
+import { SUBJECTS, type Filtered } from '../painting/subjects.ts';
 import { ms, type Measurement } from './table.ts';
 
 const SIZES = [80, 1000, 5000, 10_000, 50_000];
@@ -37,7 +37,7 @@ export const painting: Measurement = {
     }
     return {
       title: 'Painting (milliseconds; median / p95 / p99 of the times between frames)',
-      columns: ['Statements', 'Drawn by', 'first boxes', 'pan', 'overview', 'zoom', 'work a frame: pan / overview / zoom', 'filter: hide half', 'show again', 'heap over blank (MB)', 'elements, reading / overview', 'boxes seen, reading / overview'],
+      columns: ['Statements', 'Drawn by', 'first boxes', 'pan', 'overview', 'zoom', 'work a frame: pan / overview / zoom', 'filter: hide half is seen (and all there)', 'show again', 'heap over blank (MB)', 'elements, reading / overview', 'boxes seen, reading / overview'],
       rows: rows.map((row) => cellsOf(row, blankOf(rows, row))),
       data: rows,
     };
@@ -54,6 +54,7 @@ function cellsOf(row: Row, blank: number): readonly string[] {
   const frames = (value: Measured<Frames>): string => told(value, ({ median, p95, p99 }) => [median, p95, p99].map(ms).join(' / '));
   const work = (value: Measured<Frames>): string => told(value, (each) => ms(each.work));
   const pair = (value: Measured<readonly [number, number]>): string => told(value, (both) => both.join(' / '));
+  const filtered = ({ seen, whole }: Filtered): string => (whole > seen ? `${ms(seen)} (${ms(whole)})` : ms(seen));
   const isBlank = row.subject === SUBJECTS[0]!.name;
-  return [String(row.statements), row.subject, told(row.first, ms), frames(row.pan), frames(row.overview), frames(row.zoom), [row.pan, row.overview, row.zoom].map(work).join(' / '), told(row.hide, ms), told(row.show, ms), isBlank ? '0' : told(row.heap, (heap) => ((heap - blank) / 1e6).toFixed(1)), pair(row.elements), pair(row.boxes)];
+  return [String(row.statements), row.subject, told(row.first, ms), frames(row.pan), frames(row.overview), frames(row.zoom), [row.pan, row.overview, row.zoom].map(work).join(' / '), told(row.hide, filtered), told(row.show, filtered), isBlank ? '0' : told(row.heap, (heap) => ((heap - blank) / 1e6).toFixed(1)), pair(row.elements), pair(row.boxes)];
 }

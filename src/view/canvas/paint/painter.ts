@@ -31,8 +31,8 @@ export interface Painter {
   readonly show: (painting: Painting, live: Live) => void;
   /** A picture of what is still to be shown, with the next frame; nothing in it is real. */
   readonly foretell: (what: Foretold) => void;
-  /** Back to what is shown, where that has not come. */
-  readonly settle: () => void;
+  /** Back to what is shown, where that has not come and nothing else was foretold since. */
+  readonly settle: (what: Foretold) => void;
   /** The same picture with the next frame: the camera has moved. */
   readonly soon: () => void;
   /** Paints a picture for nobody to see. */
@@ -105,8 +105,10 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
   };
   return {
     show: (next, real) => {
-      const isSame = shown?.painting === next && !foretold;
+      const isSame = shown?.painting === next;
       shown = { painting: next, live: real };
+      // What becomes real of the picture before is no news.
+      if (isSame && foretold) return;
       foretold = undefined;
       // The camera of another picture is still to be moved; a box that is real no longer would be missing for a frame.
       if (isSame && frame === 0) paint();
@@ -117,8 +119,8 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
       isNews = true;
       soon();
     },
-    settle: () => {
-      if (!foretold) return;
+    settle: (what) => {
+      if (foretold !== what) return;
       foretold = undefined;
       soon();
     },

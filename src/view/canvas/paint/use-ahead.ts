@@ -14,7 +14,7 @@ import { inView } from '../camera.ts';
 import type { CameraControl } from '../use-camera.ts';
 import { useRehearsal } from '../use-rehearsal.ts';
 import { aheadOf, type Ahead } from './ahead.ts';
-import type { Painter } from './painter.ts';
+import type { Foretold, Painter } from './painter.ts';
 import { paintingOf, type PaintingOptions } from './painting-of.ts';
 
 interface AheadOptions {
@@ -47,10 +47,10 @@ export function useAhead({ map, behind, options, marks, afterFilter, ground, pai
       clearTimeout(late);
       follow();
       // Its boxes are there by then, where any come.
-      setTimeout(() => painter.current?.settle());
+      setTimeout(() => painter.current?.settle(picture));
     };
     const late = setTimeout(end, LATE);
-    painter.current.foretell({
+    const picture: Foretold = {
       painting: pictureOf(ahead),
       at: next.at,
       from: () => standsAt(ahead),
@@ -59,7 +59,8 @@ export function useAhead({ map, behind, options, marks, afterFilter, ground, pai
         // After this frame.
         setTimeout(end);
       },
-    });
+    };
+    painter.current.foretell(picture);
     return true;
   });
   useEffect(() => {
