@@ -276,6 +276,36 @@ for (const [what, at] of [['nothing', ''], ['a statement', '&at=s165']] as const
   });
 }
 
+test('a press on what is seen before its boxes are there is for what is seen', async ({ page, crux }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await holdable(page);
+  const filter = '&f.stance=asserts';
+  await openServed(page, crux, LARGE, '&open=all');
+  const go = (more: string): Promise<void> => changeFragment(page, `map=${OTHER}&lang=en&open=all${more}`);
+  const boxes = page.locator('.react-flow__node-box');
+  const middles = (): Promise<readonly { readonly id: string; readonly x: number; readonly y: number }[]> =>
+    boxes.evaluateAll((all) =>
+      all.map((box) => {
+        const { left, top, width, height } = box.getBoundingClientRect();
+        return { id: (box as HTMLElement).dataset['id']!, x: left + width / 2, y: top + height / 2 };
+      }),
+    );
+  await go(filter);
+  await expect.poll(() => boxes.count()).toBeGreaterThan(8);
+  const [there] = (await middles()).filter(({ x, y }) => x > 300 && x < 1000 && y > 150 && y < 600);
+  await go('');
+  await allReal(page);
+  // The control: without the filter another box lies there, or none.
+  const before = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest<HTMLElement>('.react-flow__node')?.dataset['id'], there!);
+  expect(before).not.toBe(there!.id);
+  await hold(page);
+  await page.evaluate((more) => void (location.hash += more), filter);
+  await expect(page.locator('.react-flow__viewport')).toHaveCSS('opacity', '0');
+  await page.mouse.click(there!.x, there!.y);
+  await expect.poll(() => addressOf(page).get('at')).toBe(there!.id);
+  await letGo(page);
+});
+
 for (const [layout, lang, colours] of [['tidy-tree', 'en', 'light'], ['icicle', 'zh', 'dark'], ['blocks', 'zh', 'light']] as const) {
   test(`what the reader says stands at painted boxes as at real ones: ${layout}, ${lang}, ${colours}`, async ({ page, crux }) => {
     await page.setViewportSize({ width: 1440, height: 900 });

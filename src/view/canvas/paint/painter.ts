@@ -3,6 +3,7 @@
 
 import { boxAt, seenBy, stepAt, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import { READABLE } from '../../../layout/limits.ts';
+import { placeNamed } from '../../../layout/place-table.ts';
 import type { Id } from '../../../model/argument-map.ts';
 import { brushOf, type Brush } from './brush.ts';
 import { paintRing } from './paint-box.ts';
@@ -66,6 +67,8 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
   let of = 0;
   const paint = (): void => {
     if (!shown) return;
+    // The boxes are of what was shown before.
+    ground.parentElement?.toggleAttribute('data-foretold', foretold !== undefined);
     const { painting, live } = foretold ? { ...foretold, live: NONE } : shown;
     const scale = devicePixelRatio;
     const now = (foretold?.from ?? camera)();
@@ -86,14 +89,13 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
     } else {
       brush ??= brushOf(canvas, ground);
       for (const _ of paintFrame(brush, painting, live, now, scale));
-      const selected = foretold?.at === undefined ? undefined : painting.index.indexOf(foretold.at);
-      if (selected !== undefined) paintRing(brush, painting.index.at(selected), now, scale);
+      const selected = foretold && placeNamed(painting.index.drawing, foretold.at);
+      if (selected) paintRing(brush, selected, now, scale);
       direct = { painting, camera: now };
       still.hide();
     }
     canvas.hidden = isTooMuch;
     ground.toggleAttribute('data-far', now.zoom < READABLE);
-    ground.toggleAttribute('data-foretold', foretold !== undefined);
     if (isNews) foretold?.onPainted(now);
     isNews = false;
   };
@@ -136,9 +138,9 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
     },
     find: (clientX, clientY) => {
       if (!shown) return undefined;
-      const { painting } = shown;
+      const { painting } = foretold ?? shown;
       const edge = ground.getBoundingClientRect();
-      const { x, y, zoom } = camera();
+      const { x, y, zoom } = (foretold?.from ?? camera)();
       const at = [(clientX - edge.left - x) / zoom, (clientY - edge.top - y) / zoom] as const;
       // A box that can be read is as large as a target; a smaller one need not be hit exactly.
       const box = boxAt(painting.index, ...at, zoom < READABLE ? REACH / zoom : 0);
@@ -148,6 +150,7 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
     },
     end: () => {
       cancelAnimationFrame(frame);
+      ground.parentElement?.removeAttribute('data-foretold');
       ground.replaceChildren();
     },
   };
