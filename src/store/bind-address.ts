@@ -10,7 +10,7 @@ import { checkAgainst, decode, encode, type Address, type Ignored } from './deep
 import type { Failure } from './document-store.ts';
 import type { AddressChange, FetchAnswer, Ports } from './ports.ts';
 import { DEFAULTS, type Preferences, type Wish } from './preferences-store.ts';
-import { initialView, type ViewState } from './view-store.ts';
+import { changedIn, initialView, type ViewState } from './view-store.ts';
 
 type Bound = Pick<AppStores, 'document' | 'view' | 'session' | 'preferences' | 'layouts' | 'followReading'>;
 
@@ -113,7 +113,7 @@ export function bindAddress({ location }: Ports, { document, view, session, pref
 
   const onView = (next: ViewState, before: ViewState): void => {
     if (isReading || !document.getState().map) return;
-    const changed = (Object.keys(next) as (keyof ViewState)[]).filter((key) => next[key] !== before[key] && key !== 'cam');
+    const changed = changedIn(next, before).filter((key) => key !== 'cam');
     const isText = changed.length === 1 && changed[0] === 'q';
     const isCamera = changed.length === 0;
     write(isCamera || (isText && isTyping) ? 'replace' : 'push');

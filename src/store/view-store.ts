@@ -120,6 +120,14 @@ export function createViewStore(): ViewStore {
   return { ...store, setState };
 }
 
+/** What is another in one view than in the one before. */
+export function changedIn(next: ViewState, before: ViewState): readonly (keyof ViewState)[] {
+  return (Object.keys(next) as (keyof ViewState)[]).filter((key) => next[key] !== before[key]);
+}
+
+/** What filters go by. */
+export const FILTERED = ['filters', 'q', 'hide', 'extra'] as const satisfies readonly (keyof ViewState)[];
+
 /** Whether anything is filtered. */
 export function isFiltered(view: Pick<ViewState, 'filters' | 'q'>): boolean {
   return view.q.trim() !== '' || CHOICES.some(({ id }) => view.filters[id].length > 0);

@@ -1,12 +1,12 @@
 // The view as the boxes of the canvas show it: where a picture of what was asked goes ahead, they follow once that has been seen.
 
-import type { StoreApi } from 'zustand/vanilla';
-import type { ViewState } from '../../store/view-store.ts';
+import { changedIn, type ViewState } from '../../store/view-store.ts';
+import type { ReadStore } from '../use-picked.ts';
 
 /** Whether a picture goes ahead of a change; if so, it calls `follow` once that has been seen. */
 export type Lead = (next: ViewState, before: ViewState, follow: () => void) => boolean;
 
-export interface Behind extends Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'> {
+export interface Behind extends ReadStore<ViewState> {
   /** Asked with each change; the last one that was given. */
   readonly ledBy: (lead: Lead | undefined) => void;
   /** Ends with whoever made it. */
@@ -16,7 +16,7 @@ export interface Behind extends Pick<StoreApi<ViewState>, 'getState' | 'getIniti
 type Listener = (next: ViewState, before: ViewState) => void;
 
 /** @param view the view as it is asked for */
-export function createBehind(view: Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'>): Behind {
+export function createBehind(view: ReadStore<ViewState>): Behind {
   let shown = view.getState();
   let lead: Lead | undefined;
   const listeners = new Set<Listener>();
@@ -32,9 +32,9 @@ export function createBehind(view: Pick<StoreApi<ViewState>, 'getState' | 'getIn
   };
   const end = view.subscribe((next, before) => {
     // Where the camera comes to rest meanwhile is nothing to wait for.
-    if (isHeld && isSameButCamera(next, before)) return;
+    if (isHeld && changedIn(next, before).every((key) => key === 'cam')) return;
     const mine = ++turn;
-    isHeld = lead?.(next, shown, () => mine === turn && isHeld && follow()) ?? false;
+    isHeld = lead?.(next, shown, () => mine === turn && follow()) ?? false;
     if (!isHeld) follow();
   });
   return {
@@ -47,8 +47,4 @@ export function createBehind(view: Pick<StoreApi<ViewState>, 'getState' | 'getIn
     ledBy: (next) => void (lead = next),
     end,
   };
-}
-
-function isSameButCamera(a: ViewState, b: ViewState): boolean {
-  return (Object.keys(a) as (keyof ViewState)[]).every((key) => key === 'cam' || a[key] === b[key]);
 }

@@ -4,7 +4,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Direction, Notation } from '../../i18n/notation.ts';
 import type { Locale } from '../../model/localized-text.ts';
 import type { Distance } from '../../scene/distance.ts';
-import type { ViewState } from '../../store/view-store.ts';
+import { FILTERED, type ViewState } from '../../store/view-store.ts';
 
 /** What a drawing follows from. */
 export interface Asked extends Pick<ViewState, 'open' | 'filters' | 'q' | 'hide' | 'extra' | 'layout'> {
@@ -22,7 +22,7 @@ export type Cause = 'map' | 'view' | 'layout' | 'filter' | 'open' | 'language' |
 const CAUSES: readonly (readonly [Cause, readonly (keyof Asked)[]])[] = [
   ['map', ['map']],
   ['layout', ['layout']],
-  ['filter', ['filters', 'q', 'hide', 'extra']],
+  ['filter', FILTERED],
   ['open', ['open']],
   ['language', ['lang', 'also']],
   ['notation', ['notation']],

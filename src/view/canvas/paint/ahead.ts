@@ -7,10 +7,7 @@ import { sceneAgain } from '../../../scene/scene-again.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import type { SceneOptions } from '../../../scene/writer.ts';
 import type { AppStores } from '../../../store/app-stores.ts';
-import { layoutOf, visibleOf, type ViewState } from '../../../store/view-store.ts';
-
-/** What a filter changes; whoever has moved the camera no longer stands there. */
-const FILTERED: ReadonlySet<string> = new Set<keyof ViewState>(['filters', 'q', 'hide', 'extra']);
+import { changedIn, FILTERED, layoutOf, visibleOf, type ViewState } from '../../../store/view-store.ts';
 
 /** What will be shown. */
 export interface Ahead {
@@ -18,9 +15,11 @@ export interface Ahead {
   readonly drawing: Drawing;
 }
 
-/** Whether nothing but what is filtered differs, or that the address names no camera. */
-export function isOnlyFiltered(next: ViewState, before: ViewState): boolean {
-  return (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === before[key] || FILTERED.has(key) || (key === 'cam' && next.cam === undefined));
+/** What a filter may change; the camera too, where the address names none. */
+const FREE: ReadonlySet<string> = new Set<keyof ViewState>([...FILTERED, 'cam']);
+
+function isOnlyFiltered(next: ViewState, before: ViewState): boolean {
+  return changedIn(next, before).every((key) => FREE.has(key) && (key !== 'cam' || next.cam === undefined));
 }
 
 /**

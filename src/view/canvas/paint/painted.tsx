@@ -2,7 +2,7 @@
 // which boxes are.
 
 import { useStoreApi } from '@xyflow/react';
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useStore } from 'zustand';
 import type { Words } from '../../../i18n/notation.ts';
 import type { Messages } from '../../../i18n/translate.ts';
@@ -69,7 +69,7 @@ export function Painted({ map, drawing, boxes, terms, messages, onReal, ref, beh
     if (isAnyTagged) void import('./paint-tags.ts').then((loaded) => setPainterOf(() => loaded.tagPainter), () => {});
   }, [isAnyTagged]);
   const [live, setLive] = useState<Live>(NONE);
-  const how = useMemo((): PaintingOptions => ({ map, terms, messages, lang, tags, tagPainter: painterOf }), [map, terms, messages, lang, tags, painterOf]);
+  const how: PaintingOptions = { map, terms, messages, lang, tags, tagPainter: painterOf };
   const painting = paintingOf(drawing, boxes, how);
   const camera = useCallback((): Camera => {
     const { transform: [x, y, zoom], width, height } = flow.getState();
