@@ -5,7 +5,7 @@ import type { WalkStop } from '../analysis/guided-walk.ts';
 import type { Id } from '../model/argument-map.ts';
 import type { Ignored } from './deep-link.ts';
 import type { Camera, Rows, Sentences } from './ports.ts';
-import { NO_IDS } from './view-store.ts';
+import { NO_IDS, type ViewState } from './view-store.ts';
 
 export const PANELS = ['none', 'search', 'filter', 'inspector', 'about', 'help', 'failure', 'maps', 'own-text', 'advice', 'display', 'take', 'health', 'what-if', 'experts', 'talk', 'practice', 'teach'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -69,6 +69,8 @@ export interface GuidedWalk {
 export interface SessionState {
   /** The record under the pointer or the focus. */
   readonly hovered: Id | undefined;
+  /** What a press of what is pointed at, or has the focus, would show; nothing where that need not be known before it comes. */
+  readonly expected: ViewState | undefined;
   readonly panel: Panel;
   readonly isPaletteOpen: boolean;
   /** What was typed before the field that it is meant for was there. */
@@ -109,7 +111,7 @@ export interface SessionStore extends StoreApi<SessionState> {
 const MOST_NOTICES = 5;
 
 export function createSessionStore(): SessionStore {
-  const store = createStore<SessionState>(() => ({ hovered: undefined, panel: 'none', isPaletteOpen: false, typedAhead: '', notices: [], walk: undefined, isFar: false, camera: undefined, rows: undefined, sentences: undefined, isTextWanted: false, lit: NO_IDS, isNarrow: false, isMapHidden: false, printing: undefined }));
+  const store = createStore<SessionState>(() => ({ hovered: undefined, expected: undefined, panel: 'none', isPaletteOpen: false, typedAhead: '', notices: [], walk: undefined, isFar: false, camera: undefined, rows: undefined, sentences: undefined, isTextWanted: false, lit: NO_IDS, isNarrow: false, isMapHidden: false, printing: undefined }));
   let lastId = 0;
   return {
     ...store,

@@ -195,5 +195,5 @@ type Visible = Pick<ViewState, 'open' | 'hide' | 'extra'> & Pick<Kept, 'kept'> &
 const farMemo = new WeakMap<ArgumentMap, VisibleSubmap>();
 const keptMemo = new WeakMap<ArgumentMap, readonly Kept[]>();
 const visibleMemo = new WeakMap<ArgumentMap, readonly Visible[]>();
-/** The state of now and the one before, to which one goes back: by the browser's own button, or from a filter. There is one view, and it moves on. */
-const MOST_REMEMBERED = 2;
+/** The state of now, the one before, to which one goes back by the browser's own button or from a filter, and one that is expected. */
+const MOST_REMEMBERED = 3;

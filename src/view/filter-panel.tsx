@@ -2,7 +2,7 @@
 // asked now and then behind *More*.
 
 import { max } from 'd3-array';
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { choiceCounts } from '../analysis/filtering.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
@@ -10,10 +10,12 @@ import { filterMessagesOf } from '../i18n/filter.ts';
 import { readFilterHintOf } from '../i18n/read-filter.ts';
 import { runCommand } from '../store/commands/index.ts';
 import { CHOICES, filterStateOf, type Choice } from '../store/view-store.ts';
+import { expecting } from './expecting.ts';
 import { filterValueName } from './filter-names.ts';
 import { Panel } from './panel.tsx';
 import { ParagraphRange } from './paragraph-range.tsx';
 import { useStores } from './stores-context.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useView } from './use-view.ts';
 
 const FIRST: readonly Choice[] = ['question', 'speaker', 'stance', 'role'];
@@ -24,7 +26,9 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   const view = useView();
   const lang = useStore(stores.preferences, (state) => state.lang);
   const words = filterMessagesOf(lang);
-  const counts = choiceCounts(map, filterStateOf(view));
+  // What a press leaves is seen before what another would.
+  const counted = useAfterPaint(view);
+  const counts = useMemo(() => choiceCounts(map, filterStateOf(counted)), [map, counted]);
   const choices = (choice: Choice): ReactNode => <Choices key={choice} map={map} choice={choice} counts={counts[choice]} />;
   const isFurtherSet = [...FURTHER, 'paragraph' as const].some((choice) => view.filters[choice].length > 0);
 
@@ -38,7 +42,7 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
       <fieldset>
         <legend>{words.rest}</legend>
         {(['remove', 'dim'] as const).map((hide) => (
-          <label key={hide} className="choice">
+          <label key={hide} className="choice" {...expecting(stores, 'hide-mode', hide)}>
             <input type="radio" name="hide" checked={view.hide === hide} onChange={() => runCommand(stores, 'hide-mode', hide)} />
             <span>{words[hide]}</span>
           </label>
@@ -55,7 +59,7 @@ export function FilterPanel({ map }: { readonly map: ArgumentMap }): ReactNode {
   );
 }
 
-function Choices({ map, choice, counts }: { readonly map: ArgumentMap; readonly choice: Choice; readonly counts: ReadonlyMap<string, number> }): ReactNode {
+const Choices = memo(function Choices({ map, choice, counts }: { readonly map: ArgumentMap; readonly choice: Choice; readonly counts: ReadonlyMap<string, number> }): ReactNode {
   const stores = useStores();
   const chosen = useStore(stores.view, (view) => view.filters[choice]);
   const lang = useStore(stores.preferences, (state) => state.lang);
@@ -68,7 +72,7 @@ function Choices({ map, choice, counts }: { readonly map: ArgumentMap; readonly 
       <legend>{words[choice]}</legend>
       {choice === 'read' && chosen.length > 0 && <p className="hint">{readFilterHintOf(lang)}</p>}
       {options.map((value) => (
-        <label key={value} className="choice">
+        <label key={value} className="choice" {...expecting(stores, 'toggle-filter', { filter: choice, value })}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => runCommand(stores, 'toggle-filter', { filter: choice, value })} />
           <span>{filterValueName(map, choice, value, lang)}</span>
           <Count n={counts.get(value) ?? 0} most={most} />
@@ -76,7 +80,7 @@ function Choices({ map, choice, counts }: { readonly map: ArgumentMap; readonly 
       ))}
     </fieldset>
   );
-}
+});
 
 /** Width of the longest bar. */
 const BAR = 54;

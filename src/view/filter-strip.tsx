@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { filterMessagesOf } from '../i18n/filter.ts';
-import { runCommand } from '../store/commands/index.ts';
+import { runCommand, type ArgOf } from '../store/commands/index.ts';
 import { CHOICES, keptOf } from '../store/view-store.ts';
+import { expecting } from './expecting.ts';
 import { filterValueName } from './filter-names.ts';
 import { useStores } from './stores-context.tsx';
 import { useView } from './use-view.ts';
@@ -17,19 +18,19 @@ export function FilterStrip({ map }: { readonly map: ArgumentMap }): ReactNode {
   const words = filterMessagesOf(lang);
   const kept = keptOf(map, view);
   if (!kept) return null;
-  const chip = (key: string, kind: string, name: string, drop: () => void): ReactNode => (
-    <button key={key} type="button" className="chip" aria-label={words.drop(`${kind}: ${name}`)} onClick={drop}>
+  const chip = <Id extends 'toggle-filter' | 'search'>(key: string, kind: string, name: string, drop: Id, arg: ArgOf<Id>): ReactNode => (
+    <button key={key} type="button" className="chip" aria-label={words.drop(`${kind}: ${name}`)} onClick={() => runCommand(stores, drop, arg)} {...expecting(stores, drop, arg)}>
       <span className="chip-kind">{kind}</span> {name} <span aria-hidden="true">×</span>
     </button>
   );
   return (
     <section className="filter-strip" aria-label={words.title}>
       {CHOICES.flatMap(({ id: choice }) =>
-        view.filters[choice].map((value) => chip(`${choice} ${value}`, words[choice], filterValueName(map, choice, value, lang), () => runCommand(stores, 'toggle-filter', { filter: choice, value }))),
+        view.filters[choice].map((value) => chip(`${choice} ${value}`, words[choice], filterValueName(map, choice, value, lang), 'toggle-filter', { filter: choice, value })),
       )}
-      {view.q.trim() !== '' && chip('q', words.text, view.q, () => runCommand(stores, 'search', ''))}
+      {view.q.trim() !== '' && chip('q', words.text, view.q, 'search', '')}
       <p className="filter-fit" role="status">{words.fit(kept.size, map.statements.length)}</p>
-      <button type="button" className="plain" onClick={() => runCommand(stores, 'show-all')}>{words['show-all']}</button>
+      <button type="button" className="plain" onClick={() => runCommand(stores, 'show-all')} {...expecting(stores, 'show-all')}>{words['show-all']}</button>
     </section>
   );
 }

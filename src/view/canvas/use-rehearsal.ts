@@ -5,7 +5,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { SceneOptions } from '../../scene/writer.ts';
 import { rehearsal } from '../../store/rehearsal.ts';
 import { useStores } from '../stores-context.tsx';
-import { whenIdle } from '../when-idle.ts';
+import { stepsWhenIdle } from '../when-idle.ts';
 import type { Behind } from './behind.ts';
 import type { Ahead } from './paint/ahead.ts';
 
@@ -16,12 +16,6 @@ export function useRehearsal(map: ArgumentMap, behind: Behind, options: SceneOpt
   useEffect(() => {
     if (!isDue || rehearsed.current === map) return undefined;
     const steps = rehearsal(map, behind.getState().open, options, drawing.atOnce, (scene, drawn) => paint({ scene, drawing: drawn }));
-    // One step at a time: whoever comes meanwhile waits for no more than that.
-    const go = (): void => {
-      if (steps.next().done) rehearsed.current = map;
-      else end = whenIdle(go);
-    };
-    let end = whenIdle(go);
-    return () => end();
+    return stepsWhenIdle(steps, () => (rehearsed.current = map));
   }, [map, isDue]); // oxlint-disable-line react-hooks/exhaustive-deps -- once for a map, however it is shown
 }

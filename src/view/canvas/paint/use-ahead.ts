@@ -8,12 +8,13 @@ import type { SceneOptions } from '../../../scene/writer.ts';
 import type { MarksPort } from '../../../store/ports.ts';
 import { isFiltered } from '../../../store/view-store.ts';
 import { useStores } from '../../stores-context.tsx';
+import { useExpected } from '../../use-expected.ts';
 import { useSteady } from '../../use-steady.ts';
 import type { Behind, Lead } from '../behind.ts';
 import { inView } from '../camera.ts';
 import type { CameraControl } from '../use-camera.ts';
 import { useRehearsal } from '../use-rehearsal.ts';
-import { aheadOf, type Ahead } from './ahead.ts';
+import { aheadInSteps, aheadOf, type Ahead } from './ahead.ts';
 import type { Foretold, Painter } from './painter.ts';
 import { paintingOf, type PaintingOptions } from './painting-of.ts';
 
@@ -67,5 +68,11 @@ export function useAhead({ map, behind, options, marks, afterFilter, ground, pai
     behind.ledBy(lead);
     return () => behind.ledBy(undefined);
   }, [behind, lead]);
-  useRehearsal(map, behind, options, !useStore(behind, isFiltered), (ahead) => painter.current?.rehearse(pictureOf(ahead), standsAt(ahead)));
+  const rehearse = (ahead: Ahead): void => painter.current?.rehearse(pictureOf(ahead), standsAt(ahead));
+  useRehearsal(map, behind, options, !useStore(behind, isFiltered), rehearse);
+  useExpected(function* (expected) {
+    const ahead = yield* aheadInSteps(map, expected, behind.getState(), options, stores);
+    yield;
+    if (ahead) rehearse(ahead);
+  });
 }
