@@ -44,6 +44,7 @@ export function packBlocks(tree: BlockTree): Packing {
   const { order, tops, heights, cuts } = reading;
   const n = order.length;
   let operations = n;
+  const heightOf = (step: number): number => Math.min(LEAST_HEIGHT * STEP ** step, tops[n]!);
   const tried = new Map<number, Tried>();
   const at = (step: number): Tried => {
     const before = tried.get(step);
@@ -52,16 +53,18 @@ export function packBlocks(tree: BlockTree): Packing {
     const starts = breaksFor(limit, reading);
     const columns = columnsFrom(starts, reading);
     operations += n;
-    const height = Math.min(limit, tops[n]!);
+    const height = heightOf(step);
     const made: Tried = { columns, starts, scale: Math.max(columns.width / Math.sqrt(PAGE_ASPECT), height * Math.sqrt(PAGE_ASPECT)), isWide: columns.width > height * PAGE_ASPECT };
     tried.set(step, made);
     return made;
   };
   // The lowest columns with which the page is not too wide, or the ones before, whichever makes the smaller page; looked for
-  // around the height at which they would fill it.
+  // around the height at which they would fill it, and that is better known once some have been tried.
   const stepOf = (height: number): number => Math.ceil(Math.log(Math.max(height, LEAST_HEIGHT) / LEAST_HEIGHT) / Math.log(STEP));
   const most = stepOf(tops[n]!) + 1;
-  const guess = Math.min(most, stepOf(Math.sqrt((tops[n]! * widest(reading)) / PAGE_ASPECT)));
+  const stepFor = (area: number): number => Math.min(most, stepOf(Math.sqrt(area / PAGE_ASPECT)));
+  const first = stepFor(tops[n]! * widest(reading));
+  const guess = stepFor(at(first).columns.width * heightOf(first));
   let [low, high] = [guess, guess];
   for (let by = 1; low > 0 && !at(low - 1).isWide; by *= 2) [low, high] = [Math.max(0, low - by), low - 1];
   for (let by = 1; high < most && at(high).isWide; by *= 2) [low, high] = [high + 1, Math.min(most, high + by)];
