@@ -30,7 +30,7 @@ interface Job extends LayoutOrder {
 const FEW_ROWS = 200;
 /** Of these layouts, which are linear, more than to send them there and back would take. */
 const LINEAR: ReadonlySet<string> = new Set<LayoutId>(['tidy-tree', 'pyramid', 'blocks']);
-const FEW_LINEAR_ROWS = 30_000;
+const FEW_LINEAR_ROWS = 60_000;
 
 function rowsHere({ layout }: LayoutRequest): number {
   return LINEAR.has(layout) ? FEW_LINEAR_ROWS : FEW_ROWS;

@@ -15,11 +15,16 @@ export function whenIdle(run: () => void, timeout?: number): () => void {
 
 /** Does a work in its steps, one at a time: whoever comes meanwhile waits for no more than that. @param then told what came of it @returns what ends it */
 export function stepsWhenIdle<T>(steps: Iterator<unknown, T>, then: (result: T) => void): () => void {
+  let isEnded = false;
   const go = (): void => {
     const step = steps.next();
+    if (isEnded) return;
     if (step.done) then(step.value);
     else end = whenIdle(go);
   };
   let end = whenIdle(go);
-  return () => end();
+  return () => {
+    isEnded = true;
+    end();
+  };
 }

@@ -58,6 +58,24 @@ test('a range of paragraphs is chosen by two lists, or brushed', async ({ page, 
   await expect.poll(() => addressOf(page).has('f.paragraph')).toBe(false);
 });
 
+for (const beside of ['nothing', 'the text']) {
+  test(`a choice stays under the hand that presses it while the strip comes and goes above the map, with ${beside} beside`, async ({ page, crux }) => {
+    await crux.open(`${ESSAY}${beside === 'nothing' ? '' : '&text=beside'}`);
+    await page.getByRole('button', { name: 'Filter' }).click();
+    const choice = page.getByRole('checkbox', { name: /^What the author grants/ });
+    await choice.scrollIntoViewIfNeeded();
+    const before = await choice.boundingBox();
+    const { x, y } = before!;
+    await page.mouse.click(x + 5, y + 5);
+    await expect(page.locator('.filter-fit')).toBeVisible();
+    expect(await choice.boundingBox()).toEqual(before);
+    await page.mouse.click(x + 5, y + 5);
+    await expect(page.locator('.filter-fit')).toHaveCount(0);
+    await expect(choice).not.toBeChecked();
+    expect(await choice.boundingBox()).toEqual(before);
+  });
+}
+
 test('filters that nothing passes say so and offer the way back', async ({ page, crux }) => {
   await crux.open(`${ESSAY}&f.set=unanswered&f.stance=concedes`);
   await expect(page.locator('.filter-fit')).toHaveText('No statement passes these filters.');

@@ -16,8 +16,10 @@ describe('what is shown', () => {
     expect(some.shown).toBeLessThan(all.shown);
     expect(visibleOf(map, filtered({}))).toBe(all);
     expect(visibleOf(map, filtered({ stance: ['asserts'] }))).toBe(some);
-    // Two are remembered: now and the one before.
+    // Three are remembered: now, the one before, and one that is expected.
     visibleOf(map, filtered({ stance: ['rejects'] }));
+    expect(visibleOf(map, filtered({}))).toBe(all);
+    for (const stance of ['rejects', 'grants', 'open']) visibleOf(map, filtered({ stance: [stance] }));
     expect(visibleOf(map, filtered({}))).not.toBe(all);
     expect(visibleOf(map, filtered({}))).toEqual(all);
   });

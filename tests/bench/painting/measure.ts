@@ -17,6 +17,8 @@ export interface Row {
   readonly zoom: Measured<Frames>;
   readonly hide: Measured<Filtered>;
   readonly show: Measured<Filtered>;
+  /** Filters by hand after those; nothing where a subject has none. */
+  readonly presses: Measured<readonly { readonly on: Filtered; readonly off: Filtered }[]>;
   /** Bytes that the scripts of the page hold after collection. */
   readonly heap: Measured<number>;
   /** Elements of the document, while it is read and in the overview. */
@@ -91,12 +93,13 @@ export async function measure(subject: Subject, map: ArgumentMap, path: string, 
     };
     const hide = await step(filtered(true));
     const show = await step(filtered(false));
+    const presses = await step(async () => (await subject.press?.(page, map)) ?? []);
     const pair = (key: 'boxes' | 'elements'): Measured<readonly [number, number]> => {
       if (typeof read !== 'string' && typeof seen !== 'string') return [read[key], seen[key]];
       if (typeof read === 'string') return read;
       return typeof seen === 'string' ? seen : NOT_REACHED;
     };
-    return { subject: subject.name, statements: map.statements.length, first, pan: panned, overview, zoom: zoomed, hide, show, heap, elements: pair('elements'), boxes: pair('boxes') };
+    return { subject: subject.name, statements: map.statements.length, first, pan: panned, overview, zoom: zoomed, hide, show, presses, heap, elements: pair('elements'), boxes: pair('boxes') };
   } finally {
     await Promise.race([server.close(), new Promise((done) => setTimeout(done, 5000))]);
     await server.kill();

@@ -1,6 +1,6 @@
 // What is measured side by side, and how each is asked for what is not itself measured.
 
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { ArgumentMap } from '../../../src/model/argument-map.ts';
 import '../pages/bench-page.ts';
 
@@ -22,6 +22,8 @@ export interface Subject {
   /** Where the camera stands, as one text: by it a gesture is known to have moved something. */
   readonly camera: (page: Page) => Promise<string>;
   readonly hide: (page: Page, isHidden: boolean, map: ArgumentMap) => Promise<Filtered>;
+  /** Filters by hand, each time by something else: presses of choices, on and off in turn. */
+  readonly press?: (page: Page, map: ArgumentMap) => Promise<readonly { readonly on: Filtered; readonly off: Filtered }[]>;
   /** How many boxes there are in the present view, and how many there should be at least. */
   readonly boxes: (page: Page) => Promise<{ readonly there: number; readonly due: number }>;
 }
@@ -47,6 +49,15 @@ function bench(name: string, file: string, query = ''): Subject {
   };
 }
 
+declare global {
+  interface Window {
+    filteredSince?: (from: number) => Promise<Filtered>;
+  }
+}
+
+/** So many choices are pressed, and so many milliseconds a hand is there before. */
+const PRESSES = 5;
+const RESTING = 400;
 /** More than this never brings the camera of Crux farther away. */
 const MOST_NOTCHES = 60;
 /** From here on a box has everything in it. */
@@ -61,6 +72,7 @@ const crux: Subject = {
     await page.waitForFunction(() => performance.getEntriesByName('crux:ready').length > 0, undefined, { timeout: 0 });
     const all = await page.locator('.foot-counts').textContent();
     if (!all?.includes(`${statements.length} shown`)) throw new Error(`not all statements are open: ${all}`);
+    await page.evaluate(tellFiltered);
     return page.evaluate(() => performance.getEntriesByName('crux:ready')[0]!.startTime);
   },
   overview: (page) => wheelUntilStill(page, 120),
@@ -77,23 +89,23 @@ const crux: Subject = {
         if (values === '') address.delete('f.question');
         else address.set('f.question', values);
         location.hash = String(address);
-        // A mark is set in the frame; a task that is sent in a frame runs after it, and this one before what the page itself does then.
-        return new Promise<Filtered>((done) => {
-          const isMarked = (mark: string): boolean => performance.getEntriesByName(mark).some((entry) => entry.startTime >= from && (entry as PerformanceMark).detail.cause === 'filter');
-          let seen: number | undefined;
-          const frame = (): void => void requestAnimationFrame(() => void scheduler.postTask(look, { priority: 'user-blocking' }));
-          const look = (): void => {
-            const now = performance.now() - from;
-            const isWhole = isMarked('crux:painted');
-            if (isWhole || isMarked('crux:pictured')) seen ??= now;
-            if (isWhole) done({ seen: seen!, whole: now });
-            else frame();
-          };
-          frame();
-        });
+        return window.filteredSince!(from);
       },
       isHidden ? map.questions.slice(0, Math.ceil(map.questions.length / 2)).map(({ id }) => id).join(',') : '',
     ),
+  press: async (page, map) => {
+    await page.keyboard.press('f');
+    const choices = page.locator('.panel .choice:visible:has([type="checkbox"])');
+    await choices.first().waitFor();
+    const counts = await choices.evaluateAll((all) => all.map((choice) => Number(/\d+$/.exec(choice.textContent)![0])));
+    const far = (i: number): number => Math.abs(counts[i]! - map.statements.length / 2);
+    const found = [];
+    for (const i of counts.map((_, at) => at).toSorted((a, b) => far(a) - far(b)).slice(0, PRESSES)) {
+      const on = await pressed(page, choices.nth(i));
+      found.push({ on, off: await pressed(page, choices.nth(i)) });
+    }
+    return found;
+  },
   boxes: (page) =>
     page.evaluate(async () => {
       // Where the camera has come to rest boxes become real a few a frame, and a mark tells of it.
@@ -113,6 +125,39 @@ const crux: Subject = {
       return { there: dots < drawn ? real : Math.max(real, drawn), due: 1 };
     }),
 };
+
+/** In the page: has it tell when a filter since some time is seen and whole. */
+function tellFiltered(): void {
+  // A mark is set in the frame; a task that is sent in a frame runs after it, and this one before what the page itself does then.
+  window.filteredSince = (from) =>
+    new Promise((done) => {
+      const isMarked = (mark: string): boolean => performance.getEntriesByName(mark).some((entry) => entry.startTime >= from && (entry as PerformanceMark).detail.cause === 'filter');
+      let seen: number | undefined;
+      const frame = (): void => void requestAnimationFrame(() => void scheduler.postTask(look, { priority: 'user-blocking' }));
+      const look = (): void => {
+        const now = performance.now() - from;
+        const isWhole = isMarked('crux:painted');
+        if (isWhole || isMarked('crux:pictured')) seen ??= now;
+        if (isWhole) done({ seen: seen!, whole: now });
+        else frame();
+      };
+      frame();
+    });
+}
+
+/** A hand comes to a choice, rests and presses. @returns from the press on */
+async function pressed(page: Page, choice: Locator): Promise<Filtered> {
+  await choice.scrollIntoViewIfNeeded();
+  await choice.hover();
+  await page.waitForTimeout(RESTING);
+  const told = await page.evaluateHandle(() => {
+    const filtered = new Promise<Filtered>((done) => addEventListener('click', ({ timeStamp }) => void window.filteredSince!(timeStamp).then(done), { capture: true, once: true }));
+    return { filtered };
+  });
+  await page.mouse.down();
+  await page.mouse.up();
+  return told.evaluate(({ filtered }) => filtered);
+}
 
 async function zoomOf(page: Page): Promise<number> {
   return Number(/scale\(([\d.]+)\)/.exec(await cameraOf(page))?.[1] ?? 1);

@@ -1,5 +1,6 @@
 // Crux, React Flow, Cytoscape and a bare canvas with the same boxes under the same hand.
 
+import { median } from 'd3-array';
 import { generateMap } from '../../../src/model/generated/generate-map.ts';
 import { findBrowser } from '../../browser.mjs';
 import type { Frames } from '../painting/gestures.ts';
@@ -37,7 +38,7 @@ export const painting: Measurement = {
     }
     return {
       title: 'Painting (milliseconds; median / p95 / p99 of the times between frames)',
-      columns: ['Statements', 'Drawn by', 'first boxes', 'pan', 'overview', 'zoom', 'work a frame: pan / overview / zoom', 'filter: hide half is seen (and all there)', 'show again', 'heap over blank (MB)', 'elements, reading / overview', 'boxes seen, reading / overview'],
+      columns: ['Statements', 'Drawn by', 'first boxes', 'pan', 'overview', 'zoom', 'work a frame: pan / overview / zoom', 'filter: hide half is seen (and all there)', 'show again', 'pressed by hand, one after the other: hide / show (medians)', 'heap over blank (MB)', 'elements, reading / overview', 'boxes seen, reading / overview'],
       rows: rows.map((row) => cellsOf(row, blankOf(rows, row))),
       data: rows,
     };
@@ -55,6 +56,7 @@ function cellsOf(row: Row, blank: number): readonly string[] {
   const work = (value: Measured<Frames>): string => told(value, (each) => ms(each.work));
   const pair = (value: Measured<readonly [number, number]>): string => told(value, (both) => both.join(' / '));
   const filtered = ({ seen, whole }: Filtered): string => (whole > seen ? `${ms(seen)} (${ms(whole)})` : ms(seen));
+  const pressed = (all: Exclude<Row['presses'], string>): string => (['on', 'off'] as const).flatMap((way) => (all.length === 0 ? [] : [filtered({ seen: median(all.map((each) => each[way].seen))!, whole: median(all.map((each) => each[way].whole))! })])).join(' / ');
   const isBlank = row.subject === SUBJECTS[0]!.name;
-  return [String(row.statements), row.subject, told(row.first, ms), frames(row.pan), frames(row.overview), frames(row.zoom), [row.pan, row.overview, row.zoom].map(work).join(' / '), told(row.hide, filtered), told(row.show, filtered), isBlank ? '0' : told(row.heap, (heap) => ((heap - blank) / 1e6).toFixed(1)), pair(row.elements), pair(row.boxes)];
+  return [String(row.statements), row.subject, told(row.first, ms), frames(row.pan), frames(row.overview), frames(row.zoom), [row.pan, row.overview, row.zoom].map(work).join(' / '), told(row.hide, filtered), told(row.show, filtered), told(row.presses, pressed), isBlank ? '0' : told(row.heap, (heap) => ((heap - blank) / 1e6).toFixed(1)), pair(row.elements), pair(row.boxes)];
 }
