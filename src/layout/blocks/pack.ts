@@ -44,16 +44,16 @@ export function packBlocks(tree: BlockTree): Packing {
   const { order, tops, heights, cuts } = reading;
   const n = order.length;
   let operations = n;
+  /** Of columns; one that is longer than all boxes is as long as they are. */
   const heightOf = (step: number): number => Math.min(LEAST_HEIGHT * STEP ** step, tops[n]!);
   const tried = new Map<number, Tried>();
   const at = (step: number): Tried => {
     const before = tried.get(step);
     if (before) return before;
-    const limit = LEAST_HEIGHT * STEP ** step;
-    const starts = breaksFor(limit, reading);
+    const height = heightOf(step);
+    const starts = breaksFor(height, reading);
     const columns = columnsFrom(starts, reading);
     operations += n;
-    const height = heightOf(step);
     const made: Tried = { columns, starts, scale: Math.max(columns.width / Math.sqrt(PAGE_ASPECT), height * Math.sqrt(PAGE_ASPECT)), isWide: columns.width > height * PAGE_ASPECT };
     tried.set(step, made);
     return made;

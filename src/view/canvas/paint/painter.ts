@@ -130,6 +130,8 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
     rehearse: (painting, at) => {
       const spare = Object.assign(document.createElement('canvas'), { width: at.width, height: at.height });
       for (const _ of paintFrame(brushOf(spare, ground), painting, NONE, at, 1));
+      // Its points are given back at once: a hand may pass over many filters.
+      spare.width = 0;
     },
     afresh: () => {
       brush = undefined;
