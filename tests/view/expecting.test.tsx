@@ -3,26 +3,17 @@
 import { useEffect, type ReactNode } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
+import type { AppStores } from '../../src/store/app-stores.ts';
 import { runCommand } from '../../src/store/commands/index.ts';
 import { viewAfter } from '../../src/store/commands/view-after.ts';
 import type { ViewState } from '../../src/store/view-store.ts';
 import { FilterPanel } from '../../src/view/filter-panel.tsx';
-import { StoresContext } from '../../src/view/stores-context.tsx';
 import { useExpected } from '../../src/view/use-expected.ts';
-import { picnic } from '../analysis/picnic.ts';
-import { fakeFetch, FakeLocation, fakePorts, readersOf } from '../store/fake-ports.ts';
+import { openPicnic, showOn } from './picnic-page.tsx';
 
-const FILE = 'data/maps/picnic/map.json';
 let stores: AppStores;
-
-beforeEach(async () => {
-  stores = createAppStores(fakePorts({ location: new FakeLocation('map=picnic'), fetchFile: fakeFetch([FILE]) }), readersOf({ [FILE]: picnic }));
-  await stores.start();
-});
-
-const show = (part: ReactNode) => render(<StoresContext value={stores}>{part}</StoresContext>);
+beforeEach(async () => void (stores = await openPicnic()));
+const show = (part: ReactNode) => showOn(stores, part);
 
 test('a command that is asked what it would show does nothing, and shows just that when it is run', () => {
   const before = stores.view.getState();

@@ -3,26 +3,18 @@
 import type { Node } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
-import { createAppStores, type AppStores } from '../../src/store/app-stores.ts';
+import type { AppStores } from '../../src/store/app-stores.ts';
 import { runCommand } from '../../src/store/commands/index.ts';
 import { nodeKeeper } from '../../src/view/canvas/nodes.ts';
 import { CommandButton } from '../../src/view/command-button.tsx';
 import { Later, later } from '../../src/view/later.tsx';
-import { StoresContext } from '../../src/view/stores-context.tsx';
 import { useView } from '../../src/view/use-view.ts';
 import { picnic } from '../analysis/picnic.ts';
-import { fakeFetch, FakeLocation, fakePorts, readersOf } from '../store/fake-ports.ts';
+import { openPicnic, showOn } from './picnic-page.tsx';
 
-const FILE = 'data/maps/picnic/map.json';
 let stores: AppStores;
-
-beforeEach(async () => {
-  stores = createAppStores(fakePorts({ location: new FakeLocation('map=picnic'), fetchFile: fakeFetch([FILE]) }), readersOf({ [FILE]: picnic }));
-  await stores.start();
-});
-
-const show = (part: ReactNode) => render(<StoresContext value={stores}>{part}</StoresContext>);
+beforeEach(async () => void (stores = await openPicnic()));
+const show = (part: ReactNode) => showOn(stores, part);
 
 test('who reads the view is written again for what is searched, and not for where the camera stands', async () => {
   let times = 0;
