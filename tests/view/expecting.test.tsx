@@ -8,7 +8,7 @@ import { runCommand } from '../../src/store/commands/index.ts';
 import { viewAfter } from '../../src/store/commands/view-after.ts';
 import type { ViewState } from '../../src/store/view-store.ts';
 import { FilterPanel } from '../../src/view/filter-panel.tsx';
-import { useExpected } from '../../src/view/use-expected.ts';
+import { useExpected } from '../../src/view/canvas/use-expected.ts';
 import { openPicnic, showOn } from './picnic-page.tsx';
 
 let stores: AppStores;

@@ -1,10 +1,10 @@
 // What is worked out before somebody presses what is pointed at: a press waits for it otherwise.
 
 import { useEffect } from 'react';
-import type { ViewState } from '../store/view-store.ts';
-import { useStores } from './stores-context.tsx';
-import { useSteady } from './use-steady.ts';
-import { stepsWhenIdle } from './when-idle.ts';
+import type { ViewState } from '../../store/view-store.ts';
+import { useStores } from '../stores-context.tsx';
+import { useSteady } from '../use-steady.ts';
+import { stepsWhenIdle } from '../when-idle.ts';
 
 /** So many milliseconds a pointer rests before anything is done for it: most pass by. */
 const REST = 50;
