@@ -3,13 +3,15 @@
 
 import { detailOf, seenBy, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import type { PlaceIndex } from '../../../layout/place-index.ts';
+import { placeNamed } from '../../../layout/place-table.ts';
+import type { Id } from '../../../model/argument-map.ts';
 import type { SceneBox } from '../../../scene/box.ts';
 import type { FarLook } from '../../../scene/boxes.ts';
 import type { Words } from '../../../i18n/notation.ts';
 import type { Messages } from '../../../i18n/translate.ts';
 import type { Tag } from '../../../store/what-if-store.ts';
 import { DIMMED, type Brush } from './brush.ts';
-import { paintBox } from './paint-box.ts';
+import { paintBox, paintRing } from './paint-box.ts';
 import { paintBars, paintDot, paintShort, toneOf } from './paint-far.ts';
 import { paintLines, paintMarks, type LineState } from './paint-lines.ts';
 import type { PaintTags } from './paint-tags.ts';
@@ -31,6 +33,7 @@ export interface Painting extends LineState {
 
 /** So many boxes are a slice. */
 const SLICE = 400;
+const NONE: Live = new Map();
 
 /**
  * @param live ids of boxes that are elements of the document; from afar they are painted all the same
@@ -85,4 +88,11 @@ export function* paintFrame(brush: Brush, painting: Painting, live: Live, camera
     if (++done % (SLICE / 4) === 0) yield;
   }
   painting.paintTags?.(brush, painting, live, camera, scale);
+}
+
+/** The same at once, of what none is an element of, with a ring around what is selected. */
+export function paintAll(brush: Brush, painting: Painting, at: Id | undefined, camera: Camera, scale: number): void {
+  for (const _ of paintFrame(brush, painting, NONE, camera, scale));
+  const selected = placeNamed(painting.index.drawing, at);
+  if (selected) paintRing(brush, selected, camera, scale);
 }

@@ -3,11 +3,10 @@
 
 import { boxAt, seenBy, stepAt, type Camera, type Live } from '../../../layout/level-of-detail.ts';
 import { READABLE } from '../../../layout/limits.ts';
-import { placeNamed } from '../../../layout/place-table.ts';
 import type { Id } from '../../../model/argument-map.ts';
 import { brushOf, type Brush } from './brush.ts';
-import { paintRing } from './paint-box.ts';
-import { paintFrame, type Painting } from './paint-frame.ts';
+import { paintAll, paintFrame, type Painting } from './paint-frame.ts';
+import { preparedFor } from './prepared.ts';
 import { stillOn } from './still.ts';
 
 /** What there is under a pointer: a box, or the step whose line runs there. */
@@ -38,6 +37,8 @@ export interface Painter {
   readonly soon: () => void;
   /** Paints a picture for nobody to see. */
   readonly rehearse: (painting: Painting, camera: Camera) => void;
+  /** Paints one that may be foretold soon, with what is selected in it, unless it is more than a frame has time for. */
+  readonly prepare: (painting: Painting, at: Id | undefined, from: Camera) => void;
   /** The same picture in other colours or types. */
   readonly afresh: () => void;
   /** What lies at a point of the window. */
@@ -49,7 +50,10 @@ export interface Painter {
 const REACH = 12;
 /** More boxes than a frame has time for. */
 const MOST_AT_ONCE = 1200;
-const NONE: Live = new Map();
+
+function isTooMuch({ index }: Painting, camera: Camera): boolean {
+  return camera.zoom < READABLE && index.boxesIn(...seenBy(camera)).length > MOST_AT_ONCE;
+}
 
 /** @param ground an element as large as what the camera shows; its canvases come and go in it @param camera where it stands now */
 export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
@@ -59,6 +63,7 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
   let isNews = false;
   const canvas = ground.appendChild(document.createElement('canvas'));
   const still = stillOn(ground);
+  const prepared = preparedFor(ground);
   let brush: Brush | undefined;
   /** What the canvas shows, where it was painted in one go. */
   let direct: { readonly painting: Painting; readonly camera: Camera } | undefined;
@@ -69,7 +74,7 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
     if (!shown) return;
     // The boxes are of what was shown before.
     ground.parentElement?.toggleAttribute('data-foretold', foretold !== undefined);
-    const { painting, live } = foretold ? { ...foretold, live: NONE } : shown;
+    const { painting } = foretold ?? shown;
     const scale = devicePixelRatio;
     const now = (foretold?.from ?? camera)();
     const [width, height] = [Math.ceil(now.width * scale), Math.ceil(now.height * scale)];
@@ -81,20 +86,19 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
       [canvas.style.width, canvas.style.height] = [`${canvas.width / scale}px`, `${canvas.height / scale}px`];
       brush?.forgetType();
     }
-    const isTooMuch = now.zoom < READABLE && painting.index.boxesIn(...seenBy(now)).length > MOST_AT_ONCE;
-    if (isTooMuch) {
+    const isStill = isTooMuch(painting, now);
+    if (isStill) {
       if (direct?.painting === painting) still.adopt(canvas, painting, direct.camera);
       direct = undefined;
       if (still.show(painting, now, scale)) soon();
     } else {
       brush ??= brushOf(canvas, ground);
-      for (const _ of paintFrame(brush, painting, live, now, scale));
-      const selected = foretold && placeNamed(painting.index.drawing, foretold.at);
-      if (selected) paintRing(brush, selected, now, scale);
+      if (!foretold) for (const _ of paintFrame(brush, painting, shown.live, now, scale));
+      else if (!prepared.copy(brush.context, painting, foretold.at, now, scale)) paintAll(brush, painting, foretold.at, now, scale);
       direct = { painting, camera: now };
       still.hide();
     }
-    canvas.hidden = isTooMuch;
+    canvas.hidden = isStill;
     ground.toggleAttribute('data-far', now.zoom < READABLE);
     if (isNews) foretold?.onPainted(now);
     isNews = false;
@@ -129,13 +133,17 @@ export function painterOn(ground: HTMLElement, camera: () => Camera): Painter {
     soon,
     rehearse: (painting, at) => {
       const spare = Object.assign(document.createElement('canvas'), { width: at.width, height: at.height });
-      for (const _ of paintFrame(brushOf(spare, ground), painting, NONE, at, 1));
-      // Its points are given back at once: a hand may pass over many filters.
+      paintAll(brushOf(spare, ground), painting, undefined, at, 1);
+      // Its points are given back at once.
       spare.width = 0;
+    },
+    prepare: (painting, at, from) => {
+      if (!isTooMuch(painting, from)) prepared.prepare(painting, at, from, devicePixelRatio);
     },
     afresh: () => {
       brush = undefined;
       still.forget();
+      prepared.forget();
       soon();
     },
     find: (clientX, clientY) => {

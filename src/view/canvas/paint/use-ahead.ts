@@ -2,15 +2,14 @@
 
 import { useEffect, type RefObject } from 'react';
 import { useStore } from 'zustand';
-import type { Camera } from '../../../layout/level-of-detail.ts';
+import { seenBy, type Camera } from '../../../layout/level-of-detail.ts';
 import type { ArgumentMap } from '../../../model/argument-map.ts';
 import type { SceneOptions } from '../../../scene/writer.ts';
 import type { MarksPort } from '../../../store/ports.ts';
-import { isFiltered } from '../../../store/view-store.ts';
+import { isFiltered, type ViewState } from '../../../store/view-store.ts';
 import { useStores } from '../../stores-context.tsx';
 import { useSteady } from '../../use-steady.ts';
 import type { Behind, Lead } from '../behind.ts';
-import { inView } from '../camera.ts';
 import type { CameraControl } from '../use-camera.ts';
 import { useExpected } from '../use-expected.ts';
 import { useRehearsal } from '../use-rehearsal.ts';
@@ -37,9 +36,9 @@ const LATE = 200;
 export function useAhead({ map, behind, options, marks, afterFilter, ground, painter, how }: AheadOptions): void {
   const stores = useStores();
   const pictureOf = ({ scene, drawing }: Ahead): ReturnType<typeof paintingOf> => paintingOf(drawing, scene.boxes, { ...how, terms: scene.words });
-  const standsAt = ({ drawing }: Ahead): Camera => {
+  const standsAt = ({ drawing }: Ahead, view: ViewState = stores.view.getState()): Camera => {
     const screen = { width: ground.current!.clientWidth, height: ground.current!.clientHeight };
-    return { ...screen, ...afterFilter(drawing, screen, stores.view.getState()) };
+    return { ...screen, ...afterFilter(drawing, screen, view) };
   };
   const lead = useSteady<Parameters<Lead>, boolean>((next, before, follow) => {
     const ahead = document.hidden ? undefined : aheadOf(map, next, before, options, stores);
@@ -56,7 +55,7 @@ export function useAhead({ map, behind, options, marks, afterFilter, ground, pai
       at: next.at,
       from: () => standsAt(ahead),
       onPainted: (camera) => {
-        marks.pictured({ cause: 'filter', drawn: inView(ahead.drawing, camera, camera) });
+        marks.pictured({ cause: 'filter', drawn: picture.painting.index.boxesIn(...seenBy(camera)).length });
         // After this frame.
         setTimeout(end);
       },
@@ -73,6 +72,6 @@ export function useAhead({ map, behind, options, marks, afterFilter, ground, pai
   useExpected(function* (expected) {
     const ahead = yield* aheadInSteps(map, expected, behind.getState(), options, stores);
     yield;
-    if (ahead) rehearse(ahead);
+    if (ahead) painter.current?.prepare(pictureOf(ahead), expected.at, standsAt(ahead, expected));
   });
 }
