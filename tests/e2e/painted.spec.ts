@@ -276,6 +276,57 @@ for (const [what, at] of [['nothing', ''], ['a statement', '&at=s165']] as const
   });
 }
 
+for (const [since, at, isCopied] of [['nothing', '', true], ['nothing, with a statement selected,', '&at=s165', true], ['the theme', '', false]] as const) {
+  test(`what is pointed at is painted before it is pressed, just as it then stands, if ${since} has changed since`, async ({ page, crux }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await holdable(page);
+    await page.addInitScript(() => {
+      const { clearRect, drawImage } = CanvasRenderingContext2D.prototype;
+      const counts = { prepared: 0, copied: 0 };
+      Object.assign(window, { counts });
+      Object.assign(CanvasRenderingContext2D.prototype, {
+        clearRect(this: CanvasRenderingContext2D, ...where: Parameters<typeof clearRect>) {
+          // Higher than the stage, and not in the document.
+          if (!this.canvas.isConnected && this.canvas.height > document.querySelector('.stage')!.clientHeight) counts.prepared++;
+          clearRect.apply(this, where);
+        },
+        drawImage(this: CanvasRenderingContext2D, ...what: Parameters<typeof drawImage>) {
+          counts.copied++;
+          drawImage.apply(this, what);
+        },
+      });
+    });
+    const counted = (): Promise<{ prepared: number; copied: number }> => page.evaluate(() => ({ ...(window as unknown as { counts: { prepared: number; copied: number } }).counts }));
+    await openServed(page, crux, LARGE, `&open=all${at}`);
+    await page.keyboard.press('f');
+    const choice = page.getByRole('checkbox', { name: /^asserts/ });
+    await choice.scrollIntoViewIfNeeded();
+    await allReal(page);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.facts { visibility: hidden !important; }');
+      document.adoptedStyleSheets = [sheet];
+      return document.fonts.load('italic 15px "Source Serif 4 Variable"');
+    });
+    const before = await pictureOf(page);
+    const { prepared, copied } = await counted();
+    await choice.hover();
+    await expect.poll(async () => (await counted()).prepared).toBeGreaterThan(prepared);
+    if (!isCopied) await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await hold(page);
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForFunction(() => performance.getEntriesByName('crux:pictured').length > 0);
+    expect((await counted()).copied > copied).toBe(isCopied);
+    const picture = await pictureOf(page);
+    await letGo(page);
+    await expect.poll(async () => (await painted(page)).at(-1)!.cause).toBe('filter');
+    await allReal(page);
+    expect(await differing(page, [picture, await pictureOf(page)])).toBeLessThan(ALIKE);
+    expect(await differing(page, [before, picture])).toBeGreaterThan(10 * ALIKE);
+  });
+}
+
 test('a press on what is seen before its boxes are there is for what is seen', async ({ page, crux }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await holdable(page);

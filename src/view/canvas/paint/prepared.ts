@@ -30,8 +30,6 @@ export function preparedFor(page: Element): Prepared {
       [canvas.width, canvas.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
       brush.forgetType();
       paintAll(brush, painting, at, { ...camera, height }, scale);
-      // What is painted is only set once somebody reads it.
-      brush.context.getImageData(0, 0, 1, 1);
       isThis = (asked, selected, now, of) => asked === painting && selected === at && of === scale && now.x === x && now.y === y && now.zoom === zoom && now.width <= width && now.height <= height;
     },
     copy: (onto, ...what) => {
