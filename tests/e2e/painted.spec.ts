@@ -281,18 +281,18 @@ for (const [since, at, isCopied] of [['nothing', '', true], ['nothing, with a st
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await holdable(page);
     await page.addInitScript(() => {
-      const { clearRect, drawImage } = CanvasRenderingContext2D.prototype;
+      const { clearRect, drawImage } = Object.getOwnPropertyDescriptors(CanvasRenderingContext2D.prototype);
       const counts = { prepared: 0, copied: 0 };
       Object.assign(window, { counts });
       Object.assign(CanvasRenderingContext2D.prototype, {
-        clearRect(this: CanvasRenderingContext2D, ...where: Parameters<typeof clearRect>) {
+        clearRect(this: CanvasRenderingContext2D, ...where: unknown[]) {
           // Higher than the stage, and not in the document.
           if (!this.canvas.isConnected && this.canvas.height > document.querySelector('.stage')!.clientHeight) counts.prepared++;
-          clearRect.apply(this, where);
+          Reflect.apply(clearRect.value!, this, where);
         },
-        drawImage(this: CanvasRenderingContext2D, ...what: Parameters<typeof drawImage>) {
+        drawImage(this: CanvasRenderingContext2D, ...what: unknown[]) {
           counts.copied++;
-          drawImage.apply(this, what);
+          Reflect.apply(drawImage.value!, this, what);
         },
       });
     });
