@@ -23,6 +23,15 @@ test('a sentence of the text shows what it does, and leads to its statements, wh
   await expect.poll(() => addressOf(page).get('sentence')).toBeNull();
 });
 
+test('with a panel below it in a low window the text still has a paragraph, and its key is whole', async ({ page, crux }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await crux.open(ESSAY);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  const [reader, key, text, first] = await Promise.all(['.reader', '.shade-key', '.text-body', '.paragraph'].map(async (each) => (await page.locator(each).first().boundingBox())!));
+  expect(key!.y + key!.height).toBeLessThanOrEqual(reader!.y + reader!.height);
+  expect(first!.y + first!.height).toBeLessThanOrEqual(text!.y + text!.height);
+});
+
 test('what opened for one sentence closes with the next; what the reader opened stays', async ({ page, crux }) => {
   await crux.open(`${BELL}&open=q-price`);
   await sentence(page, 'P2.6').click();
