@@ -15,8 +15,11 @@ export function filterValueName(map: ArgumentMap, choice: Choice, value: string,
     const near = readNear(value);
     return near ? filterMessagesOf(locale).around(numberOf(map, near.id), near.steps) : value;
   }
-  const record = choice === 'question' ? index.question(value)?.short : choice === 'speaker' ? index.speaker(value)?.name : undefined;
-  if (record) return textIn(record, locale, map.language).text;
+  const question = choice === 'question' ? index.question(value) : undefined;
+  // Two of them may be called the same in short.
+  if (question) return `${numberOf(map, value)} ${textIn(question.short, locale, map.language).text}`;
+  const speaker = choice === 'speaker' ? index.speaker(value) : undefined;
+  if (speaker) return textIn(speaker.name, locale, map.language).text;
   const key = `${choice}.${value}`;
   const terms: Readonly<Record<string, string>> = { ...vocabularyOf(locale), ...filterMessagesOf(locale).values };
   return terms[key] ?? value;

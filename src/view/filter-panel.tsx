@@ -75,7 +75,7 @@ const Choices = memo(function Choices({ map, choice, counts }: { readonly map: A
         <label key={value} className="choice" {...expecting(stores, 'toggle-filter', { filter: choice, value })}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => runCommand(stores, 'toggle-filter', { filter: choice, value })} />
           <span>{filterValueName(map, choice, value, lang)}</span>
-          <Count n={counts.get(value) ?? 0} most={most} />
+          <Count n={counts.get(value) ?? 0} most={most} digits={String(map.statements.length).length} />
         </label>
       ))}
     </fieldset>
@@ -85,12 +85,12 @@ const Choices = memo(function Choices({ map, choice, counts }: { readonly map: A
 /** Width of the longest bar. */
 const BAR = 54;
 
-/** What a click would leave, and how much that is beside the other choices. */
-function Count({ n, most }: { readonly n: number; readonly most: number }): ReactNode {
+/** What a click would leave, and how much that is beside the other choices. As wide for any number: names keep their lines. */
+function Count({ n, most, digits }: { readonly n: number; readonly most: number; readonly digits: number }): ReactNode {
   return (
     <span className="count">
       <svg className="count-bar" width={BAR} height={4} aria-hidden="true"><rect x={BAR * (1 - n / Math.max(1, most))} width={(BAR * n) / Math.max(1, most)} height={4} /></svg>
-      {n}
+      <span style={{ minWidth: `${digits}ch` }}>{n}</span>
     </span>
   );
 }

@@ -58,8 +58,9 @@ test('a range of paragraphs is chosen by two lists, or brushed', async ({ page, 
   await expect.poll(() => addressOf(page).has('f.paragraph')).toBe(false);
 });
 
-for (const beside of ['nothing', 'the text']) {
-  test(`a choice stays under the hand that presses it while the strip comes and goes above the map, with ${beside} beside`, async ({ page, crux }) => {
+for (const [beside, size] of [['nothing', 'wide'], ['the text', 'wide'], ['nothing', 'small'], ['the text', 'small']] as const) {
+  test(`a choice stays under the hand that presses it while the strip comes and goes, with ${beside} beside, on a ${size} screen`, async ({ page, crux }) => {
+    if (size === 'small') await page.setViewportSize({ width: 390, height: 844 });
     await crux.open(`${ESSAY}${beside === 'nothing' ? '' : '&text=beside'}`);
     await page.getByRole('button', { name: 'Filter' }).click();
     const choice = page.getByRole('checkbox', { name: /^What the author grants/ });
@@ -75,6 +76,26 @@ for (const beside of ['nothing', 'the text']) {
     expect(await choice.boundingBox()).toEqual(before);
   });
 }
+
+test('who takes filters away by key is on the next one, then on the map', async ({ page, crux }) => {
+  await crux.open(`${ESSAY}&view=map&f.question=q-path,q-talent`);
+  const chips = page.locator('.filter-strip').getByRole('listitem').getByRole('button');
+  await expect(chips).toHaveCount(2);
+  await chips.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(1);
+  await expect(chips).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.filter-strip')).toHaveCount(0);
+  await expect(page.locator('.stage :focus')).toHaveCount(1);
+});
+
+test('two questions that are called the same are told apart by their numbers', async ({ page, crux }) => {
+  await crux.open(ESSAY);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('checkbox', { name: /^3 AI talent/ }).check();
+  await expect(page.locator('.filter-strip')).toContainText('3 AI talent');
+});
 
 test('filters that nothing passes say so and offer the way back', async ({ page, crux }) => {
   await crux.open(`${ESSAY}&f.set=unanswered&f.stance=concedes`);

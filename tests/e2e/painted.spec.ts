@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { bigMap } from '../arbitraries.ts';
-import { addressOf, boxCount, change, changeFragment, expect, openServed, OTHER, painted, serve, test } from './served.ts';
+import { addressOf, boxCount, cameraOf, change, changeFragment, expect, openServed, OTHER, painted, serve, test } from './served.ts';
 
 const LARGE = bigMap(1000, 'debate');
 const MOST_LIVE = 150;
@@ -170,6 +170,30 @@ test('with a filter as many as are left stand there, and real boxes again once t
   await expect(page.locator(CANVAS)).toHaveCount(0);
   expect(live).toBe(drawn);
   expect(await boxCount(page)).toBeGreaterThanOrEqual(drawn);
+});
+
+test('a filter that only dims leaves the camera where it is, near and far', async ({ page, crux }) => {
+  for (const cam of ['700,6000,0.2', '700,6000,1']) {
+    await openServed(page, crux, LARGE, `&open=all&cam=${cam}`);
+    await expect.poll(async () => (await viewportOf(page)).zoom).toBe(Number(cam.split(',')[2]));
+    const before = await viewportOf(page);
+    await change(page, () => page.evaluate(() => void (location.hash += '&hide=dim&f.stance=asserts')));
+    expect(await viewportOf(page)).toEqual(before);
+  }
+});
+
+test('the way back from a filter leads to where the reader was', async ({ page, crux }) => {
+  await openServed(page, crux, LARGE, '&open=all');
+  await page.mouse.move(640, 400);
+  await change(page, () => page.mouse.wheel(0, 600));
+  const before = await viewportOf(page);
+  await expect.poll(() => cameraOf(page)).toBeDefined();
+  await page.keyboard.press('f');
+  await change(page, () => page.getByRole('checkbox', { name: /^asserts/ }).check());
+  await expect.poll(async () => (await painted(page)).at(-1)!.cause).toBe('filter');
+  expect(await viewportOf(page)).not.toEqual(before);
+  await page.goBack();
+  await expect.poll(async () => Math.abs((await viewportOf(page)).zoom / before.zoom - 1)).toBeLessThan(0.05);
 });
 
 /** A picture of the map, without what stands around it. */

@@ -53,6 +53,12 @@ describe('the place that the reader has is kept', () => {
     expect(nextViewport({ ...started, was: { ...was, zoom: 1.8 } }).zoom).toBe(1.8); // come nearer by the reader
   });
 
+  it('while a filter only dims, and takes nothing away', () => {
+    expect(nextViewport({ ...change, drawing: drawing(before.boxes), cause: 'filter', was: { ...was, zoom: 0.3 } })).toEqual({ ...was, zoom: 0.3 });
+    expect(nextViewport({ ...change, drawing: drawing(before.boxes.slice(1)), cause: 'filter' }).y).toBe(0);
+    expect(nextViewport({ ...change, cause: 'filter' }).y).toBe(0);
+  });
+
   it('while a filter changes and the selected statement stays', () => {
     expect(nextViewport({ ...change, at: 'claim', cause: 'filter' })).toEqual({ x: -100, y: -1050, zoom: 1 });
   });

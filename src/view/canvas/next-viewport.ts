@@ -2,7 +2,7 @@
 // reader was.
 
 import type { Drawing } from '../../layout/drawing.ts';
-import { placeNamed, type Placed } from '../../layout/place-table.ts';
+import { isSamePlaces, placeNamed, type Placed } from '../../layout/place-table.ts';
 import { LEAST_ZOOM, zoomAt, type Distance } from '../../scene/distance.ts';
 import type { Cam } from '../../store/view-store.ts';
 import { arrivingAt, beginning, fitted, held, home, inView, middlemost, uncovering, viewportOf, withinPage, type Size, type Viewport } from './camera.ts';
@@ -42,6 +42,8 @@ export function nextViewport(change: Change): Viewport {
   const there = asked && viewportOf(asked, zoomAt(distance, asked.zoom, least), screen, least);
   // A camera beside the map would show an empty screen.
   if (there && inView(drawing, there, screen) > 0) return there;
+  // A filter that only dims.
+  if (change.cause === 'filter' && !wish && before && isSamePlaces(drawing, before)) return change.was;
   if (wish?.kind === 'fit') return whole(drawing, screen, least);
   if (drawing.form === 'bands' && opensAll) return arriving(whole(drawing, screen, LEAST_ZOOM));
   return !before || beginsAnew(change, before) ? arriving(home(drawing, screen)) : keepingPlace(change, before);

@@ -87,6 +87,8 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   /** What is wished for, and the distance at which it will be drawn. */
   const pending = useRef<{ readonly wish: Wish; readonly at: Distance }>(undefined);
   const written = useRef<Cam>(undefined);
+  /** The camera that an address has brought, until something is drawn or the reader moves on. */
+  const brought = useRef<Cam>(undefined);
   const isPlacing = useRef(false);
   const from = useRef<Viewport>(undefined);
   /** How boxes move; it comes after the first view, and where it does not come they stand there at once. */
@@ -110,6 +112,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   const write = useCallback(
     (next: Cam | undefined): void => {
       written.current = next;
+      brought.current = undefined;
       stores.view.setState({ cam: next });
     },
     [stores],
@@ -128,7 +131,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   // The address brought another camera: before whatever is drawn with it, for that may move the camera on.
   useLayoutEffect(() => {
     if (!cam || cam === written.current || last.current === undefined) return;
-    written.current = cam;
+    brought.current = written.current = cam;
     const to = hasDistances ? within(distanceOf(cam.zoom), isFiltered) : 'near';
     if (to === distance) {
       const there = viewportOf(cam, zoomAt(to, cam.zoom, least), size(), least);
@@ -149,10 +152,11 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
     const before = last.current?.map === map ? last.current : undefined;
     const screen = size();
     const was = flow.getViewport();
-    const wish = pending.current?.wish;
-    pending.current = undefined;
-    last.current = { map, drawing, distance, isAllOpen, screen };
     const { cause } = stores.drawing.getState();
+    // A filter begins anew, unless it came with a place of its own, as by the way back.
+    const wish = pending.current?.wish ?? (cause === 'filter' && brought.current ? { kind: 'cam' as const, cam: brought.current } : undefined);
+    pending.current = brought.current = undefined;
+    last.current = { map, drawing, distance, isAllOpen, screen };
     const opensAll = isAllOpen && !before?.isAllOpen;
     const next = nextViewport({ drawing, before: before?.drawing, was, screen, screenBefore: before?.screen, wish, cam, at, cause, distance, isAnyOpen, opensAll, least });
     if (wish?.kind === 'cam') written.current = wish.cam;

@@ -17,8 +17,14 @@ export interface Brush {
   readonly forgetType: () => void;
 }
 
-/** How strongly what a filter turns down is painted. */
+/** How strongly what a filter turns down is painted; from afar, where its lines and spots lie close to one another, fainter. */
 export const DIMMED = 0.45;
+const DIMMED_FAR = 0.16;
+const FAR = 0.3;
+
+export function dimmedAt(zoom: number): number {
+  return zoom < FAR ? DIMMED_FAR : DIMMED;
+}
 
 /** More words than this are not remembered. */
 const MOST_WORDS = 20_000;

@@ -10,7 +10,7 @@ import type { FarLook } from '../../../scene/boxes.ts';
 import type { Words } from '../../../i18n/notation.ts';
 import type { Messages } from '../../../i18n/translate.ts';
 import type { Tag } from '../../../store/what-if-store.ts';
-import { DIMMED, type Brush } from './brush.ts';
+import { dimmedAt, type Brush } from './brush.ts';
 import { paintBox, paintRing } from './paint-box.ts';
 import { paintBars, paintDot, paintShort, toneOf } from './paint-far.ts';
 import { paintLines, paintMarks, type LineState } from './paint-lines.ts';
@@ -64,16 +64,17 @@ export function* paintFrame(brush: Brush, painting: Painting, live: Live, camera
     else if (detail === 'bar') paintBars(brush, index.at(i), lookOf(i), zoom, isMirrored);
     else {
       const look = lookOf(i);
-      const key = `${colour[toneOf(look)]} ${look.isDimmed ? DIMMED : 1}`;
+      const key = `${colour[toneOf(look)]} ${look.isDimmed}`;
       const group = dots.get(key);
       if (group) group.push(i);
       else dots.set(key, [i]);
     }
   }
-  for (const group of dots.values()) {
+  // What passes a filter lies above what does not.
+  for (const group of [...dots.values()].toSorted(([a], [b]) => Number(lookOf(b!).isDimmed) - Number(lookOf(a!).isDimmed))) {
     const look = lookOf(group[0]!);
     c.fillStyle = colour[toneOf(look)];
-    c.globalAlpha = look.isDimmed ? DIMMED : 1;
+    c.globalAlpha = look.isDimmed ? dimmedAt(zoom) : 1;
     for (const i of group) {
       paintDot(brush, xs[i]!, ys[i]!, widths[i]!, heights[i]!, zoom);
       if (++done % SLICE === 0) yield;

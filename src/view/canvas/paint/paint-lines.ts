@@ -8,7 +8,7 @@ import { barPath } from '../../../scene/bar-path.ts';
 import { BOLD, TYPE } from '../../../scene/type-scale.ts';
 import type { Words } from '../../../i18n/notation.ts';
 import type { Messages } from '../../../i18n/translate.ts';
-import { DIMMED, type Brush, type Colour } from './brush.ts';
+import { dimmedAt, type Brush, type Colour } from './brush.ts';
 import { say } from './paint-box.ts';
 
 type Kind = Route['kind'];
@@ -59,10 +59,12 @@ export function* paintLines({ context: c, colour }: Brush, index: PlaceIndex, ca
     if (group) group.push(route);
     else alike.set(key, [route]);
   }
-  for (const [key, group] of alike) {
+  // What is dimmed lies below: from afar there is much of it.
+  const inOrder = [...alike].toSorted(([a], [b]) => Number(b.includes(' dimmed ')) - Number(a.includes(' dimmed ')));
+  for (const [key, group] of inOrder) {
     const [kind, dimmed, stands] = key.split(' ') as [Kind, string, string];
     c.strokeStyle = colour[stands === 'fallen' ? 'frame' : COLOUR[kind]];
-    c.globalAlpha = dimmed === '' ? 1 : DIMMED;
+    c.globalAlpha = dimmed === '' ? 1 : dimmedAt(zoom);
     c.lineWidth = (zoom < CURVED ? 1 / zoom : WIDTH) * (stands === 'restored' ? RESTORED : 1);
     c.setLineDash(zoom < CURVED ? [] : stands === 'fallen' ? [1, 4.5] : [...(DASH[kind] ?? [])]);
     for (let from = 0; from < group.length; from += STROKE) {
