@@ -92,6 +92,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
   useState(() => isNarrow || void loadFlow().catch(() => {}));
   useLayoutEffect(() => stores.session.setState({ isNarrow }), [stores, isNarrow]);
   const shown = shownAs(view, isNarrow);
+  const opening = <p className="empty" role="status">{messages['app.loading']}</p>;
   // What is covered is no place to tab to.
   const isCovered = isMapHidden || panel === 'failure' || (isNarrow && (opened !== 'none' || view.text !== undefined));
   if (map && (isOnStage(view) || (view.talk !== undefined && view.mode === 'speaker'))) {
@@ -109,7 +110,7 @@ export function App({ marks }: { readonly marks: MarksPort }): ReactNode {
       <Bar />
       {map && isFiltered(view) && <Later><FilterStrip map={map} /></Later>}
       <main className="stage">
-        {map ? <div inert={isCovered}>{shown === 'map' ? <Later key="map" onLost={() => stores.view.setState({ view: 'outline' })}><Canvas map={map} marks={watched} /></Later> : <Later key="outline" onLost={() => stores.view.setState({ view: 'map' })}><Outline map={map} marks={watched} /></Later>}</div> : !failure && <p className="empty" role="status">{messages['app.loading']}</p>}
+        {map ? <div inert={isCovered}>{shown === 'map' ? <Later key="map" fallback={opening} onLost={() => stores.view.setState({ view: 'outline' })}><Canvas map={map} marks={watched} /></Later> : <Later key="outline" fallback={opening} onLost={() => stores.view.setState({ view: 'map' })}><Outline map={map} marks={watched} /></Later>}</div> : !failure && opening}
         <Later>{map?.source && isReady && <HoveredWords map={map} />}</Later>
         {failure && (!map || panel === 'failure') && <Later><FailureReport failure={failure} lang={lang} onClose={map && (() => stores.session.showPanel('none'))} /></Later>}
       </main>

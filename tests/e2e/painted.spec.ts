@@ -155,6 +155,22 @@ test('more than a frame has time for is a picture that moves with the camera, an
   await expect.poll(() => addressOf(page).get('at')).toBe('s40');
 });
 
+test('until a large map is drawn for the first time, the page says that it is on its way', async ({ page, crux }) => {
+  await page.addInitScript(() => {
+    const frames: string[] = [];
+    Object.assign(window, { frames });
+    const look = (): void => {
+      const stage = document.querySelector('#app .stage');
+      if (stage) frames.push(stage.querySelector('.lines') ? 'map' : stage.textContent!.includes('Opening the map') ? 'told' : 'nothing');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await openServed(page, crux, LARGE, '&open=all');
+  const seen = await page.evaluate(() => [...new Set((window as unknown as { frames: string[] }).frames)]);
+  expect(seen).toEqual(['told', 'map']);
+});
+
 test('in the dark everything is painted in the colours of the dark', async ({ page, crux }) => {
   await openServed(page, crux, LARGE, '&open=all&cam=700,6000,0.2');
   await expect.poll(async () => (await coloursOf(page)).length).toBeGreaterThan(3);

@@ -202,6 +202,7 @@ function Stage({ map, marks, frame }: CanvasProps & { readonly frame: Frame }): 
       }}
     >
       <p id={HOW} className="unseen">{messages['canvas.node']}</p>
+      {!drawing && !marks.isReady(map.id) && <p className="empty">{messages['app.loading']}</p>}
       <ReactFlow
         {...FLOW_PROPS}
         nodes={nodes}
