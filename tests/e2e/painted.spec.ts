@@ -206,8 +206,15 @@ test('the way back from a filter leads to where the reader was', async ({ page, 
   await change(page, () => page.getByRole('checkbox', { name: /^asserts/ }).check());
   await expect.poll(async () => (await painted(page)).at(-1)!.cause).toBe('filter');
   expect(await viewportOf(page)).not.toEqual(before);
+  const filtered = await viewportOf(page);
   await page.goBack();
-  await expect.poll(async () => Math.abs((await viewportOf(page)).zoom / before.zoom - 1)).toBeLessThan(0.05);
+  const isBack = (): Promise<void> => expect.poll(async () => Math.abs((await viewportOf(page)).zoom / before.zoom - 1)).toBeLessThan(0.05);
+  await isBack();
+  // Who filters again begins anew again, also from a place that an address has named.
+  await changeFragment(page, `map=${OTHER}&lang=en&open=all&cam=700,6000,1`);
+  await expect.poll(async () => (await viewportOf(page)).zoom).toBe(1);
+  await page.getByRole('checkbox', { name: /^asserts/ }).check();
+  await expect.poll(() => viewportOf(page)).toEqual(filtered);
 });
 
 /** A picture of the map, without what stands around it. */

@@ -87,7 +87,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   /** What is wished for, and the distance at which it will be drawn. */
   const pending = useRef<{ readonly wish: Wish; readonly at: Distance }>(undefined);
   const written = useRef<Cam>(undefined);
-  /** The camera that an address has brought, until something is drawn or the reader moves on. */
+  /** The camera that an address has brought together with what is still to be drawn. */
   const brought = useRef<Cam>(undefined);
   const isPlacing = useRef(false);
   const from = useRef<Viewport>(undefined);
@@ -131,7 +131,8 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
   // The address brought another camera: before whatever is drawn with it, for that may move the camera on.
   useLayoutEffect(() => {
     if (!cam || cam === written.current || last.current === undefined) return;
-    brought.current = written.current = cam;
+    written.current = cam;
+    brought.current = drawing !== last.current.drawing || stores.drawing.getState().isPending ? cam : undefined;
     const to = hasDistances ? within(distanceOf(cam.zoom), isFiltered) : 'near';
     if (to === distance) {
       const there = viewportOf(cam, zoomAt(to, cam.zoom, least), size(), least);
@@ -142,7 +143,7 @@ export function useCamera(drawing: Drawing | undefined, [distance, setDistance]:
       pending.current = { wish: { kind: 'cam', cam }, at: to };
       setDistance(to);
     }
-  }, [cam, distance, hasDistances, isFiltered, least, paint, place, setDistance, size]);
+  }, [cam, distance, drawing, hasDistances, isFiltered, least, paint, place, setDistance, size, stores]);
 
   // A new drawing. What is compared is the drawing itself: the rest only says where the camera was meant to go.
   useLayoutEffect(() => {

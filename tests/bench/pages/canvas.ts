@@ -1,5 +1,5 @@
-// A bare canvas: rectangles, texts and straight lines of what is in the window, drawn anew in a frame in which the camera has moved.
-// Nothing on it can be focused, selected or read aloud.
+// A bare canvas: rectangles, texts and straight lines of what is in the window, drawn anew in a frame in which the camera has moved; or
+// drawn once, and moved as it is, which is the least that anything could do. Nothing on it can be focused, selected or read aloud.
 
 import { boxesInPixels, painted, type Camera } from './bench-page.ts';
 import { boundsOf, linesOf, loadPicture, type Box } from './picture.ts';
@@ -7,11 +7,13 @@ import { boundsOf, linesOf, loadPicture, type Box } from './picture.ts';
 /** Below this zoom a text would be no letters but a smear: a bar stands for each line. */
 const READABLE = 0.35;
 const NOTCH = 0.002;
+const isOnlyMoved = new URLSearchParams(location.search).has('moved');
 
 const stage = document.querySelector<HTMLElement>('#stage')!;
 const canvas = document.createElement('canvas');
 canvas.width = innerWidth;
 canvas.height = innerHeight;
+if (isOnlyMoved) Object.assign(canvas.style, { transformOrigin: '0 0', willChange: 'transform' });
 stage.append(canvas);
 const context = canvas.getContext('2d')!;
 const { boxes, lines } = await loadPicture();
@@ -21,11 +23,14 @@ const ends = lines.map(({ source, target, isAttack }) => ({ from: boxOf.get(sour
 const bounds = boundsOf(boxes);
 
 let camera: Camera = { x: 0, y: 0, zoom: 1 };
+let drawnFrom = camera;
 let isHidden = false;
 let isAsked = false;
 
 function draw(): void {
   isAsked = false;
+  drawnFrom = camera;
+  if (isOnlyMoved) place();
   const { x, y, zoom } = camera;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
@@ -58,10 +63,20 @@ function draw(): void {
   }
 }
 
-function move(next: Camera): void {
-  camera = next;
+function place(): void {
+  const by = camera.zoom / drawnFrom.zoom;
+  canvas.style.transform = `translate(${camera.x - drawnFrom.x * by}px, ${camera.y - drawnFrom.y * by}px) scale(${by})`;
+}
+
+function ask(): void {
   if (!isAsked) requestAnimationFrame(draw);
   isAsked = true;
+}
+
+function move(next: Camera): void {
+  camera = next;
+  if (isOnlyMoved) place();
+  else ask();
 }
 
 let held: { readonly x: number; readonly y: number } | undefined;
@@ -80,7 +95,8 @@ stage.addEventListener(
 );
 
 async function show(next: Camera): Promise<void> {
-  move(next);
+  camera = next;
+  ask();
   await painted();
 }
 
@@ -96,7 +112,7 @@ window.bench = {
   hide: async (next) => {
     const from = performance.now();
     isHidden = next;
-    move(camera);
+    ask();
     return (await painted()) - from;
   },
   boxes: () => drawn().seen,

@@ -185,6 +185,7 @@ export const SUBJECTS: readonly Subject[] = [
   bench('blank page', 'blank'),
   crux,
   bench('canvas, nothing else', 'canvas'),
+  bench('canvas, painted once and only moved', 'canvas', '&moved'),
   bench('Cytoscape, as advised', 'cytoscape'),
   bench('Cytoscape', 'cytoscape', '&plain'),
   bench('React Flow, as advised and visible only', 'react-flow', '&visible'),

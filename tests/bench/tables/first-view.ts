@@ -1,5 +1,6 @@
 // How soon somebody with a slow phone and a slow line can read: the essay's first screen in Crux, and the same words in a page that has
-// nothing but them. Both come from one server that compresses as static hosts do; every round asks for both, in turn, with nothing kept.
+// nothing but them, or but the types they are set in and the script that decides what is shown. All come from one server that compresses as
+// static hosts do; every round asks for all, in turn, with nothing kept.
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,11 +19,20 @@ const SLOWER = 4;
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const;
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.woff2': 'font/woff2' };
 const PLAIN = 'plain.html';
+/** The least with which the page that comes after may stand where its words stood. */
+const LEAST = 'least.html';
 
 const PAGES = [
   { name: 'the words in a plain page', path: PLAIN, isCrux: false },
+  { name: 'the same words in the types of Crux, with its script that decides, and nothing else', path: LEAST, isCrux: false },
   { name: 'Crux', path: 'index.html', isCrux: true },
 ] as const;
+
+interface Words {
+  readonly text: string;
+  /** As a style sheet says it. */
+  readonly font: string;
+}
 
 interface Seen {
   readonly text: number;
@@ -38,11 +48,13 @@ export const firstView: Measurement = {
     const files = new Map<string, Buffer>();
     const site = await serveCompressed(files);
     try {
-      files.set(PLAIN, Buffer.from(plainPage(await wordsOf(browser, site.url))));
+      const words = await wordsOf(browser, site.url);
+      files.set(PLAIN, Buffer.from(pageOf(words)));
+      files.set(LEAST, Buffer.from(pageOf(words, await readFile(join('dist', 'index.html'), 'utf8'))));
       const seen = PAGES.map((): Seen[] => []);
       for (let round = 0; round < (isQuick ? ROUNDS.quick : ROUNDS.whole); round++) {
         // In turn first, for the machine may be busy with something else.
-        for (const i of round % 2 === 0 ? [0, 1] : [1, 0]) seen[i]!.push(await look(browser, `${site.url}${PAGES[i]!.path}`, PAGES[i]!.isCrux));
+        for (const i of PAGES.map((_, at) => (round % 2 === 0 ? at : PAGES.length - 1 - at))) seen[i]!.push(await look(browser, `${site.url}${PAGES[i]!.path}`, PAGES[i]!.isCrux));
         log(`first view, round ${round + 1}: ${seen.map((each) => ms(each.at(-1)!.text)).join(' and ')} ms`);
       }
       const texts = seen.map((each) => median(each.map(({ text }) => text))!);
@@ -56,17 +68,27 @@ export const firstView: Measurement = {
 };
 
 /** The words of the first screen, a paragraph each. */
-async function wordsOf(browser: Browser, url: string): Promise<readonly string[]> {
+async function wordsOf(browser: Browser, url: string): Promise<readonly Words[]> {
   const page = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
   await page.goto(url);
-  const words = (await page.locator('#first .page:visible .outline').innerText()).split('\n').filter((line) => line.trim() !== '');
+  const words = await page.locator('#first .page:visible .outline p').evaluateAll((all) =>
+    all.flatMap((paragraph) => {
+      const { fontWeight, fontSize, lineHeight, fontFamily } = getComputedStyle(paragraph);
+      return (paragraph as HTMLElement).innerText.split('\n').flatMap((text) => (text.trim() === '' ? [] : [{ text, font: `${fontWeight} ${fontSize}/${lineHeight} ${fontFamily}` }]));
+    }),
+  );
   await page.close();
   if (words.length < 10) throw new Error('the first screen has no words');
   return words;
 }
 
-function plainPage(words: readonly string[]): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Words</title><link rel="icon" href="data:,"></head><body>${words.map((text) => `<p>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`).join('')}</body></html>`;
+/** @param crux the page of Crux, where its faces and its script are to stand in this one too */
+function pageOf(words: readonly Words[], crux?: string): string {
+  const fonts = [...new Set(words.map(({ font }) => font))];
+  const faces = crux?.match(/@font-face\s*\{[^}]*local\([^}]*\}/g) ?? [];
+  const head = crux === undefined ? '' : `<style>${faces.join('')}${fonts.map((font, i) => `.f${i}{font:${font}}`).join('')}</style>${/<script>.*?<\/script>/s.exec(crux)![0]}`;
+  if (crux !== undefined && faces.length === 0) throw new Error('the page of Crux has no faces for its first text');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Words</title><link rel="icon" href="data:,">${head}</head><body>${words.map(({ text, font }) => `<p${crux === undefined ? '' : ` class="f${fonts.indexOf(font)}"`}>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`).join('')}</body></html>`;
 }
 
 async function look(browser: Browser, url: string, isCrux: boolean): Promise<Seen> {
