@@ -12,8 +12,8 @@ export interface PlaceIndex {
   readonly at: (i: number) => Placed;
   /** O(n) the first time, O(1) after */
   readonly indexOf: (id: string) => number | undefined;
-  /** The boxes that a rectangle touches, in the drawing's order. O(n / 64 + found) */
-  readonly boxesIn: (x0: number, y0: number, x1: number, y1: number) => readonly number[];
+  /** The boxes that a rectangle touches, in the drawing's order, or the first so many of them. O(n / 64 + found) */
+  readonly boxesIn: (x0: number, y0: number, x1: number, y1: number, most?: number) => readonly number[];
   /** The lines whose own rectangles it touches. O(n / 64 + found) */
   readonly routesIn: (x0: number, y0: number, x1: number, y1: number) => readonly Route[];
   /** What stands on lines there, in parts, and more. */

@@ -8,8 +8,8 @@ export type Extent = readonly [x0: number, y0: number, x1: number, y1: number];
 export interface Rectangles {
   /** Around all of them; empty (from Infinity to -Infinity) of none. */
   readonly extent: Extent;
-  /** Those that touch a rectangle, ascending. O(n / 64 + 64 · blocks that touch it) */
-  readonly touching: (x0: number, y0: number, x1: number, y1: number) => number[];
+  /** Those that touch a rectangle, ascending. @param most no more of them than that, the first. O(n / 64 + 64 · blocks that touch it) */
+  readonly touching: (x0: number, y0: number, x1: number, y1: number, most?: number) => number[];
 }
 
 const BLOCK = 64;
@@ -23,11 +23,11 @@ export function rectanglesOf(count: number, extentAt: (i: number, into: Float64A
   const touches = (of: Float64Array, i: number, x0: number, y0: number, x1: number, y1: number): boolean => of[i * 4]! <= x1 && of[i * 4 + 2]! >= x0 && of[i * 4 + 1]! <= y1 && of[i * 4 + 3]! >= y0;
   return {
     extent: count === 0 ? [Infinity, Infinity, -Infinity, -Infinity] : [all[0]!, all[1]!, all[2]!, all[3]!],
-    touching: (x0, y0, x1, y1) => {
+    touching: (x0, y0, x1, y1, most = Infinity) => {
       const found: number[] = [];
-      for (let b = 0; b * 4 < blocks.length; b++) {
+      for (let b = 0; b * 4 < blocks.length && found.length < most; b++) {
         if (!touches(blocks, b, x0, y0, x1, y1)) continue;
-        for (let i = b * BLOCK; i < Math.min((b + 1) * BLOCK, count); i++) if (touches(each, i, x0, y0, x1, y1)) found.push(i);
+        for (let i = b * BLOCK; i < Math.min((b + 1) * BLOCK, count) && found.length < most; i++) if (touches(each, i, x0, y0, x1, y1)) found.push(i);
       }
       return found;
     },

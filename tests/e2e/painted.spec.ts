@@ -211,7 +211,7 @@ test('the way back from a filter leads to where the reader was', async ({ page, 
   const isBack = (): Promise<void> => expect.poll(async () => Math.abs((await viewportOf(page)).zoom / before.zoom - 1)).toBeLessThan(0.05);
   await isBack();
   // Who filters again begins anew again, also from a place that an address has named.
-  await changeFragment(page, `map=${OTHER}&lang=en&open=all&cam=700,6000,1`);
+  await changeFragment(page, `map=${OTHER}&lang=en&open=all&cam=300,300,1`);
   await expect.poll(async () => (await viewportOf(page)).zoom).toBe(1);
   await page.getByRole('checkbox', { name: /^asserts/ }).check();
   await expect.poll(() => viewportOf(page)).toEqual(filtered);
@@ -357,7 +357,11 @@ for (const [since, at, isCopied] of [['nothing', '', true], ['nothing, with a st
     const { prepared, copied } = await counted();
     await choice.hover();
     await expect.poll(async () => (await counted()).prepared).toBeGreaterThan(prepared);
-    if (!isCopied) await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    if (!isCopied) {
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      // What is seen is in those colours then.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    }
     await hold(page);
     await page.mouse.down();
     await page.mouse.up();

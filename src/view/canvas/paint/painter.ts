@@ -52,7 +52,7 @@ const REACH = 12;
 const MOST_AT_ONCE = 1200;
 
 function isTooMuch({ index }: Painting, camera: Camera): boolean {
-  return camera.zoom < READABLE && index.boxesIn(...seenBy(camera)).length > MOST_AT_ONCE;
+  return camera.zoom < READABLE && index.boxesIn(...seenBy(camera), MOST_AT_ONCE + 1).length > MOST_AT_ONCE;
 }
 
 /** @param ground an element as large as what the camera shows; its canvases come and go in it @param camera where it stands now */
