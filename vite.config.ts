@@ -220,7 +220,7 @@ export default defineConfig({
             { name: 'app', tags: ['$initial'], test: /\.[jt]sx?$/ },
             { name: 'flow', test: /node_modules\/(?:@xyflow|d3-(?:zoom|drag|selection|dispatch)|classcat|use-sync-external-store)\/|canvas\/without-/ },
             // A link may ask for a filter: what names it does not wait for everything that comes after.
-            { name: 'filtered', test: /src\/(?:view\/filter-names|analysis\/number-of|i18n\/(?:filter|vocabulary))\.ts$/ },
+            { name: 'filtered', test: /src\/(?:view\/(?:filter-names|entry)|analysis\/number-of|i18n\/(?:filter|vocabulary))\.tsx?$/ },
             { name: 'after', test: /src\/view\/(?:path-line|spoken|panels|notices|now-and-then|canvas\/(?:pointed|motion|band-actions)|print\/printing|maps\/doors|reader\/hovered-words)\.tsx?$/ },
             { name: 'fallen', test: /src\/view\/what-if\/(?:tag|fallen-lines|status-icon)\.tsx$/ },
           ],
