@@ -276,19 +276,23 @@ function holdable(page: Page): Promise<unknown> {
 const hold = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as { hold: () => void }).hold());
 const letGo = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
 
+/** Without what stands beside the boxes, which comes with them; and with all types there. */
+function comparable(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.facts { visibility: hidden !important; }');
+    document.adoptedStyleSheets = [sheet];
+    return document.fonts.load('italic 15px "Source Serif 4 Variable"');
+  });
+}
+
 for (const [what, at] of [['nothing', ''], ['a statement', '&at=s165']] as const) {
   test(`a filter is seen before its boxes are there, just as it then stands, while ${what} is selected`, async ({ page, crux }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await holdable(page);
     await openServed(page, crux, LARGE, `&open=all${at}`);
     await allReal(page);
-    // What stands beside the boxes comes with them.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.facts { visibility: hidden !important; }');
-      document.adoptedStyleSheets = [sheet];
-      return document.fonts.load('italic 15px "Source Serif 4 Variable"');
-    });
+    await comparable(page);
     const viewport = page.locator('.react-flow__viewport');
     const before = await pictureOf(page);
     /** Filters, and holds the page where only the picture is there. */
@@ -347,12 +351,7 @@ for (const [since, at, isCopied] of [['nothing', '', true], ['nothing, with a st
     const choice = page.getByRole('checkbox', { name: /^asserts/ });
     await choice.scrollIntoViewIfNeeded();
     await allReal(page);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.facts { visibility: hidden !important; }');
-      document.adoptedStyleSheets = [sheet];
-      return document.fonts.load('italic 15px "Source Serif 4 Variable"');
-    });
+    await comparable(page);
     const before = await pictureOf(page);
     const { prepared, copied } = await counted();
     await choice.hover();
